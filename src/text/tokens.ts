@@ -1,0 +1,109 @@
+import { fold, type Folded } from "./fold.ts";
+import { BREAK, caseOf, classOf, DIGIT, INVISIBLE, LETTER, LOWER, MARK, SPACE, SURROGATE, scriptOf, UPPER } from "./unit-class.ts";
+
+export type TokenType = "word" | "number" | "punct";
+export type TokenScript = "Latn" | "Arab" | "other";
+export type TokenShape = "lower" | "title" | "upper" | "mixed" | "none";
+
+/** A word, a run of digits, or a single other sign. `from` and `to` are offsets in the original text. */
+export interface Token {
+  /** Folded. */
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly type: TokenType;
+  readonly script: TokenScript;
+  readonly shape: TokenShape;
+  /** White space (a line break too) stands before it; true for the first token. */
+  readonly spaced: boolean;
+  /** A line break stands before it; true for the first token. */
+  readonly line: boolean;
+}
+
+export interface Tokens {
+  readonly text: string;
+  readonly folded: Folded;
+  readonly tokens: readonly Token[];
+}
+
+/**
+ * Cuts a text into tokens. A word begins with a letter and goes on with letters, marks and digits of the same script
+ * ("G20"; "الـFBI" is two, "و2025" too); digits make a number, separators are signs of their own; so are apostrophes and hyphens.
+ */
+export function tokenise(text: string): Tokens {
+  const folded = fold(text);
+  const tokens: Token[] = [];
+  let spaced = true;
+  let line = true;
+  for (let at = 0; at < folded.text.length;) {
+    const kind = classOf(folded.text.charCodeAt(at));
+    if (kind === SPACE || kind === BREAK) {
+      spaced = true;
+      line ||= kind === BREAK;
+      at++;
+      continue;
+    }
+    const end = tokenEnd(folded.text, at, kind);
+    tokens.push(makeToken(text, folded, at, end, kind, spaced, line));
+    spaced = false;
+    line = false;
+    at = end;
+  }
+  return { text, folded, tokens };
+}
+
+function tokenEnd(text: string, at: number, kind: number): number {
+  let end = at + 1;
+  if (kind === LETTER) {
+    const script = scriptOf(text.charCodeAt(at));
+    for (; end < text.length; end++) {
+      const unit = text.charCodeAt(end);
+      const next = classOf(unit);
+      // "و2025م": Arabic glues words to digits, Latin ("G20") makes names of them.
+      const goesOn = next === MARK || (next === LETTER && scriptOf(unit) === script) || (next === DIGIT && script !== "Arab");
+      if (!goesOn) break;
+    }
+  } else if (kind === DIGIT) {
+    while (end < text.length && classOf(text.charCodeAt(end)) === DIGIT) end++;
+  } else if (kind === SURROGATE && end < text.length && classOf(text.charCodeAt(end)) === SURROGATE) {
+    end++;
+  }
+  return end;
+}
+
+function makeToken(text: string, folded: Folded, at: number, end: number, kind: number, spaced: boolean, line: boolean): Token {
+  const from = folded.origin[at] as number;
+  const to = visibleEnd(text, from, folded.origin[end] as number);
+  const word = kind === LETTER;
+  return {
+    text: folded.text.slice(at, end),
+    from,
+    to,
+    type: word ? "word" : kind === DIGIT ? "number" : "punct",
+    script: word ? scriptOf(folded.text.charCodeAt(at)) : "other",
+    shape: word ? shapeOf(text, from, to) : "none",
+    spaced,
+    line,
+  };
+}
+
+/** A folded unit reaches to the next one's origin: vowel signs between belong to it, marks of direction do not. */
+function visibleEnd(text: string, from: number, to: number): number {
+  // A unit that expands ("ß") can be cut only as a whole.
+  let end = Math.max(to, from + 1);
+  while (end > from + 1 && classOf(text.charCodeAt(end - 1)) === INVISIBLE) end--;
+  return end;
+}
+
+function shapeOf(text: string, from: number, to: number): TokenShape {
+  let upper = 0;
+  let lower = 0;
+  for (let at = from; at < to; at++) {
+    const kase = caseOf(text.charCodeAt(at));
+    if (kase === UPPER) upper++;
+    else if (kase === LOWER) lower++;
+  }
+  if (upper === 0) return lower === 0 ? "none" : "lower";
+  if (lower === 0) return "upper";
+  return upper === 1 && caseOf(text.charCodeAt(from)) === UPPER ? "title" : "mixed";
+}

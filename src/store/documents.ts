@@ -1,0 +1,48 @@
+import type { SourceRecord } from "../types/document.ts";
+import type { DocumentId } from "../types/ids.ts";
+import type { Analysis } from "../types/report.ts";
+import type { Register } from "./register.ts";
+
+/** A document as it is kept. */
+export interface StoredDocument {
+  readonly id: DocumentId;
+  readonly textHash: `sha256:${string}`;
+  readonly record: SourceRecord;
+  readonly analysis: Analysis;
+}
+
+interface Row {
+  readonly id: DocumentId;
+  readonly text_hash: `sha256:${string}`;
+  readonly record: string;
+  readonly analysis: string;
+}
+
+export function putDocument(register: Register, document: StoredDocument): void {
+  const { id, textHash, record, analysis } = document;
+  const sql =
+    "INSERT INTO document VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET record = excluded.record, analysis = excluded.analysis";
+  register.run(sql, id, textHash, JSON.stringify(record), JSON.stringify(analysis));
+}
+
+export function getDocument(register: Register, id: DocumentId): StoredDocument | undefined {
+  const row = register.get<Row>("SELECT * FROM document WHERE id = ?", id);
+  return row === undefined ? undefined : parse(row);
+}
+
+export function hasDocument(register: Register, id: DocumentId): boolean {
+  return register.get("SELECT 1 FROM document WHERE id = ?", id) !== undefined;
+}
+
+export function removeDocument(register: Register, id: DocumentId): void {
+  register.run("DELETE FROM document WHERE id = ?", id);
+}
+
+/** One at a time, in the order of their ids. */
+export function* iterateDocuments(register: Register): Generator<StoredDocument> {
+  for (const row of register.iterate<Row>("SELECT * FROM document ORDER BY id")) yield parse(row);
+}
+
+function parse(row: Row): StoredDocument {
+  return { id: row.id, textHash: row.text_hash, record: JSON.parse(row.record), analysis: JSON.parse(row.analysis) };
+}

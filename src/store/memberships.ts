@@ -1,0 +1,29 @@
+import type { Register } from "./register.ts";
+import type { StratumNumber } from "./strata.ts";
+
+/** Where a node stands in a partition. */
+export interface Membership {
+  readonly group: string;
+  /** Of a copy: its relation to the group's leader. */
+  readonly note: string | null;
+}
+
+export function getMembership(register: Register, stratum: StratumNumber, node: string): Membership | undefined {
+  return register.get<Membership>('SELECT grp AS "group", note FROM membership WHERE stratum = ? AND node = ?', stratum, node);
+}
+
+export function setMembership(register: Register, stratum: StratumNumber, node: string, group: string, note: string | null): void {
+  const sql =
+    "INSERT INTO membership VALUES (?, ?, ?, ?) ON CONFLICT (stratum, node) DO UPDATE SET grp = excluded.grp, note = excluded.note";
+  register.run(sql, stratum, node, group, note);
+}
+
+export function removeMembership(register: Register, stratum: StratumNumber, node: string): void {
+  register.run("DELETE FROM membership WHERE stratum = ? AND node = ?", stratum, node);
+}
+
+/** Sorted by id. */
+export function membersOf(register: Register, stratum: StratumNumber, group: string): string[] {
+  const sql = "SELECT node FROM membership WHERE stratum = ? AND grp = ? ORDER BY node";
+  return register.all<{ node: string }>(sql, stratum, group).map((row) => row.node);
+}

@@ -1,0 +1,65 @@
+import type { DocumentId } from "../types/ids.ts";
+import type { Register } from "./register.ts";
+import type { StratumNumber } from "./strata.ts";
+
+/** What linking joins: a document, a report, a form of a person or of an occasion. Its id is made of what it is. */
+export interface Node {
+  readonly id: string;
+}
+
+/** Keeps a node as told by a document; says whether it was new. */
+export function tellNode(register: Register, node: Node, document: DocumentId): boolean {
+  const added = register.run("INSERT OR IGNORE INTO node VALUES (?, ?)", node.id, JSON.stringify(node)) > 0;
+  register.run("INSERT OR IGNORE INTO told VALUES (?, ?)", node.id, document);
+  return added;
+}
+
+/** Takes a document's word for its nodes away; returns the ids of all that it told. */
+export function untellNodes(register: Register, document: DocumentId): string[] {
+  const nodes = register.all<{ node: string }>("SELECT node FROM told WHERE document = ? ORDER BY node", document);
+  register.run("DELETE FROM told WHERE document = ?", document);
+  return nodes.map((row) => row.node);
+}
+
+export function isTold(register: Register, node: string): boolean {
+  return register.get("SELECT 1 FROM told WHERE node = ? LIMIT 1", node) !== undefined;
+}
+
+export function removeNode(register: Register, node: string): void {
+  register.run("DELETE FROM node_key WHERE node = ?", node);
+  register.run("DELETE FROM membership WHERE stratum BETWEEN 1 AND 6 AND node = ?", node);
+  register.run("DELETE FROM undecided WHERE grp = ?", node);
+  register.run("DELETE FROM node WHERE id = ?", node);
+}
+
+/** The facts of a node, as they were told; undefined when no document tells it any more. */
+export function getNode<N extends Node>(register: Register, id: string): N | undefined {
+  const row = register.get<{ facts: string }>("SELECT facts FROM node WHERE id = ?", id);
+  return row === undefined ? undefined : (JSON.parse(row.facts) as N);
+}
+
+export function documentsTelling(register: Register, node: string): DocumentId[] {
+  return register
+    .all<{ document: DocumentId }>("SELECT document FROM told WHERE node = ? ORDER BY document", node)
+    .map((row) => row.document);
+}
+
+export function addKey(register: Register, stratum: StratumNumber, key: string, node: string): void {
+  register.run("INSERT OR IGNORE INTO node_key VALUES (?, ?, ?)", stratum, key, node);
+}
+
+export function removeKey(register: Register, stratum: StratumNumber, key: string, node: string): void {
+  register.run("DELETE FROM node_key WHERE stratum = ? AND key = ? AND node = ?", stratum, key, node);
+}
+
+export function keysOf(register: Register, stratum: StratumNumber, node: string): string[] {
+  return register
+    .all<{ key: string }>("SELECT key FROM node_key WHERE node = ? AND stratum = ? ORDER BY key", node, stratum)
+    .map((row) => row.key);
+}
+
+export function nodesWith(register: Register, stratum: StratumNumber, key: string): string[] {
+  return register
+    .all<{ node: string }>("SELECT node FROM node_key WHERE stratum = ? AND key = ? ORDER BY node", stratum, key)
+    .map((row) => row.node);
+}

@@ -1,0 +1,24 @@
+import { Unreadable } from "./unreadable.ts";
+
+/**
+ * Text of UTF-8 bytes, without a byte order mark, otherwise untouched: offsets count in what is returned.
+ * @throws Unreadable when they are binary, or text in another encoding.
+ */
+export function decode(bytes: Uint8Array): string {
+  if (bytes.includes(0)) throw new Unreadable("binary", "it holds zero bytes, as no text does", "save it as plain text in UTF-8");
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Unreadable("encoding", "its bytes are not valid UTF-8", "convert it to UTF-8, for example with iconv");
+  }
+}
+
+/** @throws Unreadable for a text with nothing to read in it. */
+export function refuseEmpty(text: string): void {
+  if (text.trim() === "") throw new Unreadable("empty", "there is no text in it", "nothing, or bring the text that should be there");
+}
+
+/** The one wording for what exceeds the limit. */
+export function tooLarge(limit: number): { readonly what: string; readonly why: string; readonly remedy: string } {
+  return { what: "too large", why: `it has more than ${limit} bytes`, remedy: "divide it, or raise the setting maxBytes" };
+}

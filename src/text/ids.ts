@@ -1,7 +1,17 @@
 import { createHash, type Hash } from "node:crypto";
 import type { SourceRecord } from "../types/document.ts";
 import type {
-  CorrectionId, DocumentId, EngagementId, OccasionFormId, OccasionId, PartyId, PersonFormId, ReportId, StatementId, StoryId, UndertakingId,
+  CorrectionId,
+  DocumentId,
+  EngagementId,
+  OccasionFormId,
+  OccasionId,
+  PartyId,
+  PersonFormId,
+  ReportId,
+  StatementId,
+  StoryId,
+  UndertakingId,
 } from "../types/ids.ts";
 import type { Span } from "../types/span.ts";
 

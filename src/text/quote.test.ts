@@ -7,7 +7,14 @@ describe("quote", () => {
     expect(quote("visite à Rabat", 9, 14)).toEqual({ from: 9, to: 14, exact: "Rabat" });
   });
 
-  it.each([[3, 3], [5, 2], [-1, 2], [0, 6], [0.5, 2], [Number.NaN, 2]])("refuses %s..%s", (from, to) => {
+  it.each([
+    [3, 3],
+    [5, 2],
+    [-1, 2],
+    [0, 6],
+    [0.5, 2],
+    [Number.NaN, 2],
+  ])("refuses %s..%s", (from, to) => {
     expect(() => quote("Rabat", from, to)).toThrow(RangeError);
   });
 });

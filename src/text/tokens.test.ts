@@ -26,7 +26,13 @@ describe("tokenise", () => {
 
   it("knows what stands before a token", () => {
     const flags = tokenise("a,b c\n d").tokens.map((token) => [token.text, token.spaced, token.line]);
-    expect(flags).toEqual([["a", true, true], [",", false, false], ["b", false, false], ["c", true, false], ["d", true, true]]);
+    expect(flags).toEqual([
+      ["a", true, true],
+      [",", false, false],
+      ["b", false, false],
+      ["c", true, false],
+      ["d", true, true],
+    ]);
   });
 
   it("leaves marks of direction out of a token and keeps vowel signs in", () => {
@@ -35,15 +41,17 @@ describe("tokenise", () => {
   });
 
   it("gives tokens in order, inside the text, each folding to its own text", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 80 }), (text) => {
-      let last = 0;
-      for (const token of tokenise(text).tokens) {
-        expect(token.from).toBeGreaterThanOrEqual(last);
-        expect(token.to).toBeGreaterThan(token.from);
-        expect(token.to).toBeLessThanOrEqual(text.length);
-        expect(fold(text.slice(token.from, token.to)).text).toContain(token.text);
-        last = token.from;
-      }
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 80 }), (text) => {
+        let last = 0;
+        for (const token of tokenise(text).tokens) {
+          expect(token.from).toBeGreaterThanOrEqual(last);
+          expect(token.to).toBeGreaterThan(token.from);
+          expect(token.to).toBeLessThanOrEqual(text.length);
+          expect(fold(text.slice(token.from, token.to)).text).toContain(token.text);
+          last = token.from;
+        }
+      }),
+    );
   });
 });

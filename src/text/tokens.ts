@@ -1,25 +1,8 @@
-import { fold, type Folded } from "./fold.ts";
+import type { Token } from "../types/token.ts";
+import { type Folded, fold } from "./fold.ts";
 import { BREAK, caseOf, classOf, DIGIT, INVISIBLE, LETTER, LOWER, MARK, SPACE, SURROGATE, scriptOf, UPPER } from "./unit-class.ts";
 
 export type TokenType = "word" | "number" | "punct";
-export type TokenScript = "Latn" | "Arab" | "other";
-export type TokenShape = "lower" | "title" | "upper" | "mixed" | "none";
-
-/** A word, a run of digits, or a single other sign. `from` and `to` are offsets in the original text. */
-export interface Token {
-  /** Folded. */
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-  readonly type: TokenType;
-  readonly script: TokenScript;
-  readonly shape: TokenShape;
-  /** White space (a line break too) stands before it; true for the first token. */
-  readonly spaced: boolean;
-  /** A line break stands before it; true for the first token. */
-  readonly line: boolean;
-}
-
 export interface Tokens {
   readonly text: string;
   readonly folded: Folded;
@@ -35,7 +18,7 @@ export function tokenise(text: string): Tokens {
   const tokens: Token[] = [];
   let spaced = true;
   let line = true;
-  for (let at = 0; at < folded.text.length;) {
+  for (let at = 0; at < folded.text.length; ) {
     const kind = classOf(folded.text.charCodeAt(at));
     if (kind === SPACE || kind === BREAK) {
       spaced = true;
@@ -50,6 +33,18 @@ export function tokenise(text: string): Tokens {
     at = end;
   }
   return { text, folded, tokens };
+}
+
+/** The tokens' texts alone, of a text that is folded already: for the forms of the data. */
+export function wordsOf(folded: string): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < folded.length; ) {
+    const kind = classOf(folded.charCodeAt(at));
+    const end = kind === SPACE || kind === BREAK ? at + 1 : tokenEnd(folded, at, kind);
+    if (kind !== SPACE && kind !== BREAK) words.push(folded.slice(at, end));
+    at = end;
+  }
+  return words;
 }
 
 function tokenEnd(text: string, at: number, kind: number): number {
@@ -95,7 +90,7 @@ function visibleEnd(text: string, from: number, to: number): number {
   return end;
 }
 
-function shapeOf(text: string, from: number, to: number): TokenShape {
+function shapeOf(text: string, from: number, to: number): Token["shape"] {
   let upper = 0;
   let lower = 0;
   for (let at = from; at < to; at++) {

@@ -1,5 +1,5 @@
+import type { TokenScript } from "../types/token.ts";
 import { DROPPED, foldUnit } from "./fold-table.ts";
-import type { TokenScript } from "./tokens.ts";
 
 export const SIGN = 1;
 export const LETTER = 2;
@@ -21,20 +21,30 @@ const cases = new Uint8Array(0x10000);
 
 /** Class of a UTF-16 unit of a text or of a folded text. */
 export function classOf(unit: number): number {
-  return (classes[unit] as number) || (classes[unit] = classify(unit));
+  const known = classes[unit] as number;
+  return known !== 0 ? known : keep(classes, unit, classify(unit));
 }
 
 /** Whether a unit is a capital. */
 export function caseOf(unit: number): number {
-  return (cases[unit] as number) || (cases[unit] = classifyCase(unit));
+  const known = cases[unit] as number;
+  return known !== 0 ? known : keep(cases, unit, classifyCase(unit));
 }
 
 /** Script of a letter; a table is not worth it for two ranges. */
 export function scriptOf(unit: number): TokenScript {
   if (unit < 0x250 || (unit >= 0x1e00 && unit < 0x1f00)) return "Latn";
-  return (unit >= 0x600 && unit < 0x780) || (unit >= 0x870 && unit < 0x900) || (unit >= 0xfb50 && unit < 0xfe00) || (unit >= 0xfe70 && unit < 0xfeff)
+  return (unit >= 0x600 && unit < 0x780) ||
+    (unit >= 0x870 && unit < 0x900) ||
+    (unit >= 0xfb50 && unit < 0xfe00) ||
+    (unit >= 0xfe70 && unit < 0xfeff)
     ? "Arab"
     : "other";
+}
+
+function keep(table: Uint8Array, unit: number, value: number): number {
+  table[unit] = value;
+  return value;
 }
 
 function classify(unit: number): number {

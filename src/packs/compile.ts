@@ -1,0 +1,77 @@
+import { foldForm } from "../text/fold.ts";
+import { wordsOf } from "../text/tokens.ts";
+import type { Entry, EntryKind } from "../types/lexicon.ts";
+import type { LanguageTag } from "../types/vocabulary.ts";
+import { expand } from "./expand.ts";
+import { parseFlags } from "./flags.ts";
+import type { TrieLexicon } from "./lexicon.ts";
+import { type Row, rowsWithColumns } from "./table.ts";
+import type { Problem } from "./types.ts";
+
+const TERM_COLUMNS = ["kind", "key", "form", "flags"] as const;
+const FRAME_COLUMNS = ["frame", "status", "form", "subject", "object", "with", "flags"] as const;
+/** Flags whose values are further forms of the row. */
+const FORM_FLAGS = ["fem", "pl", "masc"] as const;
+const CAPITALS = /\p{Lu}\P{Ll}*\p{Lu}/u;
+const SMALL = /\p{Ll}/u;
+
+export interface Table {
+  readonly text: string;
+  readonly file: string;
+  readonly language: LanguageTag;
+}
+
+/** Puts every form of a terms table into the lexicon. */
+export function compileTerms({ text, file, language }: Table, lexicon: TrieLexicon, problems: Problem[]): void {
+  for (const {
+    line,
+    cells: [kind = "", key = "", form = "", flags = "-"],
+  } of rowsWithColumns(text, file, TERM_COLUMNS, problems))
+    addRow(
+      { kind: kind.trim() as EntryKind, key: key.trim(), language, flags: parseFlags(flags), form, source: `${file}:${line}`, frame: null },
+      lexicon,
+      problems,
+    );
+}
+
+/** Puts every form of frames.tsv into the lexicon, as entries of kind `frame`. */
+export function compileFrames({ text, file, language }: Table, lexicon: TrieLexicon, problems: Problem[]): void {
+  for (const row of rowsWithColumns(text, file, FRAME_COLUMNS, problems)) addRow(frameEntry(row, file, language), lexicon, problems);
+}
+
+function frameEntry({ line, cells }: Row, file: string, language: LanguageTag): Entry {
+  const [key = "", status, form = "", subject, object, withRole, flags = "-"] = cells.map((cell) => cell.trim());
+  const roles = { status: stated(status), subject: stated(subject), object: stated(object), with: stated(withRole) };
+  return { kind: "frame", key, language, flags: parseFlags(flags), form, source: `${file}:${line}`, frame: roles };
+}
+
+const stated = (cell: string | undefined): string | null => (cell === undefined || cell === "" || cell === "-" ? null : cell);
+
+function addRow(entry: Entry, lexicon: TrieLexicon, problems: Problem[]): void {
+  const { form, flags } = entry;
+  let forms: string[];
+  try {
+    const more = FORM_FLAGS.map((name) => flags.get(name) ?? "").filter((value) => value !== "");
+    forms = [form, ...more].flatMap(expand);
+  } catch (error) {
+    problems.push({
+      where: entry.source,
+      what: `the form "${form}" cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      remedy:
+        "Write (a|b) for one of several and [x] for what may be absent, and close what you open; split a row that stands for too many.",
+    });
+    return;
+  }
+  lexicon.entries.push(entry);
+  for (const written of forms) addForm(written, entry, lexicon, problems);
+}
+
+function addForm(written: string, entry: Entry, lexicon: TrieLexicon, problems: Problem[]): void {
+  const words = wordsOf(foldForm(written));
+  if (words.length > 0) {
+    lexicon.add(words, entry, CAPITALS.test(written) && !SMALL.test(written));
+    return;
+  }
+  const what = written.trim() === "" ? "one of the row's forms is empty" : `nothing is left of the form "${written}" when it is folded`;
+  problems.push({ where: entry.source, what, remedy: "Give the form at least one letter or digit that is not optional." });
+}

@@ -1,0 +1,31 @@
+import { parse } from "yaml";
+import type { Labels, Problem } from "./types.ts";
+
+/** Reads the codes.yaml of all domains: sections of slugs, each with `{ label: … }` or the label itself. */
+export function readLabels(files: readonly { readonly file: string; readonly text: string }[], problems: Problem[]): Labels {
+  const sections = new Map<string, Map<string, string>>();
+  for (const { file, text } of files)
+    for (const [section, slugs] of entries(parseYaml(text, file, problems))) {
+      const labels = sections.get(section) ?? new Map<string, string>();
+      sections.set(section, labels);
+      for (const [slug, value] of entries(slugs)) {
+        const label = typeof value === "string" ? value : new Map(entries(value)).get("label");
+        if (typeof label === "string") labels.set(slug, label);
+      }
+    }
+  return { sections, of: (section, slug) => sections.get(section)?.get(slug) ?? null };
+}
+
+function parseYaml(text: string, file: string, problems: Problem[]): unknown {
+  try {
+    return parse(text);
+  } catch (error) {
+    const what = `the file is not YAML: ${error instanceof Error ? error.message : String(error)}`;
+    problems.push({ where: file, what, remedy: "Mend the line that the message names." });
+    return null;
+  }
+}
+
+function entries(value: unknown): [string, unknown][] {
+  return typeof value === "object" && value !== null ? Object.entries(value) : [];
+}

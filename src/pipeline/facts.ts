@@ -1,0 +1,112 @@
+import type { DayBounds } from "../types/date.ts";
+import type { Document } from "../types/document.ts";
+import type { DocumentFacts, OccasionForm, PersonForm, ReportFacts } from "../types/facts.ts";
+import type { Analysis, LocalOccasion, LocalParty, Report } from "../types/report.ts";
+import type { IsoDate } from "../types/vocabulary.ts";
+
+/** What linking may look at of one document. */
+export interface Facts {
+  readonly document: DocumentFacts;
+  readonly reports: readonly ReportFacts[];
+  /** Each form once. Two of one document are told as two persons. */
+  readonly persons: readonly PersonForm[];
+  readonly occasions: readonly OccasionForm[];
+}
+
+/** The facts of a document's analysis; depends on nothing else. */
+export function factsOf(document: Document, analysis: Analysis): Facts {
+  return {
+    document: {
+      id: document.id,
+      textHash: document.textHash,
+      language: analysis.language,
+      machineTranslated: analysis.translated?.machine ?? false,
+      fingerprint: analysis.fingerprint,
+      published: analysis.published === null ? null : daysOf(analysis.published.date),
+    },
+    reports: analysis.reports.map((report) => reportFacts(report, analysis)),
+    persons: eachOnce(analysis.parties.flatMap(personForms)),
+    occasions: eachOnce(analysis.occasions.map(occasionForm)),
+  };
+}
+
+function reportFacts(report: Report, analysis: Analysis): ReportFacts {
+  const parties = report.participants.map((participation) => ({ participation, party: partyAt(analysis, participation.party.value) }));
+  const occasion = report.occasion === null ? undefined : analysis.occasions.find(({ index }) => index === report.occasion?.value);
+  return {
+    id: report.id,
+    document: report.document,
+    parent: report.parent,
+    kind: report.kind.value,
+    level: report.level,
+    status: report.status.value,
+    bounds: report.bounds,
+    persons: parties.flatMap(({ participation: { office }, party }) => {
+      const name = party.names[0]?.text;
+      if (party.form === null || name === undefined) return [];
+      return [{ form: party.form, name, state: party.state?.value ?? null, office: office?.key ?? party.offices[0]?.key ?? null }];
+    }),
+    offices: parties.flatMap(({ party }) => officeOf(party)),
+    states: distinct(parties.flatMap(({ participation, party }) => stateOf(party) ?? participation.represents ?? [])),
+    city: report.where?.value.name ?? null,
+    occasion: occasion === undefined ? null : occasionFacts(occasion),
+  };
+}
+
+function partyAt(analysis: Analysis, index: number): LocalParty {
+  const party = analysis.parties.find((candidate) => candidate.index === index);
+  if (party === undefined) throw new Error(`a report of ${analysis.document} names party ${index}, which is not there`);
+  return party;
+}
+
+function stateOf(party: LocalParty): string | null {
+  return party.type === "state" ? party.key : (party.state?.value ?? null);
+}
+
+/** Of an office whose holder is not named: its key is `office@STATE`. */
+function officeOf(party: LocalParty): ReportFacts["offices"] {
+  if (party.type !== "office" || party.key === null) return [];
+  const at = party.key.lastIndexOf("@");
+  return at < 0 ? [] : [{ office: party.key.slice(0, at), state: party.key.slice(at + 1) }];
+}
+
+function occasionFacts({ form, series, year, edition }: LocalOccasion): NonNullable<ReportFacts["occasion"]> {
+  return { form, series, year: year?.value ?? null, edition: edition?.value ?? null };
+}
+
+/** A surname alone belongs to the form only where nothing longer stands in the document. */
+function personForms(party: LocalParty): PersonForm[] {
+  if (party.form === null) return [];
+  const names = distinct(party.names.map(({ text }) => text));
+  const full = names.filter((name) => /\s/.test(name.trim()));
+  return [
+    {
+      id: party.form,
+      names: full.length > 0 ? full : names,
+      state: party.state?.value ?? null,
+      offices: distinct(party.offices.flatMap(({ key }) => key ?? [])),
+    },
+  ];
+}
+
+function occasionForm({ form, series, label, year, edition, hosts }: LocalOccasion): OccasionForm {
+  return { id: form, series, label, year: year?.value ?? null, edition: edition?.value ?? null, country: hosts[0]?.value ?? null };
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
+}
+
+function eachOnce<T extends { readonly id: string }>(values: readonly T[]): T[] {
+  return [...new Map(values.map((value) => [value.id, value])).values()];
+}
+
+const DAY = 86_400_000;
+
+/** First and last day of an ISO date at its own precision, in days since 1970-01-01. */
+function daysOf(date: IsoDate): DayBounds {
+  const [year = 1970, month, day] = date.split("-").map(Number);
+  const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+  const after = day !== undefined ? first + DAY : month !== undefined ? Date.UTC(year, month, 1) : Date.UTC(year + 1, 0, 1);
+  return { first: first / DAY, last: after / DAY - 1 };
+}

@@ -1,0 +1,78 @@
+import * as copies from "../link/copies.ts";
+import * as engagements from "../link/engagements.ts";
+import * as occasions from "../link/occasions.ts";
+import type { Groups, Judged, Pair } from "../link/partition.ts";
+import * as persons from "../link/persons.ts";
+import { settledPairs } from "../link/settled-pairs.ts";
+import type { Names } from "../names/names.ts";
+import type { DocumentFacts, OccasionForm, PersonForm, ReportFacts } from "../types/facts.ts";
+import type { DocumentId, OccasionFormId, PersonFormId, ReportId } from "../types/ids.ts";
+
+export interface EngagementSurroundings extends Judged {
+  /** Leader of the document's copy group; the document itself where it has no copies. */
+  readonly leaderOf: (document: DocumentId) => DocumentId;
+}
+
+export interface BorderSurroundings extends EngagementSurroundings {
+  readonly reportsOf: (document: DocumentId) => readonly ReportFacts[];
+}
+
+export interface PersonSurroundings extends Judged {
+  readonly distinct: readonly Pair[];
+  readonly settled: readonly Pair[];
+}
+
+/**
+ * The strata of linking as whoever settles a register needs them: pure functions over neighbourhoods. What each key
+ * and group means stands with the functions of link/ that these are.
+ */
+export interface Linking {
+  readonly copies: {
+    readonly keys: (document: DocumentFacts) => readonly string[];
+    readonly group: (documents: readonly DocumentFacts[]) => Groups<DocumentId>;
+    readonly relation: (document: DocumentFacts, leader: DocumentFacts) => string;
+  };
+  readonly engagements: {
+    readonly isCore: (report: ReportFacts) => boolean;
+    readonly keys: (report: ReportFacts) => readonly string[];
+    readonly copyKeys: (report: ReportFacts, leader: DocumentId) => readonly string[];
+    readonly borderKeys: (report: ReportFacts) => readonly string[];
+    readonly group: (reports: readonly ReportFacts[], surroundings: EngagementSurroundings) => Groups<ReportId>;
+    readonly attach: (
+      border: readonly ReportFacts[],
+      cores: ReadonlyMap<ReportId, readonly ReportFacts[]>,
+      surroundings: BorderSurroundings,
+    ) => ReportId | null;
+    readonly settledPairs: (reports: readonly ReportFacts[]) => readonly Pair[];
+  };
+  readonly persons: {
+    readonly keys: (form: PersonForm) => readonly string[];
+    readonly group: (forms: readonly PersonForm[], surroundings: PersonSurroundings) => Groups<PersonFormId>;
+    readonly undecided: (forms: readonly PersonForm[], groups: Groups<PersonFormId>, surroundings: PersonSurroundings) => readonly Pair[];
+  };
+  readonly occasions: {
+    readonly keys: (form: OccasionForm) => readonly string[];
+    readonly group: (forms: readonly OccasionForm[], surroundings: Judged) => Groups<OccasionFormId>;
+  };
+}
+
+export function createLinking(names: Names): Linking {
+  return {
+    copies: { keys: copies.connectingKeys, group: copies.group, relation: copies.relationToLeader },
+    engagements: {
+      isCore: engagements.isCore,
+      keys: (report) => engagements.connectingKeys(report, names),
+      copyKeys: (report, leader) => engagements.copyKeys(report, leader, names),
+      borderKeys: (report) => engagements.borderKeys(report, names),
+      group: (reports, surroundings) => engagements.group(reports, { ...surroundings, names }),
+      attach: (border, cores, surroundings) => engagements.attach(border, cores, { ...surroundings, names }),
+      settledPairs: (reports) => settledPairs(reports, names),
+    },
+    persons: {
+      keys: (form) => persons.connectingKeys(form, names),
+      group: (forms, surroundings) => persons.group(forms, { ...surroundings, names }),
+      undecided: (forms, groups, surroundings) => persons.undecided(forms, groups, { ...surroundings, names }),
+    },
+    occasions: { keys: occasions.connectingKeys, group: occasions.group },
+  };
+}

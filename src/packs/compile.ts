@@ -48,30 +48,26 @@ function frameEntry({ line, cells }: Row, file: string, language: LanguageTag): 
 const stated = (cell: string | undefined): string | null => (cell === undefined || cell === "" || cell === "-" ? null : cell);
 
 function addRow(entry: Entry, lexicon: TrieLexicon, problems: Problem[]): void {
-  const { form, flags } = entry;
-  let forms: string[];
   try {
-    const more = FORM_FLAGS.map((name) => flags.get(name) ?? "").filter((value) => value !== "");
-    forms = [form, ...more].flatMap(expand);
+    addForms(entry.form, entry, lexicon);
+    for (const name of FORM_FLAGS) if (entry.flags.has(name)) addForms(entry.flags.get(name) ?? "", entry, lexicon);
+    lexicon.entries.push(entry);
   } catch (error) {
     problems.push({
       where: entry.source,
-      what: `the form "${form}" cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      what: `the form "${entry.form}" cannot be read: ${error instanceof Error ? error.message : String(error)}`,
       remedy:
         "Write (a|b) for one of several and [x] for what may be absent, and close what you open; split a row that stands for too many.",
     });
-    return;
   }
-  lexicon.entries.push(entry);
-  for (const written of forms) addForm(written, entry, lexicon, problems);
 }
 
-function addForm(written: string, entry: Entry, lexicon: TrieLexicon, problems: Problem[]): void {
-  const words = wordsOf(foldForm(written));
-  if (words.length > 0) {
-    lexicon.add(words, entry, CAPITALS.test(written) && !SMALL.test(written));
-    return;
+/** The signs of alternation fold to themselves, so a row is folded once and not each of its forms. */
+function addForms(pattern: string, entry: Entry, lexicon: TrieLexicon): void {
+  const capitals = CAPITALS.test(pattern) ? expand(pattern).map((form) => CAPITALS.test(form) && !SMALL.test(form)) : null;
+  for (const [at, form] of expand(foldForm(pattern)).entries()) {
+    const words = wordsOf(form);
+    if (words.length === 0) throw new SyntaxError("one of its forms is empty");
+    lexicon.add(words, entry, capitals?.[at] ?? false);
   }
-  const what = written.trim() === "" ? "one of the row's forms is empty" : `nothing is left of the form "${written}" when it is folded`;
-  problems.push({ where: entry.source, what, remedy: "Give the form at least one letter or digit that is not optional." });
 }

@@ -1,12 +1,14 @@
 /** More forms than this from one row are a slip of the pen. */
 export const MOST_FORMS = 512;
 
+const BRACKETS = /[([\])]/;
+
 /**
  * All forms that a pattern stands for: `(a|b)` is one of several, `[x]` and `[x|y]` may be absent; both nest.
  * @throws SyntaxError when brackets do not pair; RangeError when the forms are more than `MOST_FORMS`.
  */
 export function expand(pattern: string): string[] {
-  if (!/[([\])]/.test(pattern)) return [pattern];
+  if (!BRACKETS.test(pattern)) return [pattern];
   const { forms, end } = alternatives(pattern, 0, "");
   if (end !== pattern.length) throw new SyntaxError(`"${pattern[end]}" closes nothing`);
   return forms;
@@ -51,13 +53,17 @@ function inGroup(pattern: string, open: number, char: "(" | "["): Part {
   return { forms: char === "[" ? ["", ...forms] : forms, end: end + 1 };
 }
 
+const SIGNS: ReadonlySet<number> = new Set([..."()[]|"].map((sign) => sign.charCodeAt(0)));
+
 function literalEnd(pattern: string, at: number): number {
   let end = at;
-  while (end < pattern.length && !"()[]|".includes(pattern[end] as string)) end++;
+  while (end < pattern.length && !SIGNS.has(pattern.charCodeAt(end))) end++;
   return end;
 }
 
 function join(forms: readonly string[], more: readonly string[]): string[] {
   if (forms.length * more.length > MOST_FORMS) throw new RangeError(`the row stands for more than ${MOST_FORMS} forms`);
-  return forms.flatMap((form) => more.map((next) => form + next));
+  const all: string[] = [];
+  for (const form of forms) for (const next of more) all.push(form + next);
+  return all;
 }

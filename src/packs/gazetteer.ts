@@ -8,23 +8,24 @@ import type { City, CityHit, Gazetteer, Tokenised } from "./types.ts";
 const MOST_WORDS = 5;
 /** What separates the words of a name without telling names apart: "Aix-en-Provence", "L'Aquila", "St. Louis". */
 const BETWEEN = /[-'.,()/ ]+/g;
-const NOT_BETWEEN: ReadonlySet<string> = new Set(["-", "'", "."]);
+/** Stands for the tab while the table is folded, which would make it a blank. */
+const COLUMN = "\u0001";
+const WITHIN: ReadonlySet<string> = new Set(["-", "'", "."]);
 
 /**
  * Cities by every spelling. The table is folded as one text and its rows are read only when asked for: most of the
  * gazetteer is never looked at, and its 100,000 spellings would take longer to load than everything else.
  */
 export class CityTable implements Gazetteer {
-  readonly #lines: readonly string[];
+  #table: string | null;
+  #lines: readonly string[] = [];
   readonly #rows = new Map<string, number | number[]>();
   readonly #cities = new Map<number, City>();
   readonly #affixes: Affixes;
 
   constructor(table: string, affixes: Affixes) {
     this.#affixes = affixes;
-    this.#lines = table.split("\n");
-    const folded = fold(table.replaceAll("\t", "\u0001")).text.split("\n");
-    for (const [row, line] of folded.entries()) if (line !== "" && line[0] !== "#") this.#index(row, line);
+    this.#table = table;
   }
 
   cities(name: string, nearCountry?: StateCode): readonly City[] {
@@ -48,8 +49,19 @@ export class CityTable implements Gazetteer {
     return best;
   }
 
-  #index(row: number, line: string): void {
-    const [name = "", , , , , alternatives = ""] = line.split("\u0001");
+  /** The table by spelling, made at first use. */
+  #index(): ReadonlyMap<string, number | number[]> {
+    if (this.#table === null) return this.#rows;
+    const table = this.#table;
+    this.#table = null;
+    this.#lines = table.split("\n");
+    const folded = fold(table.replaceAll("\t", COLUMN)).text.split("\n");
+    for (const [row, line] of folded.entries()) if (line !== "" && line[0] !== "#") this.#addRow(row, line);
+    return this.#rows;
+  }
+
+  #addRow(row: number, line: string): void {
+    const [name = "", , , , , alternatives = ""] = line.split(COLUMN);
     this.#remember(keyOf(name), row);
     for (const other of alternatives.split("|")) if (other !== "") this.#remember(keyOf(other), row);
   }
@@ -62,7 +74,7 @@ export class CityTable implements Gazetteer {
   }
 
   #find(key: string): readonly City[] {
-    const rows = this.#rows.get(key);
+    const rows = this.#index().get(key);
     if (rows === undefined) return [];
     const all = (typeof rows === "number" ? [rows] : rows).map((row) => this.#city(row));
     return all.sort((a, b) => b.population - a.population || (a.country < b.country ? -1 : 1));
@@ -83,7 +95,7 @@ export class CityTable implements Gazetteer {
     for (let at = first, words = 0; at < tokens.length && words < MOST_WORDS; at++) {
       const token = tokens[at] as Token;
       if (at > first && token.line) break;
-      if (NOT_BETWEEN.has(token.text)) continue;
+      if (WITHIN.has(token.text)) continue;
       if (token.type !== "word") break;
       const word = at === first ? rest : token.text;
       words++;
@@ -98,7 +110,7 @@ export class CityTable implements Gazetteer {
     const { first, at, key, proclitic, word } = name;
     const token = tokens[at] as Token;
     const from = offsetWithin(tokens[first] as Token, proclitic.length, text);
-    if (this.#rows.has(key)) {
+    if (this.#index().has(key)) {
       const suffix = this.#suffixAfter(tokens, at);
       return { cities: this.#find(key), first, last: at, next: suffix === "" ? at + 1 : at + 3, from, to: token.to, proclitic, suffix };
     }

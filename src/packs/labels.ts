@@ -1,11 +1,12 @@
 import { parse } from "yaml";
+import type { PackFile } from "./pack-files.ts";
 import type { Labels, Problem } from "./types.ts";
 
 /** Reads the codes.yaml of all domains: sections of slugs, each with `{ label: … }` or the label itself. */
-export function readLabels(files: readonly { readonly file: string; readonly text: string }[], problems: Problem[]): Labels {
+export function readLabels(files: readonly PackFile[], problems: Problem[]): Labels {
   const sections = new Map<string, Map<string, string>>();
-  for (const { file, text } of files)
-    for (const [section, slugs] of entries(parseYaml(text, file, problems))) {
+  for (const { path, text } of files)
+    for (const [section, slugs] of entries(parseYaml(text, path.replace(/^domains\//, ""), problems))) {
       const labels = sections.get(section) ?? new Map<string, string>();
       sections.set(section, labels);
       for (const [slug, value] of entries(slugs)) {

@@ -1,5 +1,8 @@
 import { DROPPED, EXPANDS, expansion, foldUnit, LONGEST_EXPANSION } from "./fold-table.ts";
 
+const BLANK = 0x20;
+const BREAK = 0x0a;
+
 /** A text folded for comparison, and where each of its units came from. */
 export interface Folded {
   readonly text: string;
@@ -40,7 +43,21 @@ export function fold(text: string): Folded {
 
 /** A form of the data or a key, folded, with single blanks between words and none around. */
 export function foldForm(form: string): string {
-  return fold(form).text.replace(/\s+/g, " ").trim();
+  let folded = "";
+  let blank = false;
+  for (let at = 0; at < form.length; at++) {
+    const unit = form.charCodeAt(at);
+    const code = foldUnit(unit);
+    if (code === DROPPED) continue;
+    if (code === BLANK || code === BREAK) {
+      blank = folded !== "";
+      continue;
+    }
+    if (blank) folded += " ";
+    blank = false;
+    folded += code === EXPANDS ? expansion(unit) : String.fromCharCode(code);
+  }
+  return folded;
 }
 
 function grown<T extends Uint16Array | Uint32Array>(old: T, larger: T): T {

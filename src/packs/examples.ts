@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isMap, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
+import type { IsoDate, LanguageTag } from "../types/vocabulary.ts";
+import { bundledData } from "./pack-files.ts";
+import type { Problem } from "./types.ts";
+
+/** `kind:key`, `kind:key=exact words` or `kind=exact words`. */
+export interface Expectation {
+  readonly kind: string;
+  readonly key: string | null;
+  readonly exact: string | null;
+  readonly written: string;
+}
+
+/** A sentence of a pack, and what must and must not be found in it. */
+export interface Example {
+  readonly language: LanguageTag;
+  readonly text: string;
+  readonly expect: readonly Expectation[];
+  readonly never: readonly Expectation[];
+  readonly published: IsoDate | null;
+  /** `fr/examples/dates.yaml:12` */
+  readonly source: string;
+}
+
+const FIELDS: ReadonlySet<string> = new Set(["text", "expect", "never", "published"]);
+const ITEM = /^([a-z-]+)(?::([^=]+))?(?:=([\s\S]+))?$/;
+
+/** Reads the examples of all languages under a folder of packs; malformed ones are told as problems. */
+export function loadExamples(folder: string = bundledData()): {
+  readonly examples: readonly Example[];
+  readonly problems: readonly Problem[];
+} {
+  const examples: Example[] = [];
+  const problems: Problem[] = [];
+  for (const { language, file, path } of exampleFiles(folder)) readExamples(readFileSync(path, "utf8"), file, language, examples, problems);
+  return { examples, problems };
+}
+
+function exampleFiles(folder: string): { language: LanguageTag; file: string; path: string }[] {
+  const languages = join(folder, "languages");
+  if (!existsSync(languages)) return [];
+  return readdirSync(languages)
+    .sort()
+    .flatMap((language) => {
+      const own = join(languages, language, "examples");
+      const names = existsSync(own) ? readdirSync(own).filter((name) => name.endsWith(".yaml")) : [];
+      return names.sort().map((name) => ({ language, file: `${language}/examples/${name}`, path: join(own, name) }));
+    });
+}
+
+function readExamples(yaml: string, file: string, language: LanguageTag, examples: Example[], problems: Problem[]): void {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines });
+  const tell = (offset: number, what: string, remedy: string): void => {
+    problems.push({ where: `${file}:${lines.linePos(offset).line}`, what, remedy });
+  };
+  for (const error of document.errors)
+    tell(error.pos[0], `the file is not YAML: ${error.message}`, "Put a value with special signs in quotes.");
+  if (document.errors.length > 0 || document.contents === null) return;
+  const items = isSeq(document.contents) ? document.contents.items : [null];
+  for (const item of items) {
+    if (!isMap(item)) tell(0, "the file is not a list of examples", "Begin every example with `- text: …`.");
+    else readExample(item, { language, source: `${file}:${lines.linePos(item.range?.[0] ?? 0).line}` }, examples, problems);
+  }
+}
+
+function readExample(item: YAMLMap, at: Pick<Example, "language" | "source">, examples: Example[], problems: Problem[]): void {
+  const fields = item.toJSON() as Readonly<Record<string, unknown>>;
+  const tell = (what: string, remedy: string): void => {
+    problems.push({ where: at.source, what, remedy });
+  };
+  for (const name of Object.keys(fields))
+    if (!FIELDS.has(name)) tell(`an example has no field "${name}"`, `The fields are ${[...FIELDS].join(", ")}.`);
+  if (typeof fields.text !== "string" || fields.text.trim() === "") {
+    tell("the example has no text", "Write a sentence after `text:`.");
+    return;
+  }
+  const read = (name: string): Expectation[] => expectations(fields[name], name, tell);
+  const [expect, never] = [read("expect"), read("never")];
+  if (expect.length + never.length === 0)
+    tell("the example expects nothing", "Say under `expect:` or `never:` what is to be found or not.");
+  const published = fields.published === undefined ? null : String(fields.published).slice(0, 10);
+  if (published !== null && !/^\d{4}-\d\d-\d\d$/.test(published)) tell(`"${published}" is no date`, "Write `published: 2025-09-21`.");
+  examples.push({ ...at, text: fields.text, expect, never, published });
+}
+
+function expectations(value: unknown, name: string, tell: (what: string, remedy: string) => void): Expectation[] {
+  if (value === undefined || value === null) return [];
+  const items: unknown[] = Array.isArray(value) ? value : [value];
+  return items.flatMap((item) => {
+    const [written, kind, key = null, exact = null] = ITEM.exec(typeof item === "string" ? item : "") ?? [];
+    if (written !== undefined && kind !== undefined && (key ?? exact) !== null) return [{ kind, key, exact, written }];
+    tell(
+      `"${JSON.stringify(item)}" under ${name} cannot be read`,
+      "Write `kind:key`, `kind:key=exact words` or `kind=exact words`, in quotes where a `: ` stands in it.",
+    );
+    return [];
+  });
+}

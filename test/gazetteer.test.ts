@@ -1,0 +1,71 @@
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { foldForm } from "../src/text/fold.ts";
+
+const GAZETTEER = join(import.meta.dirname, "../data/gazetteer");
+
+function rows(file: string): string[][] {
+  const lines = readFileSync(join(GAZETTEER, file), "utf8").split("\n");
+  return lines.filter((line) => line !== "" && !line.startsWith("#")).map((line) => line.split("\t"));
+}
+
+describe("data/gazetteer", () => {
+  const cities = rows("cities.tsv");
+  const states = rows("states.tsv");
+
+  it("has six columns a city, with a code, coordinates and a population", () => {
+    const wrong = cities.filter(
+      ([name, country, latitude, longitude, population, alternates, ...rest]) =>
+        !name ||
+        !/^[A-Z]{2}$/.test(country ?? "") ||
+        !(Math.abs(Number(latitude)) <= 90) ||
+        !(Math.abs(Number(longitude)) <= 180) ||
+        !/^\d+$/.test(population ?? "") ||
+        alternates === undefined ||
+        rest.length > 0,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("stays small enough to load with every command", () => {
+    expect(statSync(join(GAZETTEER, "cities.tsv")).size).toBeLessThan(800_000);
+  });
+
+  it("knows the seat of government of every state", () => {
+    const known = new Set(cities.map(([name, country]) => `${name}|${country}`));
+    expect(states.filter(([iso, , capital]) => !known.has(`${capital}|${iso}`))).toEqual([]);
+    expect(new Set(states.map(([iso]) => iso)).size).toBe(states.length);
+  });
+
+  it.each([
+    ["Marrakech", "Marrakesh"],
+    ["Tanger", "Tangier"],
+    ["طنجة", "Tangier"],
+    ["الرباط", "Rabat"],
+    ["Genève", "Geneva"],
+    ["أنقرة", "Ankara"],
+    ["Sevilla", "Seville"],
+    ["Kudüs", "Jerusalem"],
+    ["مدينة الجديدة", "El Jadida"],
+  ])("finds %s as %s", (form, name) => {
+    const folded = foldForm(form);
+    const found = cities.filter(([main, , , , , others]) =>
+      [main ?? "", ...(others ?? "").split("|")].some((each) => foldForm(each) === folded),
+    );
+    expect(found.map(([main]) => main)).toContain(name);
+  });
+
+  it.each(["كان", "سنة", "الخميس", "السفيرة", "Salem", "Tour"])("does not take the word %s for another name of a place", (word) => {
+    const folded = foldForm(word);
+    const taken = cities.filter(([, , , , , others]) => (others ?? "").split("|").some((each) => foldForm(each) === folded));
+    expect(taken).toEqual([]);
+  });
+
+  it.each(["names-arab.txt", "names-latn.txt"])("holds folded tokens in %s, none of them an ordinary word", (file) => {
+    const ordinary = new Set(rows("ordinary-words.tsv").map(([word]) => foldForm(word ?? "")));
+    const tokens = rows(file);
+    expect(tokens.length).toBeGreaterThan(5_000);
+    expect(tokens.filter(([token, count]) => foldForm(token ?? "") !== token || !(Number(count) > 0) || ordinary.has(token))).toEqual([]);
+  });
+});

@@ -49,9 +49,9 @@ const stated = (cell: string | undefined): string | null => (cell === undefined 
 
 function addRow(entry: Entry, lexicon: TrieLexicon, problems: Problem[]): void {
   try {
-    addForms(entry.form, entry, lexicon);
-    for (const name of FORM_FLAGS) if (entry.flags.has(name)) addForms(entry.flags.get(name) ?? "", entry, lexicon);
-    lexicon.entries.push(entry);
+    const forms = formsOf(entry);
+    const open = lexicon.open(entry);
+    for (const { words, capitals } of forms) lexicon.addForm(words, open, capitals);
   } catch (error) {
     problems.push({
       where: entry.source,
@@ -62,12 +62,29 @@ function addRow(entry: Entry, lexicon: TrieLexicon, problems: Problem[]): void {
   }
 }
 
+export interface Form {
+  /** Cut and folded. */
+  readonly words: readonly string[];
+  /** Written in capitals alone ("WHO"): not the same word in small letters. */
+  readonly capitals: boolean;
+}
+
+/**
+ * Every form that a row stands for.
+ * @throws SyntaxError, RangeError when the row cannot be expanded, or a form is empty.
+ */
+export function formsOf({ form, flags }: Pick<Entry, "form" | "flags">): Form[] {
+  const forms = expanded(form);
+  for (const name of FORM_FLAGS) if (flags.has(name)) forms.push(...expanded(flags.get(name) ?? ""));
+  return forms;
+}
+
 /** The signs of alternation fold to themselves, so a row is folded once and not each of its forms. */
-function addForms(pattern: string, entry: Entry, lexicon: TrieLexicon): void {
+function expanded(pattern: string): Form[] {
   const capitals = CAPITALS.test(pattern) ? expand(pattern).map((form) => CAPITALS.test(form) && !SMALL.test(form)) : null;
-  for (const [at, form] of expand(foldForm(pattern)).entries()) {
+  return expand(foldForm(pattern)).map((form, at) => {
     const words = wordsOf(form);
     if (words.length === 0) throw new SyntaxError("one of its forms is empty");
-    lexicon.add(words, entry, capitals?.[at] ?? false);
-  }
+    return { words, capitals: capitals?.[at] ?? false };
+  });
 }

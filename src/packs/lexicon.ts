@@ -9,10 +9,16 @@ import { TokenTrie } from "./token-trie.ts";
 import type { Lexicon, Tokenised } from "./types.ts";
 
 /** An entry at the end of one of its forms. */
-interface Ending {
+export interface Ending {
   readonly entry: Entry;
   /** The form is written in capitals ("WHO") and is not the same word in small letters. */
   readonly capitals: boolean;
+}
+
+/** An entry that takes forms. All of them share two endings: there are many more forms than entries. */
+export interface OpenEntry {
+  readonly small: Ending;
+  readonly capital: Ending;
 }
 
 /** Forms of all packs, looked up word by word. Filled once, then only read. */
@@ -25,12 +31,15 @@ export class TrieLexicon implements Lexicon {
     this.#affixes = affixes;
   }
 
-  /** Adds a form, cut and folded, of an entry; false when the entry has it already. */
-  add(words: readonly string[], entry: Entry, capitals: boolean): boolean {
-    const own = joined(words);
-    if (this.#trie.find(own).some((ending) => ending.entry === entry)) return false;
-    this.#trie.add(own, { entry, capitals });
-    return true;
+  /** Adds an entry; its forms follow by `addForm`. */
+  open(entry: Entry): OpenEntry {
+    this.entries.push(entry);
+    return { small: { entry, capitals: false }, capital: { entry, capitals: true } };
+  }
+
+  /** Adds a form, cut and folded. `capitals`: only where the text does not have it in small letters. */
+  addForm(words: readonly string[], { small, capital }: OpenEntry, capitals: boolean): void {
+    this.#trie.add(joined(words), capitals ? capital : small);
   }
 
   lookup(form: string): readonly Entry[] {

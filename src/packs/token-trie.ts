@@ -24,13 +24,13 @@ export class TokenTrie<T> {
     return this.#values[state];
   }
 
-  /** Adds a value under a form; returns the values that were there, to which it has been added. */
+  /** Adds a value under a form, unless it was the last to be added there: one row may spell a form twice. */
   add(words: readonly string[], value: T): void {
     let state = 0;
     for (const word of words) state = this.#stepOrGrow(state, this.#learn(word));
     const values = this.#values[state];
     if (values === undefined) this.#values[state] = [value];
-    else values.push(value);
+    else if (values[values.length - 1] !== value) values.push(value);
   }
 
   /** Values of one whole form. */

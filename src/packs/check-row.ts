@@ -1,0 +1,59 @@
+import type { Entry } from "../types/lexicon.ts";
+import type { Packs, Problem } from "./types.ts";
+import { FLAGS, FRAME_CAPACITIES, FRAME_STATUSES, FRAMES, KEY_SHAPES, KEYS, KINDS, SLUG } from "./vocabulary.ts";
+
+/** What is wrong with the columns of one row, each by itself. */
+export function checkRow(entry: Entry, packs: Packs): Problem[] {
+  const all = [checkKind(entry), ...(entry.frame === null ? [checkKey(entry, packs)] : checkFrame(entry)), ...checkFlags(entry)];
+  return all.flatMap((problem) => (problem === null ? [] : [{ where: entry.source, ...problem }]));
+}
+
+type Finding = Omit<Problem, "where"> | null;
+
+function checkKind({ kind }: Entry): Finding {
+  return KINDS.has(kind) ? null : { what: `there is no kind "${kind}"`, remedy: nearest(kind, KINDS) };
+}
+
+function checkKey({ kind, key, form }: Entry, { labels }: Packs): Finding {
+  const closed = KEYS.get(kind) ?? (kind === "topic" ? new Set(labels.sections.get("topics")?.keys() ?? [key]) : undefined);
+  if (closed !== undefined)
+    return closed.has(key) ? null : { what: `"${form}" has the key "${key}", which no ${kind} has`, remedy: nearest(key, closed) };
+  const [shape, example] = KEY_SHAPES.get(kind) ?? SLUG;
+  return shape.test(key)
+    ? null
+    : { what: `the key "${key}" of "${form}" is not one that a ${kind} can have`, remedy: `Write a key like ${example}.` };
+}
+
+function checkFrame({ key, frame }: Entry): Finding[] {
+  const columns = [
+    ["frame", key, FRAMES],
+    ["status", frame?.status ?? null, FRAME_STATUSES],
+    ["subject", frame?.subject ?? null, FRAME_CAPACITIES],
+    ["object", frame?.object ?? null, FRAME_CAPACITIES],
+    ["with", frame?.with ?? null, FRAME_CAPACITIES],
+  ] as const;
+  return columns.map(([column, value, allowed]) =>
+    value === null || allowed.has(value)
+      ? null
+      : { what: `"${value}" is nothing that the column ${column} can say`, remedy: nearest(value, allowed) },
+  );
+}
+
+function checkFlags({ flags }: Entry): Finding[] {
+  return flags.names.map((name) => (FLAGS.has(name) ? null : { what: `there is no flag "${name}"`, remedy: nearest(name, FLAGS) }));
+}
+
+/** "Did you mean" for a slip of the pen, else what is allowed. */
+function nearest(written: string, allowed: ReadonlySet<string>): string {
+  const close = [...allowed].find((value) => sameButOne(written.toLowerCase(), value));
+  return close === undefined ? `Write one of: ${[...allowed].join(", ")}.` : `Did you mean "${close}"?`;
+}
+
+/** Equal but for one letter too many, too few, or another. */
+function sameButOne(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
+  const skip = (text: string, other: string): string => text.slice(text.length >= other.length ? start + 1 : start);
+  return skip(a, b) === skip(b, a);
+}

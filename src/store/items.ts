@@ -17,12 +17,15 @@ export function itemId(item: Item): ItemId {
   return `sha256:${createHash("sha256").update(`${item.format}\n`).update(item.bytes).digest("hex")}`;
 }
 
-/** Keeps an item that is not there yet; says whether it was new. */
-export function addItem(register: Register, id: ItemId, item: Item, document: DocumentId | null): boolean {
-  if (register.get("SELECT 1 FROM item WHERE id = ?", id) !== undefined) return false;
-  const { format, bytes } = item;
+/** Keeps an item that is not there yet. */
+export function addItem(register: Register, id: ItemId, { format, bytes }: Item, document: DocumentId): void {
   register.run("INSERT INTO item VALUES (?, ?, ?, ?, ?)", id, format, zstdCompressSync(bytes), bytes.length, document);
-  return true;
+}
+
+/** Whether an item is there; without an id, whether any is. */
+export function hasItem(register: Register, id?: ItemId): boolean {
+  if (id === undefined) return register.get("SELECT 1 FROM item LIMIT 1") !== undefined;
+  return register.get("SELECT 1 FROM item WHERE id = ?", id) !== undefined;
 }
 
 /** Keeps a path at which an item was seen; says whether it was new. */
@@ -35,9 +38,17 @@ export function setDocument(register: Register, item: ItemId, document: Document
   register.run("UPDATE item SET document = ? WHERE id = ?", document, item);
 }
 
-/** In the order of their ids. */
-export function itemIds(register: Register): ItemId[] {
-  return register.all<{ id: ItemId }>("SELECT id FROM item ORDER BY id").map((row) => row.id);
+/** A part of all items, in the order of their ids, with the documents that they are read as. */
+export function itemsAfter(
+  register: Register,
+  after: string,
+  limit: number,
+): { readonly id: ItemId; readonly document: DocumentId | null }[] {
+  return register.all("SELECT id, document FROM item WHERE id > ? ORDER BY id LIMIT ?", after, limit);
+}
+
+export function countItems(register: Register): number {
+  return register.get<{ n: number }>("SELECT count(*) AS n FROM item")?.n ?? 0;
 }
 
 export function readItem(register: Register, id: ItemId): Item | undefined {
@@ -63,4 +74,9 @@ export function itemPaths(register: Register, item: ItemId): string[] {
 /** Removes a document's items with their paths: nothing of them can come back. */
 export function removeItems(register: Register, document: DocumentId): number {
   return register.run("DELETE FROM item WHERE document = ?", document);
+}
+
+/** Which document an item is read as; undefined when the item is not there. */
+export function itemDocument(register: Register, item: ItemId): DocumentId | null | undefined {
+  return register.get<{ document: DocumentId | null }>("SELECT document FROM item WHERE id = ?", item)?.document;
 }

@@ -9,16 +9,18 @@ export interface Node {
 
 /** Keeps a node as told by a document; says whether it was new. */
 export function tellNode(register: Register, node: Node, document: DocumentId): boolean {
-  const added = register.run("INSERT OR IGNORE INTO node VALUES (?, ?)", node.id, JSON.stringify(node)) > 0;
+  const isNew = register.get("SELECT 1 FROM node WHERE id = ?", node.id) === undefined;
+  // Another program may tell the same node with other facts; it tells all of its documents anew.
+  register.run("INSERT INTO node VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET facts = excluded.facts", node.id, JSON.stringify(node));
   register.run("INSERT OR IGNORE INTO told VALUES (?, ?)", node.id, document);
-  return added;
+  return isNew;
 }
 
 /** Takes a document's word for its nodes away; returns the ids of all that it told. */
 export function untellNodes(register: Register, document: DocumentId): string[] {
-  const nodes = register.all<{ node: string }>("SELECT node FROM told WHERE document = ? ORDER BY node", document);
+  const nodes = nodesToldBy(register, document);
   register.run("DELETE FROM told WHERE document = ?", document);
-  return nodes.map((row) => row.node);
+  return nodes;
 }
 
 export function isTold(register: Register, node: string): boolean {
@@ -62,4 +64,9 @@ export function nodesWith(register: Register, stratum: StratumNumber, key: strin
   return register
     .all<{ node: string }>("SELECT node FROM node_key WHERE stratum = ? AND key = ? ORDER BY node", stratum, key)
     .map((row) => row.node);
+}
+
+/** Ids of all nodes that a document tells, sorted. */
+export function nodesToldBy(register: Register, document: DocumentId): string[] {
+  return register.all<{ node: string }>("SELECT node FROM told WHERE document = ? ORDER BY node", document).map((row) => row.node);
 }

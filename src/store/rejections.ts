@@ -15,3 +15,8 @@ export function removeRejections(register: Register, carrier: string): void {
 export function listRejections(register: Register): Rejection[] {
   return register.all<Rejection>('SELECT place AS "where", what, why, remedy FROM rejection ORDER BY place, what, why');
 }
+
+/** Takes away what was rejected for one thing, wherever. */
+export function removeRejectionsOf(register: Register, what: string): void {
+  register.run("DELETE FROM rejection WHERE what = ?", what);
+}

@@ -1,0 +1,87 @@
+import { formatWithKey } from "../intake/formats.ts";
+import { Unreadable } from "../intake/unreadable.ts";
+import { getDocument, putDocument, removeDocument } from "../store/documents.ts";
+import { type Item, itemsOf, pathsOf, readItem } from "../store/items.ts";
+import type { Register } from "../store/register.ts";
+import { addRejection, removeRejectionsOf } from "../store/rejections.ts";
+import type { Rejection, SourceRecord } from "../types/document.ts";
+import type { DocumentId } from "../types/ids.ts";
+import { mergeRecords, sameRecord } from "./merge-records.ts";
+import { type Prepared, tryPrepare } from "./prepare-document.ts";
+import type { Program } from "./program.ts";
+import { tellFacts, untellFacts } from "./settle/tell-facts.ts";
+
+/**
+ * Makes what is derived of a document agree with its items; call it under the write lock, after they changed.
+ * `prepared` saves the analysis where it is still that of the right record. `again`: even if nothing changed.
+ * @returns the rejection of a document on which the analysis fails; its items are kept for a program that can do it
+ */
+export function deriveDocument(
+  register: Register,
+  program: Program,
+  id: DocumentId,
+  prepared: Prepared | null,
+  again = false,
+): Rejection | null {
+  const stored = getDocument(register, id);
+  const record = recordOf(register, id, prepared);
+  if (stored !== undefined && record !== null && !again && sameRecord(stored.record, record)) return null;
+  if (stored !== undefined) untellFacts(register, id);
+  else if (again) removeRejectionsOf(register, whatFailed(id));
+  if (record === null) {
+    removeDocument(register, id);
+    return null;
+  }
+  return keep(
+    register,
+    program,
+    prepared !== null && sameRecord(prepared.document, record) ? prepared : tryPrepare(program, record),
+    again,
+  );
+}
+
+/** What an analysis that fails is called in the list of rejections. */
+export function whatFailed(id: DocumentId): string {
+  return `analysis of ${id}`;
+}
+
+/** An item's record as the present program reads it; null when it cannot. */
+export function readAgain(item: Item | undefined): SourceRecord | null {
+  if (item === undefined) return null;
+  try {
+    return formatWithKey(item.format)?.read(item.bytes).record ?? null;
+  } catch (error) {
+    if (error instanceof Unreadable) return null;
+    throw error;
+  }
+}
+
+/** What the document's items say together; null when there is none any more. */
+function recordOf(register: Register, id: DocumentId, prepared: Prepared | null): SourceRecord | null {
+  const items = itemsOf(register, id);
+  if (items.length === 1 && prepared !== null) return bare(prepared.document);
+  const [first, ...others] = items.map((item) => readAgain(readItem(register, item))).filter((record) => record !== null);
+  return first === undefined ? null : mergeRecords([first, ...others]);
+}
+
+function keep(register: Register, program: Program, { document, told, failure }: Prepared, again: boolean): Rejection | null {
+  if (told === null) {
+    removeDocument(register, document.id);
+    const where = pathsOf(register, document.id)[0] ?? "-";
+    const rejection = {
+      where,
+      what: whatFailed(document.id),
+      why: failure ?? "",
+      remedy: "report it with the text; it is kept and read again by a rebuild",
+    };
+    addRejection(register, rejection);
+    return rejection;
+  }
+  putDocument(register, { id: document.id, textHash: document.textHash, record: bare(document), analysis: told.analysis });
+  tellFacts(register, program.linking, told.facts, again);
+  return null;
+}
+
+function bare({ externalId, url, title, outlet, published, language, text }: SourceRecord): SourceRecord {
+  return { externalId, url, title, outlet, published, language, text };
+}

@@ -1,0 +1,24 @@
+import { itemsOf, removeItems } from "../store/items.ts";
+import type { Register } from "../store/register.ts";
+import { removeRejectionsOf } from "../store/rejections.ts";
+import type { DocumentId } from "../types/ids.ts";
+import { deriveDocument, whatFailed } from "./derive-document.ts";
+import type { Program } from "./program.ts";
+import { settleRegister } from "./settle-register.ts";
+
+/**
+ * Removes a document for good: its items, its paths, and all that was derived of it. Corrections and pins stay, and
+ * hold again if it is taken in again.
+ * @returns whether it was there
+ */
+export function forget(register: Register, program: Program, document: DocumentId): boolean {
+  const there = register.write(() => {
+    if (itemsOf(register, document).length === 0) return false;
+    removeItems(register, document);
+    deriveDocument(register, program, document, null);
+    removeRejectionsOf(register, whatFailed(document));
+    return true;
+  });
+  settleRegister(register, program.linking);
+  return there;
+}

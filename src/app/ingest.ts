@@ -1,0 +1,153 @@
+import type { Arrival } from "../intake/arrivals.ts";
+import { getDerived, setDerived } from "../store/derived.ts";
+import { addItem, addPath, hasItem, type Item, type ItemId, itemId } from "../store/items.ts";
+import type { Register } from "../store/register.ts";
+import { addRejection, removeRejections } from "../store/rejections.ts";
+import type { Rejection, SourceRecord } from "../types/document.ts";
+import type { DocumentId } from "../types/ids.ts";
+import { deriveDocument } from "./derive-document.ts";
+import { type Prepared, tryPrepare } from "./prepare-document.ts";
+import type { Program } from "./program.ts";
+import { rebuild } from "./rebuild.ts";
+import { settleRegister } from "./settle-register.ts";
+
+/** What came of an ingest, or of one batch of it. */
+export interface Intake {
+  /** Documents that were not there before, or of which something new was learnt. */
+  readonly documents: number;
+  /** Items that were there already: at most a path was added. */
+  readonly known: number;
+  readonly rejected: number;
+}
+
+export interface IngestOptions {
+  /** Called once a batch is kept for good: whatever happens to the process, it is in the register. */
+  readonly committed?: (batch: Committed) => void;
+  /** Called for each document that a rebuild before the ingest has done. */
+  readonly rebuilt?: (done: number, of: number) => void;
+  /** Documents in one transaction. */
+  readonly batch?: number;
+  /** Documents after which what came is settled; it always is at the end. */
+  readonly settleAfter?: number;
+}
+
+const BATCH = 200;
+const SETTLE_AFTER = 5_000;
+
+/** Large documents fill a batch by their size, in bytes. */
+const BATCH_BYTES = 8_000_000;
+
+/** An item ready to be kept, read and analysed without the lock. */
+interface Ready {
+  readonly id: ItemId;
+  readonly item: Item;
+  readonly path: string | null;
+  readonly record: SourceRecord;
+  /** Null where it was there already. */
+  readonly prepared: Prepared | null;
+}
+
+/** A batch, once it is kept. */
+export interface Committed extends Intake {
+  readonly ids: readonly DocumentId[];
+  readonly rejections: readonly Rejection[];
+}
+
+type Step = { readonly carrier: string } | { readonly ready: Ready } | { readonly rejection: Rejection };
+
+/**
+ * Takes in what arrives. The same input twice changes nothing; several processes may take in at once. A register that
+ * another version of the program or its data derived is rebuilt first, since one register is of one version.
+ */
+export async function ingest(
+  register: Register,
+  program: Program,
+  arrivals: AsyncIterable<Arrival>,
+  options: IngestOptions = {},
+): Promise<Intake> {
+  if (!adopt(register, program)) rebuild(register, program, options.rebuilt);
+  const { committed, batch = BATCH, settleAfter = SETTLE_AFTER } = options;
+  let sum: Intake = { documents: 0, known: 0, rejected: 0 };
+  let unsettled = 0;
+  for await (const steps of batches(register, program, arrivals, batch)) {
+    const done = register.write(() => keep(register, program, steps));
+    committed?.(done);
+    sum = { documents: sum.documents + done.documents, known: sum.known + done.known, rejected: sum.rejected + done.rejected };
+    unsettled += done.documents;
+    if (unsettled < settleAfter) continue;
+    settleRegister(register, program.linking);
+    unsettled = 0;
+  }
+  settleRegister(register, program.linking);
+  return sum;
+}
+
+/** Whether the register is of this program; an empty one becomes so. */
+function adopt(register: Register, program: Program): boolean {
+  return register.write(() => {
+    const version = getDerived(register, "program");
+    if (version === undefined && !hasItem(register)) setDerived(register, "program", program.version);
+    return (version ?? program.version) === program.version && getDerived(register, "rebuilding") === undefined;
+  });
+}
+
+async function* batches(register: Register, program: Program, arrivals: AsyncIterable<Arrival>, size: number): AsyncGenerator<Step[]> {
+  let steps: Step[] = [];
+  let bytes = 0;
+  for await (const arrival of arrivals) {
+    steps.push(...prepare(register, program, arrival));
+    if (arrival.kind === "item") bytes += arrival.bytes.length;
+    if (steps.length < size && bytes < BATCH_BYTES) continue;
+    yield steps;
+    steps = [];
+    bytes = 0;
+  }
+  if (steps.length > 0) yield steps;
+}
+
+function prepare(register: Register, program: Program, arrival: Arrival): Step[] {
+  if (arrival.kind === "carrier") return [{ carrier: arrival.path }];
+  if (arrival.kind === "rejection") return [{ rejection: arrival.rejection }];
+  const { path, format, bytes, record } = arrival;
+  const item = { format, bytes };
+  const id = itemId(item);
+  const prepared = hasItem(register, id) ? null : tryPrepare(program, record);
+  return [{ ready: { id, item, path, record, prepared } }];
+}
+
+function keep(register: Register, program: Program, steps: readonly Step[]): Committed {
+  const ids: DocumentId[] = [];
+  const rejections: Rejection[] = [];
+  const reject = (rejection: Rejection): void => {
+    addRejection(register, rejection);
+    rejections.push(rejection);
+  };
+  let known = 0;
+  for (const step of steps) {
+    if ("carrier" in step) removeRejections(register, step.carrier);
+    else if ("rejection" in step) reject(step.rejection);
+    else if (keepPath(register, step.ready)) known++;
+    else {
+      const { id, failure } = keepItem(register, program, step.ready);
+      if (failure === null) ids.push(id);
+      else reject(failure);
+    }
+  }
+  return { documents: ids.length, known, rejected: rejections.length, ids, rejections };
+}
+
+/** Notes where an item was seen again; false when it is not there. */
+function keepPath(register: Register, { id, path }: Ready): boolean {
+  if (!hasItem(register, id)) return false;
+  if (path !== null) addPath(register, id, path);
+  return true;
+}
+
+function keepItem(register: Register, program: Program, ready: Ready): { readonly id: DocumentId; readonly failure: Rejection | null } {
+  // Null here: another process forgot the item after it was looked for.
+  const prepared = ready.prepared ?? tryPrepare(program, ready.record);
+  const { id } = prepared.document;
+  addItem(register, ready.id, ready.item, id);
+  if (ready.path !== null) addPath(register, ready.id, ready.path);
+  return { id, failure: deriveDocument(register, program, id, prepared) };
+}

@@ -1,0 +1,78 @@
+import { getDerived, setDerived } from "../store/derived.ts";
+import { countItems, type ItemId, itemDocument, itemPaths, itemsAfter, readItem, setDocument } from "../store/items.ts";
+import type { Register } from "../store/register.ts";
+import { addRejection } from "../store/rejections.ts";
+import { sweep } from "../store/sweep.ts";
+import { deriveDocument, readAgain } from "./derive-document.ts";
+import { type Prepared, tryPrepare } from "./prepare-document.ts";
+import type { Program } from "./program.ts";
+import { settleRegister } from "./settle-register.ts";
+
+/** Items in one transaction. */
+const BATCH = 100;
+
+/** An item with what the present program reads from it; null when it cannot. */
+interface Reread {
+  readonly id: ItemId;
+  readonly prepared: Prepared | null;
+}
+
+/**
+ * Derives everything again from the items with the present program, document after document, so that the register can
+ * be read meanwhile; then settles. A rebuild that was interrupted goes on where it was; two at once share the work.
+ */
+export function rebuild(register: Register, program: Program, progress?: (done: number, of: number) => void): void {
+  register.write(() => {
+    if (cursorOf(register, program) === undefined) setCursor(register, program, "");
+  });
+  const of = countItems(register);
+  for (let done = 0, cursor = cursorOf(register, program); cursor !== undefined; cursor = cursorOf(register, program)) {
+    const start = cursor;
+    const items = itemsAfter(register, start, BATCH).map(({ id }) => reread(register, program, id));
+    register.write(() => {
+      if (cursorOf(register, program) === start) deriveAll(register, program, items);
+    });
+    done += items.length;
+    progress?.(Math.min(done, of), of);
+  }
+  settleRegister(register, program.linking);
+}
+
+function reread(register: Register, program: Program, id: ItemId): Reread {
+  const record = readAgain(readItem(register, id));
+  return { id, prepared: record === null ? null : tryPrepare(program, record) };
+}
+
+function deriveAll(register: Register, program: Program, items: readonly Reread[]): void {
+  for (const item of items) deriveOne(register, program, item);
+  const last = items.at(-1)?.id;
+  if (last !== undefined) setCursor(register, program, last);
+  else {
+    sweep(register);
+    setDerived(register, "program", program.version);
+    setDerived(register, "rebuilding", null);
+  }
+}
+
+/** The present program may read an item as another document than the one before, or not at all. */
+function deriveOne(register: Register, program: Program, { id, prepared }: Reread): void {
+  const before = itemDocument(register, id);
+  if (before === undefined) return;
+  const document = prepared?.document.id ?? null;
+  setDocument(register, id, document);
+  if (document !== null) deriveDocument(register, program, document, prepared, true);
+  else for (const where of itemPaths(register, id)) addRejection(register, { where, ...UNREADABLE });
+  if (before !== null && before !== document) deriveDocument(register, program, before, null);
+}
+
+const UNREADABLE = { what: "unreadable", why: "this version of the program no longer reads it", remedy: "it is kept: report it" };
+
+/** Last item that a running rebuild by this program has done; undefined when none is running. */
+function cursorOf(register: Register, program: Program): string | undefined {
+  const [version, cursor] = getDerived(register, "rebuilding")?.split("\n") ?? [];
+  return version === program.version ? cursor : undefined;
+}
+
+function setCursor(register: Register, program: Program, item: string): void {
+  setDerived(register, "rebuilding", `${program.version}\n${item}`);
+}

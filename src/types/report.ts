@@ -1,7 +1,7 @@
 import type { DayBounds, When } from "./date.ts";
 import type { Evidenced } from "./evidence.ts";
 import type { DocumentId, OccasionFormId, PersonFormId, ReportId, StatementId } from "./ids.ts";
-import type { Mention, Paragraph } from "./mention.ts";
+import type { Paragraph } from "./mention.ts";
 import type { Quote } from "./span.ts";
 import type {
   Capacity, DepartureCause, EngagementKind, IsoDate, LanguageTag, Level, Medium, OccasionKind, OutcomeKind, PartyType, StateCode, Status, TopicBasis,
@@ -156,7 +156,6 @@ export interface Analysis {
   /** Main one first. */
   readonly languages: readonly LanguageTag[];
   readonly paragraphs: readonly Paragraph[];
-  readonly mentions: readonly Mention[];
   readonly parties: readonly LocalParty[];
   readonly occasions: readonly LocalOccasion[];
   readonly statements: readonly Statement[];

@@ -1,0 +1,57 @@
+import type { OrganisationFound, PersonPhrase, StateFound } from "../types/found.ts";
+import type { Sentence } from "../types/segmented.ts";
+import type { TokenRange } from "../types/token.ts";
+import type { StateCode } from "../types/vocabulary.ts";
+import type { People, Person } from "./parties.ts";
+import { type Reading, within } from "./reading.ts";
+
+/** Whoever can take part in what a sentence tells, where it stands in it. */
+export interface Candidate extends TokenRange {
+  readonly person: Person | null;
+  readonly phrase: PersonPhrase | null;
+  /** A delegation, or a state that acts as such. */
+  readonly state: StateCode | null;
+  readonly organisation: OrganisationFound | null;
+}
+
+/** Persons and office-holders of a sentence, then delegations, in the order of the text. */
+export function candidatesOf(sentence: Sentence, reading: Reading, people: People): Candidate[] {
+  const persons = within(reading.recognised.persons, sentence).flatMap((phrase): Candidate[] => {
+    const person = people.of(phrase);
+    return person && !phrase.offices.some(({ plural }) => plural && !phrase.name) ? [{ first: phrase.first, last: phrase.last, person, phrase, state: null, organisation: null }] : [];
+  });
+  const taken = (token: number): boolean => persons.some(({ first, last }) => token >= first && token <= last);
+  const delegations = delegationsOf(sentence, reading).filter(({ first }) => !taken(first));
+  return [...persons, ...delegations].toSorted((a, b) => a.first - b.first);
+}
+
+/**
+ * "the heads of the delegations of A, B and C": states named in a row after a word for delegations take part through
+ * delegations whose heads nobody names.
+ */
+function delegationsOf(sentence: Sentence, reading: Reading): Candidate[] {
+  const states = within(reading.recognised.states, sentence);
+  const cues = within(reading.recognised.cues, sentence).filter(({ entry }) => entry.key === "delegation");
+  const found = new Map<number, Candidate>();
+  for (const cue of cues) {
+    let at = cue.next;
+    for (const state of states.filter(({ first }) => first >= cue.next)) {
+      // A row of states has only words that join between its members.
+      if (state.first - at > JOINT || hasVerbBetween(at, state.first, reading)) break;
+      found.set(state.first, delegation(state));
+      at = state.last + 1;
+    }
+  }
+  return [...found.values()];
+}
+
+const JOINT = 9;
+
+function delegation(state: StateFound): Candidate {
+  return { first: state.first, last: state.last, person: null, phrase: null, state: state.code, organisation: null };
+}
+
+function hasVerbBetween(from: number, to: number, { segmented }: Reading): boolean {
+  for (let i = from; i < to; i++) if (segmented.starts[i]?.some(({ entry }) => entry.kind === "frame" && entry.flags.has("verb"))) return true;
+  return false;
+}

@@ -1,0 +1,168 @@
+import { reportId } from "../text/ids.ts";
+import { evidenced } from "../text/evidenced.ts";
+import type { Document } from "../types/document.ts";
+import type { Evidenced, Words } from "../types/evidence.ts";
+import type { OccasionFound, Recognised } from "../types/found.ts";
+import type { ReportId } from "../types/ids.ts";
+import type { Analysis, Delegation, LocalIndex, Place, Report } from "../types/report.ts";
+import type { Segmented } from "../types/segmented.ts";
+import type { StateCode } from "../types/vocabulary.ts";
+import { CONTAINER_KINDS } from "../types/vocabulary.ts";
+import type { When } from "../types/date.ts";
+import type { Packs } from "../packs/types.ts";
+import { delegationOf, invitedBy, othersOf, outcomesOf } from "./details.ts";
+import { delegationsIn, type Draft, groupEvents } from "./engagements.ts";
+import { findEvents } from "./events.ts";
+import { inferStates } from "./home-state.ts";
+import { isAhead, occasionOf, OccasionTable } from "./local-occasions.ts";
+import { isParticipant, participation, scoreParticipants } from "./participants.ts";
+import { People, type Person } from "./parties.ts";
+import { PartyTable } from "./party-table.ts";
+import { type Placed, placeOf } from "./place.ts";
+import { publicationOf } from "./publication.ts";
+import { type Reading, quoteOf } from "./reading.ts";
+import { scopesOf } from "./scopes.ts";
+import { setApart } from "./set-apart.ts";
+import { statementsOf } from "./statements.ts";
+import { topicsOf } from "./topics.ts";
+import { translationOf } from "./translated.ts";
+import { Calendar } from "./when.ts";
+import { wreckageOf } from "./wreckage.ts";
+
+export type Composed = Omit<Analysis, "fingerprint">;
+
+/** What one document tells: from what was recognised in it to its reports. */
+export function compose(document: Document, segmented: Segmented, recognised: Recognised, packs: Packs): Composed {
+  const reading: Reading = { document, segmented, recognised, packs };
+  const apart = setApart(reading);
+  const people = new People(recognised.persons.filter(({ first }) => !apart.isApart(first) || recognised.persons.length < 400));
+  const calendar = new Calendar(reading, publicationOf(reading));
+  const table = new PartyTable(reading);
+  const occasions = new OccasionTable(reading, calendar);
+  const drafts = groupEvents(findEvents(reading, people, apart));
+  const translated = translationOf(reading);
+  const builder = new ReportBuilder(reading, people, calendar, table, occasions, drafts);
+  const reports = builder.build();
+  const statements = reports.length > 0 ? statementsOf(reading, people, table, apart) : [];
+  return {
+    document: document.id, published: calendar.published, language: segmented.languages[0] ?? null, languages: segmented.languages,
+    paragraphs: segmented.paragraphs.map(({ first, last, language }) => ({ from: segmented.tokens[first]?.from ?? 0, to: segmented.tokens[last]?.to ?? 0, language })),
+    parties: table.parties, occasions: occasions.occasions, statements,
+    reports: reports.map((report) => ({ ...report, statements: statements.filter(({ medium }) => medium !== "post").map(({ id }) => id) })),
+    mainReport: builder.main, leads: apart.leads.map((span) => quoteOf(reading, span)), departures: wreckageOf(reading, translated !== null), translated,
+  };
+}
+
+class ReportBuilder {
+  readonly #reading: Reading;
+  readonly #people: People;
+  readonly #calendar: Calendar;
+  readonly #table: PartyTable;
+  readonly #occasions: OccasionTable;
+  readonly #drafts: readonly Draft[];
+  readonly #scopes: ReadonlyMap<Draft, readonly number[]>;
+  readonly #ids = new Map<Draft, ReportId>();
+  main: ReportId | null = null;
+
+  constructor(reading: Reading, people: People, calendar: Calendar, table: PartyTable, occasions: OccasionTable, drafts: readonly Draft[]) {
+    this.#reading = reading;
+    this.#people = people;
+    this.#calendar = calendar;
+    this.#table = table;
+    this.#occasions = occasions;
+    this.#drafts = drafts;
+    this.#scopes = scopesOf(drafts, reading);
+    for (const draft of drafts) {
+      const anchor = draft.events[0]?.hit;
+      if (anchor) this.#ids.set(draft, reportId(reading.document.id, anchor));
+    }
+  }
+
+  build(): Report[] {
+    const places = new Map<Draft, Placed | null>();
+    for (const draft of this.#drafts) {
+      const place = placeOf(draft, this.#reading) ?? (draft.parent ? (places.get(draft.parent) ?? null) : null);
+      places.set(draft, place);
+      inferStates(draft, place, this.#reading);
+    }
+    const reports = this.#drafts.flatMap((draft) => this.#report(draft, places.get(draft) ?? null) ?? []);
+    const kept = new Set(reports.map(({ id }) => id));
+    const whole = reports.map((report) => (report.parent !== null && !kept.has(report.parent) ? { ...report, parent: null } : report));
+    this.main = whole.find(({ parent }) => parent === null)?.id ?? null;
+    return whole;
+  }
+
+  #report(draft: Draft, place: Placed | null): Report | null {
+    const reading = this.#reading;
+    const id = this.#ids.get(draft);
+    const anchor = draft.events[0];
+    const scope = this.#scopes.get(draft) ?? [];
+    if (!id || !anchor) return null;
+    const scored = [...scoreParticipants(draft, reading, this.#people).values()];
+    const taking = scored.filter(isParticipant);
+    if (taking.length === 0) return null;
+    const found = occasionOf(draft, scope, reading);
+    const when = this.#when(draft, found);
+    const delegation = delegationOf(draft, scope, reading, this.#table);
+    const participants = taking.map((own) => {
+      const part = participation(own, this.#table, reading);
+      return delegation && own.candidate.person === delegation.head ? { ...part, capacities: [...new Set([...part.capacities, "head-of-delegation" as const])] } : part;
+    });
+    const indexes = new Set(participants.map(({ party }) => party.value));
+    return {
+      id, document: reading.document.id, anchor: quoteOf(reading, anchor.hit), level: CONTAINER_KINDS.has(draft.kind) ? "container" : "atomic",
+      parent: draft.parent ? (this.#ids.get(draft.parent) ?? null) : null, kind: evidenced(draft.kind, quoteOf(reading, anchor.hit)),
+      status: evidenced(anchor.status, quoteOf(reading, anchor.statusHit)), when, bounds: this.#calendar.boundsOf(when?.value ?? null, anchor.status),
+      where: place ? evidenced<Place>(inherited(place.value, draft), quoteOf(reading, place.span)) : null, participants,
+      others: othersOf(scope, reading, this.#people), delegations: this.#delegations(draft, delegation?.delegation ?? null),
+      invitedBy: invitedBy(scope, reading, this.#people, this.#table), occasion: found ? evidenced(this.#occasions.indexOf(found), quoteOf(reading, found)) : null,
+      topics: topicsOf(scope, reading), outcomes: outcomesOf(scope, reading), undertakings: [],
+      upcoming: this.#upcoming(scope, found), mentioned: draft.parent ? [] : this.#mentioned(indexes, scored.map(({ candidate }) => candidate.person)), statements: [],
+    };
+  }
+
+  #when(draft: Draft, occasion: OccasionFound | null): Evidenced<When> | null {
+    const own = this.#calendar.whenOf(draft, occasion);
+    if (own || !draft.parent) return own;
+    const parent = this.#when(draft.parent, occasionOf(draft.parent, this.#scopes.get(draft.parent) ?? [], this.#reading));
+    if (!parent) return null;
+    const [first, ...rest] = parent.words as [Words, ...Words[]];
+    return evidenced<When>({ ...parent.value, basis: "parent", within: parent.value.end !== parent.value.start }, first, ...rest);
+  }
+
+  #delegations(draft: Draft, headed: Evidenced<Delegation> | null): Evidenced<Delegation>[] {
+    const states = delegationsIn(draft).flatMap((code): Evidenced<Delegation>[] => {
+      const at = this.#reading.recognised.states.find((state) => state.code === code);
+      return at ? [evidenced<Delegation>({ state: code, level: null, size: null, head: null }, quoteOf(this.#reading, at))] : [];
+    });
+    return headed ? [headed, ...states.filter(({ value }) => value.state !== headed.value.state)] : states;
+  }
+
+  #upcoming(scope: readonly number[], main: OccasionFound | null): Evidenced<number>[] {
+    const sentences = new Set(scope);
+    const found = new Map<number, Evidenced<number>>();
+    for (const occasion of this.#reading.recognised.occasions) {
+      if (occasion.series === main?.series || !sentences.has(this.#reading.segmented.sentenceOf[occasion.first] ?? -1) || !isAhead(occasion, this.#reading)) continue;
+      const index = this.#occasions.indexOf(occasion);
+      if (!found.has(index)) found.set(index, evidenced(index, quoteOf(this.#reading, occasion)));
+    }
+    return [...found.values()];
+  }
+
+  #mentioned(participants: ReadonlySet<LocalIndex>, scored: readonly (Person | null)[]): Evidenced<LocalIndex>[] {
+    void scored;
+    const elsewhere = new Set<Person>(this.#drafts.flatMap((draft) => [...scoreParticipants(draft, this.#reading, this.#people).values()].filter(isParticipant).flatMap(({ candidate }) => candidate.person ?? [])));
+    return this.#people.persons.flatMap((person) => {
+      const name = person.phrases.find((phrase) => phrase.name)?.name;
+      if (!name || elsewhere.has(person)) return [];
+      const index = this.#table.person(person);
+      return participants.has(index) ? [] : [evidenced(index, quoteOf(this.#reading, name))];
+    });
+  }
+}
+
+function inherited(place: Place, draft: Draft): Place {
+  return draft.parent && place.basis === "stated" ? place : place;
+}
+
+export type { StateCode };

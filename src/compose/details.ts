@@ -1,0 +1,100 @@
+import { evidenced } from "../text/evidenced.ts";
+import type { Evidenced } from "../types/evidence.ts";
+import type { Hit } from "../types/lexicon.ts";
+import type { Delegation, LocalIndex, Outcome } from "../types/report.ts";
+import type { TokenRange } from "../types/token.ts";
+import { OUTCOME_KINDS } from "../types/vocabulary.ts";
+import type { Draft } from "./engagements.ts";
+import { personsOf } from "./engagements.ts";
+import type { People, Person } from "./parties.ts";
+import type { PartyTable } from "./party-table.ts";
+import { type Reading, quoteOf, spanOfTokens, within } from "./reading.ts";
+import { candidatesOf } from "./candidates.ts";
+
+/** Further values of an engagement, each from a cue and what stands behind it. */
+
+const INVITER_REACH = 7;
+const OUTCOME_TOKENS = 30;
+
+function cuesIn(sentences: readonly number[], key: string, reading: Reading): Hit[] {
+  return sentences.flatMap((index) => {
+    const sentence = reading.segmented.sentences[index];
+    return sentence ? within(reading.recognised.cues, sentence).filter(({ entry }) => entry.key === key) : [];
+  });
+}
+
+/** "à l'invitation officielle des autorités turques", "بدعوة من نظيره الفرنسي": the person behind the cue, else the state. */
+export function invitedBy(sentences: readonly number[], reading: Reading, people: People, table: PartyTable): Evidenced<LocalIndex>[] {
+  const found = new Map<LocalIndex, Evidenced<LocalIndex>>();
+  for (const cue of cuesIn(sentences, "invitation", reading)) {
+    const sentence = reading.segmented.sentences[reading.segmented.sentenceOf[cue.first] ?? -1];
+    if (!sentence) continue;
+    const near = ({ first }: TokenRange): boolean => first >= cue.next - 1 && first - cue.next <= INVITER_REACH;
+    const person = candidatesOf(sentence, reading, people).find((own) => near(own) && own.person !== null)?.person;
+    const state = reading.recognised.states.find(near);
+    const phrase = person?.phrases.find(near);
+    const [index, last] = person && phrase ? [table.person(person), phrase.last] : state ? [table.state(state.code, state, state.language), state.last] : [null, 0];
+    if (index === null) continue;
+    found.set(index, evidenced(index, quoteOf(reading, { from: cue.from, to: spanOfTokens(reading, { first: last, last }).to })));
+  }
+  return [...found.values()];
+}
+
+/** "à la tête d'une délégation de haut niveau": the subject heads it. */
+export function delegationOf(draft: Draft, sentences: readonly number[], reading: Reading, table: PartyTable): { delegation: Evidenced<Delegation>; head: Person } | null {
+  const cue = cuesIn(sentences, "head-of-delegation", reading)[0];
+  const head = cue ? actorOf(draft) : null;
+  if (!cue || !head || head.state === null) return null;
+  const high = cuesIn(sentences, "high-level", reading).find(({ first }) => first >= cue.first && first - cue.next <= INVITER_REACH);
+  const quotes = [cue, ...(high ? [high] : [])].map((hit) => quoteOf(reading, hit));
+  const [first, ...rest] = quotes;
+  if (!first) return null;
+  return { head, delegation: evidenced<Delegation>({ state: head.state, level: high ? "high-level" : null, size: null, head: table.person(head) }, first, ...rest) };
+}
+
+export function actorOf(draft: Draft): Person | null {
+  return draft.events.flatMap(({ roles }) => roles.subject?.person ?? [])[0] ?? personsOf(draft)[0] ?? null;
+}
+
+/** "notamment", "among others": words that say of the parties behind them that there were more. */
+export function othersOf(sentences: readonly number[], reading: Reading, people: People): Evidenced<true> | null {
+  for (const cue of cuesIn(sentences, "others", reading)) {
+    const sentence = reading.segmented.sentences[reading.segmented.sentenceOf[cue.first] ?? -1];
+    if (!sentence) continue;
+    const near = candidatesOf(sentence, reading, people).some(({ first, last }) => (first >= cue.next && first - cue.next <= INVITER_REACH) || (last < cue.first && cue.first - last <= 3));
+    if (near) return evidenced<true>(true, quoteOf(reading, cue));
+  }
+  return null;
+}
+
+/** What came of it, in the text's own words from the cue to the end of the clause. */
+export function outcomesOf(sentences: readonly number[], reading: Reading): Evidenced<Outcome>[] {
+  const found: Evidenced<Outcome>[] = [];
+  for (const index of sentences) {
+    const sentence = reading.segmented.sentences[index];
+    if (!sentence) continue;
+    let next = sentence.first;
+    for (const hit of within(reading.recognised.outcomes, sentence)) {
+      const kind = OUTCOME_KINDS.find((own) => own === hit.entry.key);
+      if (!kind || hit.first < next) continue;
+      const last = clauseEnd(hit.last, sentence.last, reading);
+      const quote = quoteOf(reading, { from: hit.from, to: spanOfTokens(reading, { first: last, last }).to });
+      found.push(evidenced<Outcome>({ kind, text: quote.exact, language: hit.entry.language }, quote));
+      next = last + 1;
+    }
+  }
+  return found.slice(0, 4);
+}
+
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([";", "؛", ".", '"', "(", ":"]);
+
+function clauseEnd(from: number, sentenceLast: number, { segmented }: Reading): number {
+  let last = from;
+  for (let i = from + 1; i <= Math.min(sentenceLast, from + OUTCOME_TOKENS); i++) {
+    const token = segmented.tokens[i];
+    if (!token || CLAUSE_ENDS.has(token.text)) break;
+    if (token.to - (segmented.tokens[from]?.from ?? 0) > 280) break;
+    last = i;
+  }
+  return last;
+}

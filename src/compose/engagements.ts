@@ -1,0 +1,86 @@
+import { CONTAINER_KINDS, type EngagementKind, type StateCode } from "../types/vocabulary.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Event } from "./events.ts";
+import { isSame } from "./roles.ts";
+import type { Person } from "./parties.ts";
+
+/** Events that tell of one engagement; a container has parts. */
+export interface Draft {
+  readonly kind: EngagementKind;
+  readonly events: Event[];
+  readonly parent: Draft | null;
+  /** Index of the last sentence that speaks of it. */
+  lastSentence: number;
+}
+
+/** Frames that tell of an engagement by themselves, rather than of what belongs to one. */
+const TELLING: ReadonlySet<string> = new Set(["receive", "visit", "arrive", "depart", "meet", "talk", "call", "sign", "attend", "open", "chair", "host", "decorate"]);
+
+/** Groups the events of a text into engagements: the first that has parties is the main one. */
+export function groupEvents(events: readonly Event[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const event of events) {
+    if (event.background || !TELLING.has(event.hit.entry.key)) continue;
+    const home = drafts.find((draft) => belongs(event, draft));
+    if (home) add(home, event);
+    else if (isTold(event)) drafts.push(...create(event, drafts));
+  }
+  return drafts;
+}
+
+const sidesOf = ({ roles }: Event): Candidate[] => [...(roles.subject ? [roles.subject] : []), ...roles.objects];
+
+/** Somebody must be there: two parties, or one who goes or comes somewhere. */
+function isTold(event: Event): boolean {
+  const sides = sidesOf(event);
+  if (sides.length === 0) return false;
+  if (CONTAINER_KINDS.has(event.kind)) return sides.some(({ person }) => person !== null);
+  return sides.length >= 2 || (event.verb && sides.length === 1 && event.roles.implied) || (event.verb && event.kind !== "talks" && sides.length === 1);
+}
+
+function create(event: Event, drafts: readonly Draft[]): Draft[] {
+  const container = drafts.find((draft) => draft.parent === null && CONTAINER_KINDS.has(draft.kind) && !CONTAINER_KINDS.has(event.kind) && sharesSomebody(event, draft));
+  return [{ kind: event.kind, events: [event], parent: container ?? null, lastSentence: event.sentence }];
+}
+
+function add(draft: Draft, event: Event): void {
+  draft.events.push(event);
+  draft.lastSentence = Math.max(draft.lastSentence, event.sentence);
+}
+
+/** A further event is the same engagement if it brings nobody new, or continues it in kind with the same two sides. */
+function belongs(event: Event, draft: Draft): boolean {
+  const sides = sidesOf(event);
+  if (!isKin(event.kind, draft.kind)) return false;
+  if (sides.length === 0) return draft.lastSentence >= event.sentence - 3;
+  if (!sharesSomebody(event, draft) && !event.roles.implied) return false;
+  const known = draftSides(draft);
+  const strangers = sides.filter((side) => !known.some((own) => isSame(own, side)));
+  if (strangers.length === 0) return true;
+  // A visit gathers whoever is met on it in its parts; talks that only now name the other side are the same talks.
+  return !CONTAINER_KINDS.has(draft.kind) && known.length === 1 && strangers.length === 1;
+}
+
+/** Talks go on within a reception, a signing or a ceremony; a visit is told by arrivals and departures. */
+function isKin(a: EngagementKind, b: EngagementKind): boolean {
+  if (a === b) return true;
+  const atomic = (kind: EngagementKind): boolean => !CONTAINER_KINDS.has(kind);
+  return atomic(a) && atomic(b) && a !== "call" && b !== "call" && (a === "talks" || b === "talks" || a === "reception");
+}
+
+function draftSides(draft: Draft): Candidate[] {
+  return draft.events.flatMap(sidesOf);
+}
+
+function sharesSomebody(event: Event, draft: Draft): boolean {
+  const known = draftSides(draft);
+  return event.roles.implied || sidesOf(event).some((side) => known.some((own) => isSame(own, side)));
+}
+
+export function personsOf(draft: Draft): Person[] {
+  return [...new Set(draftSides(draft).flatMap(({ person }) => (person ? [person] : [])))];
+}
+
+export function delegationsIn(draft: Draft): StateCode[] {
+  return [...new Set(draftSides(draft).flatMap(({ person, state }) => (person === null && state !== null ? [state] : [])))];
+}

@@ -1,0 +1,71 @@
+import type { Span } from "../types/span.ts";
+import type { StateCode } from "../types/vocabulary.ts";
+import type { Draft } from "./engagements.ts";
+import { personsOf } from "./engagements.ts";
+import type { Place } from "../types/report.ts";
+import type { Person } from "./parties.ts";
+import type { Reading } from "./reading.ts";
+
+interface Spoken {
+  readonly code: StateCode;
+  readonly span: Span;
+  readonly count: number;
+}
+
+/** States of a text by how often it speaks of them; the state of the agency that it credits first. */
+export function spokenStates({ recognised }: Reading): Spoken[] {
+  const counts = new Map<StateCode, { span: Span; count: number; first: number }>();
+  const add = (code: StateCode, span: Span & { first: number }, weight: number): void => {
+    const own = counts.get(code);
+    if (own) own.count += weight;
+    else counts.set(code, { span: { from: span.from, to: span.to }, count: weight, first: span.first });
+  };
+  for (const state of recognised.states) add(state.code, state, 1);
+  for (const hit of recognised.agencies) {
+    const code = hit.entry.flags.get("state");
+    if (code) add(code, hit, 2);
+  }
+  return [...counts].map(([code, { span, count }]) => ({ code, span, count })).sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
+}
+
+/**
+ * Gives a state to the participants whose words name none: the host of an atomic engagement is at home where it takes place;
+ * of two states of which a text speaks, one side's is the other's opposite.
+ */
+export function inferStates(draft: Draft, where: { value: Place; span: Span } | null, reading: Reading): void {
+  const spoken = spokenStates(reading);
+  const [first, second] = spoken;
+  for (const person of personsOf(draft)) {
+    if (person.state !== null) continue;
+    if (isHost(person, draft) && where) {
+      assign(person, where.value.country, where.span);
+      continue;
+    }
+    const others = new Set(personsOf(draft).flatMap((own) => (own !== person && own.state !== null ? [own.state] : [])));
+    const free = [first, second].filter((own): own is Spoken => own !== undefined && !others.has(own.code));
+    const [only] = free;
+    if (only && others.size > 0 && (free.length === 1 || isHost(person, draft)) && only.count >= 1) assign(person, only.code, only.span);
+    else if (only && others.size === 0 && isActor(person, draft)) assign(person, home(spoken, where)?.code ?? only.code, home(spoken, where)?.span ?? only.span);
+  }
+}
+
+/** Who goes somewhere is not at home there. */
+function home(spoken: readonly Spoken[], where: { value: Place } | null): Spoken | undefined {
+  return spoken.find(({ code }) => code !== where?.value.country);
+}
+
+function assign(person: Person, code: StateCode, span: Span): void {
+  person.state = code;
+  person.stateSpan = span;
+}
+
+export function isHost(person: Person, draft: Draft): boolean {
+  return draft.events.some(({ hit, roles }) => {
+    const role = roles.subject?.person === person ? hit.entry.frame?.subject : roles.objects.some((own) => own.person === person) ? (hit.entry.frame?.with ?? hit.entry.frame?.object) : null;
+    return role === "host";
+  });
+}
+
+function isActor(person: Person, draft: Draft): boolean {
+  return draft.events.some(({ roles }) => roles.subject?.person === person);
+}

@@ -1,0 +1,96 @@
+import { occasionFormId } from "../text/ids.ts";
+import { evidenced } from "../text/evidenced.ts";
+import type { Evidenced } from "../types/evidence.ts";
+import type { OccasionFound } from "../types/found.ts";
+import type { LocalOccasion } from "../types/report.ts";
+import type { StateCode } from "../types/vocabulary.ts";
+import type { Draft } from "./engagements.ts";
+import { type Reading, quoteOf, sentenceAt, within } from "./reading.ts";
+import type { Calendar } from "./when.ts";
+
+/** The occasions of a document, each edition once. */
+export class OccasionTable {
+  readonly occasions: LocalOccasion[] = [];
+  readonly #reading: Reading;
+  readonly #calendar: Calendar;
+  readonly #index = new Map<string, number>();
+
+  constructor(reading: Reading, calendar: Calendar) {
+    this.#reading = reading;
+    this.#calendar = calendar;
+  }
+
+  indexOf(found: OccasionFound): number {
+    const year = this.#yearOf(found);
+    const key = `${found.series}|${year?.value ?? ""}|${year ? "" : (found.edition?.value ?? "")}`;
+    const known = this.#index.get(key);
+    if (known !== undefined) return known;
+    this.occasions.push(this.#build(found, year));
+    this.#index.set(key, this.occasions.length - 1);
+    return this.occasions.length - 1;
+  }
+
+  /** Of an edition's mentions only one may name the year: those without one are meant too, if no other year is named. */
+  #yearOf(found: OccasionFound): Evidenced<number> | null {
+    if (found.year) return evidenced(found.year.value, quoteOf(this.#reading, found.year));
+    const named = this.#reading.recognised.occasions.filter(({ series, year }) => series === found.series && year !== null);
+    const years = new Set(named.map(({ year }) => year?.value));
+    const [only] = named;
+    if (years.size === 1 && only?.year) return evidenced(only.year.value, quoteOf(this.#reading, only.year));
+    const when = this.#calendar.monthAfter(found);
+    return when ? evidenced(when.year, quoteOf(this.#reading, when.span)) : null;
+  }
+
+  #build(found: OccasionFound, year: Evidenced<number> | null): LocalOccasion {
+    const quote = quoteOf(this.#reading, found);
+    const edition = found.edition ? evidenced(found.edition.value, quoteOf(this.#reading, found.edition)) : null;
+    return {
+      index: this.occasions.length, form: occasionFormId(found.series, `${year?.value ?? ""}`, `${edition?.value ?? ""}`),
+      name: { text: quote.exact, language: found.language, quote }, series: found.series, label: found.label, kind: found.kind, year, edition,
+      when: this.#calendar.occasionWhen(found, null), where: null, hosts: hostsOf(found, this.#reading),
+    };
+  }
+}
+
+/** The occasion on whose margins or for which an engagement takes place: in its sentences, beside a cue, or as what is attended. */
+export function occasionOf(draft: Draft, sentences: readonly number[], reading: Reading): OccasionFound | null {
+  const attends = new Set(["attend", "open", "chair", "host", "visit", "arrive"]);
+  const ownSentences = new Set(draft.events.map(({ sentence }) => sentence));
+  for (const index of sentences) {
+    const sentence = reading.segmented.sentences[index];
+    if (!sentence) continue;
+    const cues = within(reading.recognised.cues, sentence);
+    const frames = within(reading.recognised.frames, sentence);
+    for (const occasion of within(reading.recognised.occasions, sentence)) {
+      if (isAhead(occasion, reading)) continue;
+      const cue = cues.some(({ entry, next }) => entry.key === "margins" && next <= occasion.first && occasion.first - next <= REACH);
+      const frame = frames.some(({ entry, first }) => attends.has(entry.key) && Math.abs(first - occasion.first) <= REACH);
+      if (cue || (frame && ownSentences.has(index))) return occasion;
+    }
+  }
+  return null;
+}
+
+const REACH = 16;
+
+/** An event that is still to come as the text names it: somebody will host it, or words look ahead to it. */
+export function isAhead(occasion: OccasionFound, reading: Reading): boolean {
+  const sentence = sentenceAt(reading, occasion.first);
+  if (!sentence) return false;
+  const keys = new Set(["host-event", "future"]);
+  return within(reading.recognised.cues, sentence).some(({ entry, first, last }) => keys.has(entry.key) && (first < occasion.first ? occasion.first - last <= 45 : first - occasion.last <= 12));
+}
+
+/** States with which or by which an event is held, behind it in its clause. */
+function hostsOf(occasion: OccasionFound, reading: Reading): Evidenced<StateCode>[] {
+  const sentence = sentenceAt(reading, occasion.first);
+  if (!sentence) return [];
+  const partner = within(reading.recognised.cues, sentence).find(({ entry, first }) => entry.key === "with-partner" && first > occasion.last && first - occasion.last <= 8);
+  if (!partner) return [];
+  const found = new Map<StateCode, Evidenced<StateCode>>();
+  for (const state of within(reading.recognised.states, sentence)) {
+    if (state.first < partner.next || state.first - partner.next > 10) continue;
+    found.set(state.code, evidenced(state.code, quoteOf(reading, state)));
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,138 @@
+import { evidenced } from "../text/evidenced.ts";
+import type { PersonPhrase } from "../types/found.ts";
+import type { Participation } from "../types/report.ts";
+import type { NonEmpty, Span } from "../types/span.ts";
+import type { Capacity, StateCode } from "../types/vocabulary.ts";
+import { CAPACITIES } from "../types/vocabulary.ts";
+import { type Candidate, candidatesOf } from "./candidates.ts";
+import type { Draft } from "./engagements.ts";
+import type { Event } from "./events.ts";
+import type { People, Person } from "./parties.ts";
+import type { PartyTable } from "./party-table.ts";
+import { type Reading, quoteOf, within } from "./reading.ts";
+
+/**
+ * Whether a named person takes part or is only mentioned: a sum of few integer features, printed by `explain`. The
+ * weights were set by hand on the genre's grammar (a role in the telling frame is nearly proof; a message carried for
+ * somebody is nearly proof of absence).
+ */
+const WEIGHTS = { role: 5, company: 4, counterpart: 1, office: 1, absent: -6, background: -3 } as const;
+const ENOUGH = 4;
+
+type Feature = keyof typeof WEIGHTS;
+
+export interface Scored {
+  readonly candidate: Candidate;
+  readonly features: Set<Feature>;
+  readonly capacities: Set<Capacity>;
+}
+
+const ABSENT: ReadonlySet<string> = new Set(["absent"]);
+const COMPANY: ReadonlySet<string> = new Set(["accompanied", "presence"]);
+/** Tokens over which a cue reaches the name behind it; a row of names goes on from member to member. */
+const CUE_REACH = 7;
+const ROW_REACH = 14;
+
+/** Scores everybody whom the sentences of an engagement name. */
+export function scoreParticipants(draft: Draft, reading: Reading, people: People): Map<Person | StateCode, Scored> {
+  const scores = new Map<Person | StateCode, Scored>();
+  for (const event of draft.events) {
+    const { subject, objects } = event.roles;
+    const { frame } = event.hit.entry;
+    if (subject) give(scores, subject, "role", capacity(frame?.subject));
+    for (const object of objects) {
+      give(scores, object, "role", capacity(frame?.with ?? frame?.object));
+    }
+    for (const candidate of event.candidates) contextOf(candidate, event, scores, reading);
+  }
+  for (const sentence of sentencesOf(draft, reading)) takeCompany(sentence, scores, reading, people);
+  return scores;
+}
+
+export function isParticipant(scored: Scored): boolean {
+  return scoreOf(scored) >= ENOUGH;
+}
+
+export function scoreOf({ features }: Scored): number {
+  return [...features].reduce((sum, feature) => sum + WEIGHTS[feature], 0);
+}
+
+export function participation(scored: Scored, table: PartyTable, reading: Reading): Participation {
+  const { candidate, features, capacities } = scored;
+  const { person, state } = candidate;
+  const spans = evidenceOf(candidate);
+  const [first, ...rest] = spans.map((span) => quoteOf(reading, span)) as unknown as NonEmpty<ReturnType<typeof quoteOf>>;
+  const index = person ? table.person(person) : table.delegationHead(state ?? "", spans[0], reading.segmented.languages[0] ?? "und");
+  const office = person?.offices[0];
+  return {
+    party: evidenced(index, first, ...rest), capacities: CAPACITIES.filter((own) => capacities.has(own)),
+    represents: person?.state ?? state, office: office ? table.officeForm(office, person?.state ?? null) : null,
+    score: scoreOf(scored), because: [...features].sort(),
+  };
+}
+
+/** A person's names in the report's sentences, each spelling once; else the office that stands for the holder. */
+function evidenceOf({ person, phrase, first, last }: Candidate): NonEmpty<Span> {
+  const phrases = person?.phrases ?? (phrase ? [phrase] : []);
+  const named = phrases.flatMap(({ name }) => (name ? [{ from: name.from, to: name.to }] : [])).slice(0, 3);
+  if (named.length > 0) return named as unknown as NonEmpty<Span>;
+  const [own] = phrases;
+  if (own) return [phraseSpan(own)];
+  void last;
+  return [{ from: phrase?.from ?? first, to: phrase?.to ?? first + 1 }];
+}
+
+function phraseSpan(phrase: PersonPhrase): Span {
+  const office = phrase.offices[0];
+  return office ? { from: office.from, to: office.to } : { from: phrase.from, to: phrase.to };
+}
+
+function give(scores: Map<Person | StateCode, Scored>, candidate: Candidate, feature: Feature, role: Capacity | null): Scored | null {
+  const key = candidate.person ?? candidate.state;
+  if (key === null) return null;
+  const own = scores.get(key) ?? { candidate, features: new Set<Feature>(), capacities: new Set<Capacity>() };
+  own.features.add(feature);
+  if (role) own.capacities.add(role);
+  scores.set(key, own);
+  return own;
+}
+
+function contextOf(candidate: Candidate, event: Event, scores: Map<Person | StateCode, Scored>, reading: Reading): void {
+  const { phrase } = candidate;
+  if (phrase?.counterpart) give(scores, candidate, "counterpart", "counterpart");
+  if (phrase && phrase.offices.length > 0) give(scores, candidate, "office", null);
+  if (event.background) give(scores, candidate, "background", null);
+  const cue = cueBefore(candidate, reading, ABSENT);
+  if (cue) give(scores, candidate, "absent", null);
+}
+
+function cueBefore({ first }: Candidate, reading: Reading, keys: ReadonlySet<string>): boolean {
+  return reading.recognised.cues.some((cue) => keys.has(cue.entry.key) && cue.next <= first && first - cue.next <= CUE_REACH && reading.segmented.sentenceOf[cue.first] === reading.segmented.sentenceOf[first]);
+}
+
+/** "accompanied by A, B and C", "in the presence of …": the row behind the cue, from member to member. */
+function takeCompany(sentence: number, scores: Map<Person | StateCode, Scored>, reading: Reading, people: People): void {
+  const range = reading.segmented.sentences[sentence];
+  if (!range) return;
+  for (const cue of within(reading.recognised.cues, range).filter(({ entry }) => COMPANY.has(entry.key))) {
+    let at = cue.next;
+    for (const candidate of candidatesOf(range, reading, people)) {
+      if (candidate.first < cue.next) continue;
+      if (candidate.first - at > ROW_REACH) break;
+      give(scores, candidate, "company", cue.entry.key === "accompanied" ? "member" : null);
+      at = candidate.last + 1;
+    }
+  }
+}
+
+/** Sentences of an engagement's events, and those right behind them that tell who else was there. */
+export function sentencesOf(draft: Draft, reading: Reading): number[] {
+  const own = new Set<number>();
+  for (const { sentence } of draft.events) for (const index of [sentence, sentence + 1]) if (index < reading.segmented.sentences.length) own.add(index);
+  return [...own].sort((a, b) => a - b);
+}
+
+function capacity(role: string | null | undefined): Capacity | null {
+  if (role === "honoured") return "guest";
+  return CAPACITIES.find((own) => own === role) ?? null;
+}

@@ -1,0 +1,102 @@
+import { skeleton } from "../text/skeleton.ts";
+import type { OfficeFound, OrganisationFound, PersonPhrase } from "../types/found.ts";
+import type { Span } from "../types/span.ts";
+import type { StateCode } from "../types/vocabulary.ts";
+
+/** A person or an office-holder of one document: all phrases that tell of the same one. */
+export interface Person {
+  readonly index: number;
+  readonly phrases: PersonPhrase[];
+  /** Folded words of the longest name; empty where nobody is named. */
+  words: readonly string[];
+  readonly offices: OfficeFound[];
+  state: StateCode | null;
+  stateSpan: Span | null;
+}
+
+/** Joins the phrases of one document that tell of one person, and says of each phrase whose it is. */
+export class People {
+  readonly persons: Person[] = [];
+  readonly #of = new Map<PersonPhrase, Person>();
+  readonly #stateOfBody: (organisation: OrganisationFound | OfficeFound) => StateCode | null;
+
+  constructor(phrases: readonly PersonPhrase[], stateOfBody: (found: OrganisationFound | OfficeFound) => StateCode | null = () => null) {
+    this.#stateOfBody = stateOfBody;
+    // Names first, longest first, so that a surname alone finds the full name wherever it stands.
+    const named = phrases.filter(({ name }) => name).toSorted((a, b) => wordsOf(b).length - wordsOf(a).length || a.first - b.first);
+    for (const phrase of named) this.#join(phrase, this.#sameName(phrase) ?? this.#create());
+    for (const phrase of phrases) if (!phrase.name) this.#joinUnnamed(phrase);
+    this.persons.sort((a, b) => Math.min(...a.phrases.map(({ first }) => first)) - Math.min(...b.phrases.map(({ first }) => first)));
+    this.persons.forEach((person, index) => Object.assign(person, { index }));
+  }
+
+  of(phrase: PersonPhrase): Person | undefined {
+    return this.#of.get(phrase);
+  }
+
+  #create(): Person {
+    const person: Person = { index: this.persons.length, phrases: [], words: [], offices: [], state: null, stateSpan: null };
+    this.persons.push(person);
+    return person;
+  }
+
+  #join(phrase: PersonPhrase, person: Person): void {
+    person.phrases.push(phrase);
+    this.#of.set(phrase, person);
+    const words = wordsOf(phrase);
+    if (words.length > person.words.length) person.words = words;
+    person.offices.push(...phrase.offices.filter(({ plural }) => !plural));
+    const office = phrase.offices.find(({ state }) => state !== null);
+    if (person.state === null && phrase.state !== null) [person.state, person.stateSpan] = [phrase.state, phrase.stateSpan];
+    if (person.state === null && office) [person.state, person.stateSpan] = [office.state, office.stateSpan];
+    const body = person.state === null ? phrase.offices.find((own) => this.#stateOfBody(own) !== null) : undefined;
+    if (body) [person.state, person.stateSpan] = [this.#stateOfBody(body), body];
+  }
+
+  #sameName(phrase: PersonPhrase): Person | undefined {
+    const words = wordsOf(phrase);
+    const fits = this.persons.filter((person) => isSameName(words, person.words) && !conflicts(phrase, person));
+    return fits.length === 1 ? fits[0] : fits.find((person) => person.words.length === words.length && person.words.every((word, i) => word === words[i]));
+  }
+
+  /** "le ministre" is the minister of whom the text speaks, if there is only one; else an office whose holder is not named. */
+  #joinUnnamed(phrase: PersonPhrase): void {
+    const office = phrase.offices[0];
+    if (phrase.counterpart || !office || office.plural) {
+      if (phrase.counterpart || office) this.#join(phrase, this.#create());
+      return;
+    }
+    const fits = this.persons.filter((person) => person.offices.some((own) => isSameOffice(office, own)) && (office.state === null || person.state === null || office.state === person.state));
+    const before = fits.filter((person) => person.phrases.some(({ first }) => first < phrase.first));
+    this.#join(phrase, (before.length === 1 ? before[0] : fits.length === 1 ? fits[0] : undefined) ?? this.#create());
+  }
+}
+
+function conflicts(phrase: PersonPhrase, person: Person): boolean {
+  const state = phrase.state ?? phrase.offices.find((own) => own.state)?.state ?? null;
+  return state !== null && person.state !== null && state !== person.state && person.words.length < 2;
+}
+
+function isSameOffice(a: OfficeFound, b: OfficeFound): boolean {
+  if (a.key !== null && a.key === b.key) return true;
+  // "le ministre" after "le ministre de l'Intérieur".
+  return a.body === null && a.key === null && a.head === b.head;
+}
+
+function wordsOf({ name }: PersonPhrase): readonly string[] {
+  return name?.words ?? [];
+}
+
+/** One name is the other's, or a part of it that holds its last word or its first two. */
+export function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const alike = (x: string, y: string): boolean => x === y || (x.length >= 5 && skeleton(x) === skeleton(y) && /^[a-z]/.test(x));
+  let at = 0;
+  for (const word of short) {
+    const found = long.findIndex((own, i) => i >= at && alike(word, own));
+    if (found < 0) return false;
+    at = found + 1;
+  }
+  return short.length >= 2 || alike(short[0] ?? "", long.at(-1) ?? "");
+}

@@ -1,0 +1,113 @@
+import { personFormId } from "../text/ids.ts";
+import { foldForm } from "../text/fold.ts";
+import { evidenced } from "../text/evidenced.ts";
+import type { OfficeFound, OrganisationFound } from "../types/found.ts";
+import type { LocalIndex, LocalParty, NameForm, OfficeForm } from "../types/report.ts";
+import type { Span } from "../types/span.ts";
+import type { StateCode } from "../types/vocabulary.ts";
+import { officeLabel } from "./office-label.ts";
+import type { Person } from "./parties.ts";
+import { type Reading, quoteOf } from "./reading.ts";
+
+/** The parties of a document, each once; every part of composing asks it for an index. */
+export class PartyTable {
+  readonly parties: LocalParty[] = [];
+  readonly #reading: Reading;
+  readonly #persons = new Map<Person, LocalIndex>();
+  readonly #keys = new Map<string, LocalIndex>();
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  person(person: Person): LocalIndex {
+    const known = this.#persons.get(person);
+    if (known !== undefined) return known;
+    const names = this.#namesOf(person);
+    const offices = distinct(person.offices).map((office) => this.officeForm(office, person.state));
+    const index = names.length > 0 ? this.#add({ type: "person", key: null, form: this.#formId(names, person, offices), names, state: this.#state(person), offices }) : this.#unnamed(person, offices);
+    this.#persons.set(person, index);
+    return index;
+  }
+
+  state(code: StateCode, span: Span, language: string): LocalIndex {
+    const quote = quoteOf(this.#reading, span);
+    return this.#keyed(`state:${code}`, () => ({ type: "state", key: code, form: null, names: [{ text: quote.exact, language, quote }], state: evidenced(code, quote), offices: [] }));
+  }
+
+  /** "the Saudi delegation": an office whose holder is not named. */
+  delegationHead(code: StateCode, span: Span, language: string): LocalIndex {
+    const quote = quoteOf(this.#reading, span);
+    return this.#keyed(`head-of-delegation@${code}`, () => ({ type: "office", key: `head-of-delegation@${code}`, form: null, names: [{ text: quote.exact, language, quote }], state: evidenced(code, quote), offices: [] }));
+  }
+
+  organisation(found: OrganisationFound, state: StateCode | null): LocalIndex {
+    const quote = quoteOf(this.#reading, found);
+    const own = found.international ? "INT" : (found.state ?? state ?? "");
+    const key = `${found.body ?? foldForm(quote.exact)}@${own}`;
+    const name: NameForm = { text: quote.exact, language: found.language, quote };
+    return this.#keyed(`organisation:${key}`, () => ({ type: "organisation", key, form: null, names: [name], state: own !== "" && own !== "INT" ? evidenced(own, quote) : null, offices: [] }));
+  }
+
+  officeForm(office: OfficeFound, state: StateCode | null): OfficeForm {
+    const quote = quoteOf(this.#reading, office);
+    return {
+      original: quote.exact, language: office.language, key: office.key, label: officeLabel(office, quote.exact, this.#reading.packs),
+      organisation: office.body, state: office.state ?? state, quote,
+    };
+  }
+
+  #namesOf(person: Person): NameForm[] {
+    const seen = new Set<string>();
+    return person.phrases
+      .flatMap(({ name }) => (name ? [name] : []))
+      .toSorted((a, b) => b.words.length - a.words.length || a.first - b.first)
+      .flatMap((name) => {
+        const quote = quoteOf(this.#reading, name);
+        if (seen.has(quote.exact)) return [];
+        seen.add(quote.exact);
+        return [{ text: quote.exact, language: name.language, quote }];
+      });
+  }
+
+  #formId(names: readonly NameForm[], person: Person, offices: readonly OfficeForm[]) {
+    const full = names.filter(({ text }) => foldForm(text).includes(" ")).map(({ text }) => text);
+    const keys = [...new Set(offices.flatMap(({ key }) => (key ? [key] : [])))].sort();
+    return personFormId(person.state ?? "", ...(full.length > 0 ? full : names.map(({ text }) => text)).sort(), "held:", ...keys);
+  }
+
+  #unnamed(person: Person, offices: readonly OfficeForm[]): LocalIndex {
+    const phrase = person.phrases[0];
+    const quote = quoteOf(this.#reading, offices[0]?.quote ?? phrase ?? { from: 0, to: 1 });
+    const what = offices[0]?.key ?? (offices[0] ? foldForm(offices[0].original) : "counterpart");
+    const key = `${what}@${person.state ?? ""}`;
+    return this.#keyed(`office:${key}`, () => ({ type: "office", key, form: null, names: [{ text: quote.exact, language: phrase?.language ?? "und", quote }], state: this.#state(person), offices }));
+  }
+
+  #state({ state, stateSpan }: Person) {
+    return state !== null && stateSpan !== null ? evidenced(state, quoteOf(this.#reading, stateSpan)) : null;
+  }
+
+  #keyed(key: string, make: () => Omit<LocalParty, "index">): LocalIndex {
+    const known = this.#keys.get(key);
+    if (known !== undefined) return known;
+    const index = this.#add(make());
+    this.#keys.set(key, index);
+    return index;
+  }
+
+  #add(party: Omit<LocalParty, "index">): LocalIndex {
+    this.parties.push({ index: this.parties.length, ...party });
+    return this.parties.length - 1;
+  }
+}
+
+function distinct(offices: readonly OfficeFound[]): OfficeFound[] {
+  const seen = new Set<string>();
+  return offices.filter((office) => {
+    const key = office.key ?? `${office.head}:${office.to - office.from}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

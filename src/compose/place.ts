@@ -1,0 +1,62 @@
+import type { CityFound, StateFound } from "../types/found.ts";
+import type { Place } from "../types/report.ts";
+import type { Span } from "../types/span.ts";
+import { CONTAINER_KINDS } from "../types/vocabulary.ts";
+import type { Draft } from "./engagements.ts";
+import type { Event } from "./events.ts";
+import { type Reading, within } from "./reading.ts";
+import { stateName } from "./state-name.ts";
+
+export interface Placed {
+  readonly value: Place;
+  readonly span: Span;
+}
+
+/** Where an engagement took place: the city of its own sentences, else of the dateline, else the state to which a visit goes. */
+export function placeOf(draft: Draft, reading: Reading): Placed | null {
+  for (const event of draft.events) {
+    const city = cityOf(event, reading);
+    if (city) return placed(city, "stated");
+  }
+  const goal = CONTAINER_KINDS.has(draft.kind) ? draft.events.flatMap((event) => destination(event, reading) ?? [])[0] : undefined;
+  const dateline = datelineOf(reading);
+  if (dateline && (!goal || goal.code === dateline.country)) return placed(dateline, "inferred");
+  if (goal) return { value: { name: stateName(goal.code), country: goal.code, latitude: null, longitude: null, basis: "stated" }, span: goal };
+  return null;
+}
+
+function placed(city: CityFound, basis: Place["basis"]): Placed {
+  return { value: { name: city.name, country: city.country, latitude: city.latitude, longitude: city.longitude, basis }, span: { from: city.from, to: city.to } };
+}
+
+/** The city nearest to the frame in its sentence, behind it rather than before, that stands in nobody's office and in no occasion's name. */
+function cityOf({ hit, sentence }: Event, reading: Reading): CityFound | null {
+  const range = reading.segmented.sentences[sentence];
+  if (!range) return null;
+  const cities = within(reading.recognised.cities, range).filter((city) => city.located && !isInside(city, reading));
+  const rank = ({ first }: CityFound): number => (first > hit.last ? first - hit.last : (hit.first - first) * 2);
+  return cities.toSorted((a, b) => rank(a) - rank(b) || a.first - b.first)[0] ?? null;
+}
+
+function isInside(city: CityFound, { recognised }: Reading): boolean {
+  const covers = ({ first, last }: { first: number; last: number }): boolean => city.first >= first && city.last <= last;
+  return recognised.offices.some(covers) || recognised.organisations.some(covers);
+}
+
+/** "visite de travail en Turquie": the state behind the frame, named and not as somebody's adjective. */
+function destination({ hit, sentence }: Event, reading: Reading): StateFound | null {
+  const range = reading.segmented.sentences[sentence];
+  if (!range || hit.entry.key === "attend") return null;
+  const inOffice = (state: StateFound): boolean => reading.recognised.persons.some(({ first, last }) => state.first >= first && state.last <= last);
+  return within(reading.recognised.states, range).find((state) => state.first > hit.last && !state.adjective && !inOffice(state)) ?? null;
+}
+
+/** "Rabat (MAP) - ", "الرياض - واس": a city at the very beginning of a line of the text's opening, closed by a dash, a colon or a bracket. */
+function datelineOf({ recognised, segmented }: Reading): CityFound | null {
+  for (const paragraph of segmented.paragraphs.slice(0, 4)) {
+    const city = recognised.cities.find(({ first }) => first === paragraph.first);
+    const next = city && segmented.tokens[city.last + 1];
+    if (city && next && ["-", ":", "(", ",", "،", "/", "|"].includes(next.text)) return city;
+  }
+  return null;
+}

@@ -1,0 +1,26 @@
+import { partsOfIso } from "../text/calendar.ts";
+import type { IsoDate } from "../types/vocabulary.ts";
+import type { Reading } from "./reading.ts";
+import { isoOfFull } from "./resolve-date.ts";
+
+export interface Publication {
+  readonly date: IsoDate;
+  readonly basis: "given" | "stated" | "inferred";
+}
+
+/**
+ * When the text was published: as its carrier gives it; else as its first or last line states it ("Rabat, 11/09/2025"), when that line
+ * is a dateline rather than prose.
+ */
+export function publicationOf(reading: Reading): Publication | null {
+  const given = reading.document.published;
+  if (given && partsOfIso(given)) return { date: given, basis: "given" };
+  const { paragraphs } = reading.segmented;
+  for (const paragraph of [paragraphs[0], paragraphs.at(-1)]) {
+    if (!paragraph || paragraph.last - paragraph.first > 14) continue;
+    const date = reading.recognised.dates.find(({ first, last, end }) => first >= paragraph.first && last <= paragraph.last && !end);
+    const iso = date && isoOfFull(date);
+    if (iso?.length === 10) return { date: iso, basis: "stated" };
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+import type { Hit } from "../types/lexicon.ts";
+import type { Sentence } from "../types/segmented.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Reading } from "./reading.ts";
+
+/** Who stands in which part of a frame's clause. */
+export interface Roles {
+  readonly subject: Candidate | null;
+  /** The subject is the one of the clause before: this clause names none. */
+  readonly implied: boolean;
+  readonly objects: readonly Candidate[];
+}
+
+type Order = "SVO" | "VSO" | "SOV";
+
+/**
+ * The parts of a frame's clause by the word order of its language (language.yaml). A clause reaches from the frame before
+ * to the frame behind, if these are finite; names in a row all take the object's part.
+ */
+export function rolesOf(hit: Hit, frames: readonly Hit[], candidates: readonly Candidate[], sentence: Sentence, reading: Reading, last: Candidate | null): Roles {
+  const order: Order = reading.packs.languages.get(hit.entry.language)?.order ?? "SVO";
+  const verb = hit.entry.flags.has("verb") || hit.entry.flags.has("passive");
+  const start = Math.max(sentence.first, ...frames.filter((own) => own.last < hit.first && isFinite(own)).map((own) => own.last + 1));
+  const end = Math.min(sentence.last, ...frames.filter((own) => own.first > hit.last && isFinite(own)).map((own) => own.first - 1));
+  const before = candidates.filter((own) => own.last < hit.first && own.first >= (order === "SOV" ? start : sentence.first));
+  const after = candidates.filter((own) => own.first > hit.last && own.first <= end);
+  if (order === "SOV") return sov(before, after, last);
+  return order === "VSO" ? vso(hit, before, after, start, verb, last) : svo(before, after, start, last);
+}
+
+const isFinite = ({ entry }: Hit): boolean => entry.flags.has("verb") || entry.flags.has("passive");
+
+function svo(before: readonly Candidate[], after: readonly Candidate[], start: number, last: Candidate | null): Roles {
+  const near = before.filter(({ first }) => first >= start);
+  // After another verb the subject is still the sentence's first.
+  const subject = firstPerson(near) ?? firstPerson(before) ?? before[0] ?? null;
+  if (subject) return { subject, implied: false, objects: without(after, subject) };
+  return { subject: null, implied: last !== null, objects: last ? without(after, last) : after };
+}
+
+/** The verb first: subject, then object. A name right before the verb is its subject ("وزير الداخلية يستقبل نظيره"). */
+function vso(hit: Hit, before: readonly Candidate[], after: readonly Candidate[], start: number, verb: boolean, last: Candidate | null): Roles {
+  const near = before.filter(({ first, last: end }) => first >= start && hit.first - end <= 3).at(-1);
+  if (near?.person) return { subject: near, implied: false, objects: without(after, near) };
+  const [first, ...rest] = after;
+  if (!first) return { subject: firstPerson(before.filter(({ first: at }) => at >= start)) ?? null, implied: last !== null, objects: [] };
+  // One name only: the object of one who acted before ("كما التقى ..."), unless it is that one.
+  if (rest.length === 0 && last && !isSame(last, first) && (!verb || first.phrase?.counterpart || hit.entry.key !== "visit")) return { subject: null, implied: true, objects: [first] };
+  return { subject: first, implied: false, objects: without(rest, first) };
+}
+
+/** The verb last: the subject first, whoever bears a case or stands with "with" next. */
+function sov(before: readonly Candidate[], after: readonly Candidate[], last: Candidate | null): Roles {
+  const [first, ...rest] = before;
+  if (!first) return { subject: null, implied: last !== null, objects: after };
+  if (rest.length === 0 && last && !isSame(last, first)) return { subject: null, implied: true, objects: [first] };
+  return { subject: first, implied: false, objects: without([...rest, ...after], first) };
+}
+
+const firstPerson = (list: readonly Candidate[]): Candidate | undefined => list.find(({ person }) => person !== null);
+
+const without = (list: readonly Candidate[], candidate: Candidate): Candidate[] => list.filter((own) => !isSame(own, candidate));
+
+export function isSame(a: Candidate, b: Candidate): boolean {
+  return a.person !== null ? a.person === b.person : b.person === null && a.state === b.state;
+}

@@ -1,0 +1,23 @@
+import type { Draft } from "./engagements.ts";
+import type { Reading } from "./reading.ts";
+
+/**
+ * Which sentences speak of which engagement: each from its own to the next one's. What stands between a container's
+ * parts is theirs too; the container speaks for all of it. Text before the first sentence belongs to the first.
+ */
+export function scopesOf(drafts: readonly Draft[], { segmented }: Reading): ReadonlyMap<Draft, readonly number[]> {
+  const count = segmented.sentences.length;
+  const owner: (Draft | null)[] = new Array(count).fill(null);
+  for (const draft of drafts) for (const { sentence } of draft.events) owner[sentence] ??= draft;
+  let current: Draft | null = null;
+  for (let i = 0; i < count; i++) {
+    current = owner[i] ?? current;
+    owner[i] = current;
+  }
+  const scopes = new Map<Draft, number[]>(drafts.map((draft) => [draft, []]));
+  for (let i = 0; i < count; i++) {
+    const own = owner[i];
+    for (const draft of drafts) if (draft === own || (own && own.parent === draft) || draft.events.some(({ sentence }) => sentence === i)) scopes.get(draft)?.push(i);
+  }
+  return scopes;
+}

@@ -1,0 +1,60 @@
+import type { Quote } from "../types/span.ts";
+import type { Analysis } from "../types/report.ts";
+import type { Hit } from "../types/lexicon.ts";
+import type { LanguageTag } from "../types/vocabulary.ts";
+import { type Reading, quoteOf } from "./reading.ts";
+
+/** So many independent signs make a machine translation; a single odd phrase makes none. */
+const ENOUGH = 2;
+
+/**
+ * Signs that a machine translated the text: phrases of another language rendered word for word (calques), sentences that
+ * fall into a second language half-way, and names of states in a language that their sentence does not speak.
+ */
+export function translationOf(reading: Reading): Analysis["translated"] {
+  const calques = distinct(reading.recognised.calques);
+  const signs: Quote[] = [...calques.map((hit) => quoteOf(reading, hit)), ...mixedSentences(reading), ...foreignStates(reading)];
+  if (signs.length < ENOUGH) return null;
+  return { machine: true, from: sourceOf(calques), because: signs.slice(0, 12) };
+}
+
+function distinct(hits: readonly Hit[]): Hit[] {
+  return [...new Map(hits.map((hit) => [hit.entry.key, hit])).values()];
+}
+
+function sourceOf(calques: readonly Hit[]): LanguageTag | null {
+  const votes = new Map<string, number>();
+  for (const { entry } of calques) {
+    const from = entry.flags.get("from");
+    if (from) votes.set(from, (votes.get(from) ?? 0) + 1);
+  }
+  return [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+}
+
+/** A long sentence of two languages of one script: its opening words are the sign. */
+function mixedSentences(reading: Reading): Quote[] {
+  return reading.segmented.sentences.flatMap((sentence) => {
+    const { first, last, allowed, language } = sentence;
+    const other = allowed.find((tag) => tag !== language);
+    if (!other || last - first < 20) return [];
+    const same = reading.packs.languages.get(other)?.script === reading.packs.languages.get(language)?.script;
+    const from = reading.segmented.tokens[first]?.from ?? 0;
+    const to = reading.segmented.tokens[first + 5]?.to ?? from + 1;
+    return same ? [quoteOf(reading, { from, to })] : [];
+  });
+}
+
+function foreignStates(reading: Reading): Quote[] {
+  const own = new Set(reading.segmented.languages.slice(0, 1));
+  return reading.segmented.foreign
+    .filter(({ entry, first, last }) => entry.kind === "state" && !own.has(entry.language) && isAlone(entry.key, first, last, reading))
+    .map((hit) => quoteOf(reading, hit));
+}
+
+/** No entry of the sentence's own language on the same words: "Saudi" in a French sentence. */
+function isAlone(code: string, first: number, last: number, { segmented }: Reading): boolean {
+  const language = segmented.sentences[segmented.sentenceOf[first] ?? -1]?.language;
+  for (let i = first; i <= last; i++) if (segmented.starts[i]?.some(({ entry }) => entry.language === language && entry.key === code)) return false;
+  const script = segmented.tokens[first]?.script;
+  return script === segmented.tokens[segmented.sentences[segmented.sentenceOf[first] ?? 0]?.first ?? 0]?.script && !segmented.starts[first]?.some(({ entry }) => entry.language === language);
+}

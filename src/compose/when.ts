@@ -1,0 +1,153 @@
+import { boundsOf } from "../text/calendar.ts";
+import { evidenced } from "../text/evidenced.ts";
+import type { DayBounds, When } from "../types/date.ts";
+import type { Evidenced, Words } from "../types/evidence.ts";
+import type { DateFound, OccasionFound } from "../types/found.ts";
+import type { Status } from "../types/vocabulary.ts";
+import type { Draft } from "./engagements.ts";
+import type { Publication } from "./publication.ts";
+import { type Reading, quoteOf, sentenceOf, within } from "./reading.ts";
+import { type DateContext, isoOfFull, type ResolvedDate, resolveDate, type YearHint } from "./resolve-date.ts";
+
+/** Dates of a document in their relation to what it tells. */
+export class Calendar {
+  readonly #reading: Reading;
+  readonly #published: Publication | null;
+  readonly #years: readonly YearHint[];
+  readonly #notBefore: number | null;
+  /** Dates that belong to an occasion rather than to an engagement ("the fair, held from … to …"). */
+  readonly #ofOccasion = new Map<DateFound, OccasionFound>();
+
+  constructor(reading: Reading, published: Publication | null) {
+    this.#reading = reading;
+    this.#published = published;
+    const { occasions, dates } = reading.recognised;
+    const occasionYears = occasions.flatMap(({ year }) => (year ? [{ year: year.value, span: { from: year.from, to: year.to } }] : []));
+    const dateYears = dates.flatMap((date) => (date.start.year !== undefined && !date.start.hijri && isoOfFull(date) ? [{ year: date.start.year, span: { from: date.from, to: date.to } }] : []));
+    this.#years = mostPertinent([...occasionYears, ...dateYears]);
+    this.#notBefore = this.#years.reduce<number | null>((least, { year }) => (least === null || year < least ? year : least), null);
+    for (const date of dates) {
+      const occasion = this.#occasionBefore(date);
+      if (occasion) this.#ofOccasion.set(date, occasion);
+    }
+  }
+
+  /** When the engagement took place, as its own sentences say it; else on the days of its occasion. */
+  whenOf(draft: Draft, occasion: OccasionFound | null): Evidenced<When> | null {
+    const own = this.#ownDates(draft).flatMap((date) => this.#resolved(date, draft) ?? [])[0];
+    if (own) return own;
+    return occasion ? this.occasionWhen(occasion, draft) : null;
+  }
+
+  /** The days of an occasion, as any sentence gives them. */
+  occasionWhen(occasion: OccasionFound, draft: Draft | null): Evidenced<When> | null {
+    for (const [date, of] of this.#ofOccasion) {
+      if (of.series !== occasion.series) continue;
+      const year = [...this.#reading.recognised.occasions].find((own) => own.series === occasion.series && own.year)?.year ?? null;
+      const resolved = resolveDate(date, this.#context(date, year ? { year: year.value, span: year } : null));
+      if (resolved) return this.#evidence(date, { ...resolved, basis: "occasion" }, draft !== null && draft.parent !== null);
+    }
+    return null;
+  }
+
+  /** A date by itself, for `read`. */
+  valueOf(date: DateFound): string | null {
+    const resolved = resolveDate(date, this.#context(date, null));
+    if (!resolved) return null;
+    return resolved.end !== null && resolved.end !== resolved.start ? `${resolved.start}/${resolved.end}` : resolved.start;
+  }
+
+  /** Days on which it can have been, for linking. A report of something held is seldom older than three days. */
+  boundsOf(when: When | null, status: Status): DayBounds | null {
+    const published = this.#published ? boundsOf(this.#published.date) : null;
+    if (when) {
+      const first = boundsOf(when.start);
+      const last = boundsOf(when.end ?? when.start);
+      if (!first || !last) return null;
+      const upper = published && status === "held" && when.start.length < 10 ? Math.min(last.last, published.last) : last.last;
+      return { first: first.first, last: Math.max(first.first, upper) };
+    }
+    return published && status === "held" && published.first === published.last ? { first: published.first - 2, last: published.last } : null;
+  }
+
+  /** The year of an event to come, by the month that stands behind its name ("en novembre prochain"). */
+  monthAfter(occasion: OccasionFound): { year: number; span: { from: number; to: number } } | null {
+    const sentence = this.#reading.segmented.sentenceOf[occasion.first];
+    const date = this.#reading.recognised.dates.find(
+      ({ first, start, unsound }) => first > occasion.last && first - occasion.last <= 6 && start.month !== undefined && !unsound && this.#reading.segmented.sentenceOf[first] === sentence,
+    );
+    const resolved = date ? resolveDate(date, this.#context(date, null)) : null;
+    return date && resolved ? { year: Number(resolved.start.slice(0, 4)), span: { from: date.from, to: date.to } } : null;
+  }
+
+  get published(): Publication | null {
+    return this.#published;
+  }
+
+  #ownDates(draft: Draft): DateFound[] {
+    const list: DateFound[] = [];
+    for (const event of draft.events) {
+      const sentence = this.#reading.segmented.sentences[event.sentence];
+      if (!sentence) continue;
+      const dates = within(this.#reading.recognised.dates, sentence).filter((date) => !this.#ofOccasion.has(date) && !this.#isInOccasion(date) && !date.unsound);
+      list.push(...dates.toSorted((a, b) => specificity(b) - specificity(a) || distance(a, event.hit.first) - distance(b, event.hit.first)));
+    }
+    return list;
+  }
+
+  #isInOccasion(date: DateFound): boolean {
+    return this.#reading.recognised.occasions.some(({ first, last, year }) => (date.first >= first && date.last <= last) || (year !== null && year.from >= date.from && year.to <= date.to && date.start.day === undefined));
+  }
+
+  #resolved(date: DateFound, draft: Draft): Evidenced<When> | null {
+    const resolved = resolveDate(date, this.#context(date, null));
+    return resolved ? this.#evidence(date, resolved, draft.parent !== null && resolved.end !== resolved.start) : null;
+  }
+
+  #evidence(date: DateFound, { start, end, basis, rests, within: inside }: Omit<ResolvedDate, "basis"> & { basis: When["basis"] }, insideToo: boolean): Evidenced<When> {
+    const own: Words = rests.length > 0 ? { quote: quoteOf(this.#reading, date), supports: "day-month" } : { quote: quoteOf(this.#reading, date) };
+    return evidenced<When>({ start, end, basis, within: inside || insideToo }, own, ...rests.map((span): Words => ({ quote: quoteOf(this.#reading, span), supports: "year" })));
+  }
+
+  #context(date: DateFound, first: YearHint | null): DateContext {
+    const sentence = this.#reading.segmented.sentences[sentenceOf(this.#reading, date.first)];
+    const cues = sentence ? within(this.#reading.recognised.cues, sentence) : [];
+    const ahead = cues.some(({ entry, first: at }) => (entry.key === "future" || entry.key === "planned") && Math.abs(at - date.first) <= 15);
+    const years = first ? [first, ...this.#years] : this.#years;
+    return { published: this.#published?.date ?? null, years, notBefore: this.#notBefore, ahead };
+  }
+
+  /** A date right behind an occasion's name, with no frame between, is the occasion's. */
+  #occasionBefore(date: DateFound): OccasionFound | null {
+    const { occasions, frames } = this.#reading.recognised;
+    const sentence = this.#reading.segmented.sentenceOf[date.first];
+    if (date.start.day === undefined && date.end === undefined) return null;
+    const before = occasions.filter(({ last, first }) => last < date.first && this.#reading.segmented.sentenceOf[first] === sentence).at(-1);
+    if (!before || date.first - before.last > REACH) return null;
+    const between = frames.some(({ first, last, entry }) => first > before.last && last < date.first && entry.flags.has("verb") && entry.key !== "host");
+    return between ? null : before;
+  }
+}
+
+const REACH = 22;
+
+function distance({ first }: DateFound, at: number): number {
+  return first > at ? first - at : (at - first) * 2;
+}
+
+/** Days tell more than months, months more than years. */
+function specificity({ start, offset, unit }: DateFound): number {
+  if (start.day !== undefined || offset !== undefined) return 3;
+  if (start.weekday !== undefined) return 2;
+  return unit ? 0 : 1;
+}
+
+/** Years by how often the text names them; the earlier named first among equals. */
+function mostPertinent(hints: readonly YearHint[]): YearHint[] {
+  const counts = new Map<number, number>();
+  for (const { year } of hints) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const seen = new Set<number>();
+  return hints
+    .filter(({ year }) => !seen.has(year) && seen.add(year))
+    .toSorted((a, b) => (counts.get(b.year) ?? 0) - (counts.get(a.year) ?? 0));
+}

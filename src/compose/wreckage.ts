@@ -1,0 +1,39 @@
+import type { LocalDeparture } from "../types/report.ts";
+import { type Reading, quoteOf } from "./reading.ts";
+
+/**
+ * Passages that cannot be what somebody wrote, whatever other texts say: figures run together in a date or a year, a
+ * letter that is no word.
+ */
+export function wreckageOf(reading: Reading, translated: boolean): LocalDeparture[] {
+  return [...brokenDates(reading), ...brokenYears(reading), ...(translated ? strayLetters(reading) : [])].sort((a, b) => a.quote.from - b.quote.from);
+}
+
+function brokenDates(reading: Reading): LocalDeparture[] {
+  return reading.recognised.dates
+    .filter(({ unsound }) => unsound)
+    .map((date) => ({ quote: quoteOf(reading, date), field: "when", expected: null, against: "itself", cause: "corrupted" }));
+}
+
+/** "2030330": a year with a piece of itself behind it. */
+function brokenYears(reading: Reading): LocalDeparture[] {
+  return reading.segmented.tokens.flatMap((token): LocalDeparture[] => {
+    if (token.type !== "number" || token.text.length < 6 || token.text.length > 8) return [];
+    const year = token.text.slice(0, 4);
+    const rest = token.text.slice(4);
+    const again = /^(19|20)\d\d$/.test(year) && (year.endsWith(rest.slice(0, -1)) || year.includes(rest.slice(0, 2)));
+    return again ? [{ quote: quoteOf(reading, token), field: "upcoming", expected: year, against: "language", cause: "corrupted" }] : [];
+  });
+}
+
+/** One small letter alone that the sentence's language has no word for ("la t centing"). */
+function strayLetters(reading: Reading): LocalDeparture[] {
+  const { tokens, sentences, sentenceOf } = reading.segmented;
+  return tokens.flatMap((token, at): LocalDeparture[] => {
+    const next = tokens[at + 1];
+    if (token.type !== "word" || token.text.length !== 1 || token.shape !== "lower" || token.script !== "Latn" || !token.spaced || !next?.spaced || next.type !== "word") return [];
+    const language = reading.packs.languages.get(sentences[sentenceOf[at] ?? -1]?.language ?? "");
+    if (!language || language.oneLetter.has(token.text)) return [];
+    return [{ quote: quoteOf(reading, { from: token.from, to: next.to }), field: "text", expected: null, against: "language", cause: "corrupted" }];
+  });
+}

@@ -1,0 +1,119 @@
+import type { DatePattern, Packs } from "../../packs/types.ts";
+import type { Segmented } from "../../types/segmented.ts";
+import type { CalendarUnit, DateFound, DateParts, Direction } from "../../types/found.ts";
+import { dayOfHijri, isHijriYear } from "./hijri.ts";
+import { type Bindings, matchPattern } from "./match-pattern.ts";
+import { patternIndex, type PatternIndex } from "./pattern-index.ts";
+
+/** Finds every date expression; at each place the longest that a pattern of a language spoken there matches. */
+export function findDates(segmented: Segmented, packs: Packs): DateFound[] {
+  const indexes = patternIndex(packs.datePatterns);
+  const found: DateFound[] = [];
+  for (let at = 0; at < segmented.tokens.length; at++) {
+    const date = dateAt(at, segmented, indexes);
+    if (!date) continue;
+    found.push(date);
+    at = date.last;
+  }
+  return found.map((date) => markUnsound(date, segmented));
+}
+
+function dateAt(at: number, segmented: Segmented, indexes: ReadonlyMap<string, PatternIndex>): DateFound | null {
+  const sentence = segmented.sentences[segmented.sentenceOf[at] ?? -1];
+  if (!sentence || isGluedFigure(segmented, at)) return null;
+  let best: { pattern: DatePattern; next: number; bindings: Bindings } | null = null;
+  for (const language of sentence.allowed)
+    for (const pattern of candidates(at, segmented, indexes.get(language))) {
+      const match = matchPattern(pattern, at, segmented);
+      if (match && match.next - 1 <= sentence.last && (!best || match.next > best.next)) best = { pattern, ...match };
+    }
+  return best ? dateOf(at, best.next - 1, best.bindings, best.pattern, segmented) : null;
+}
+
+const SLOTS_OF_NUMBER = ["day", "year", "n", "month"];
+
+function candidates(at: number, { tokens, starts }: Segmented, index: PatternIndex | undefined): Iterable<DatePattern> {
+  const token = tokens[at];
+  if (!token || !index) return [];
+  const own = new Set<DatePattern>(index.byWord.get(token.text));
+  const add = (slot: string): void => {
+    for (const pattern of index.bySlot.get(slot) ?? []) own.add(pattern);
+  };
+  if (token.type === "number") SLOTS_OF_NUMBER.forEach(add);
+  for (const { entry } of starts[at] ?? []) {
+    if (entry.kind === "number") ["day", "ordinal-day", "n"].forEach(add);
+    else add(entry.kind);
+  }
+  return own;
+}
+
+/** A figure inside a larger one ("3.18", "12,000") begins no date. */
+function isGluedFigure({ tokens }: Segmented, at: number): boolean {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  return token?.type === "number" && !token.spaced && before !== undefined && (before.text === "," || before.text === ".") && tokens[at - 2]?.type === "number";
+}
+
+function dateOf(first: number, last: number, bindings: Bindings, pattern: DatePattern, { tokens }: Segmented): DateFound | null {
+  const value = (slot: string): number | undefined => bindings[slot] as number | undefined;
+  const side = (suffix: "" | "2"): DateParts => {
+    const [year, month, day, weekday] = ["year", "month", "day", "weekday"].map((slot) => value(slot + suffix));
+    return {
+      ...(year !== undefined && { year }),
+      ...(month !== undefined && { month }),
+      ...(day !== undefined && { day }),
+      ...(weekday !== undefined && { weekday }),
+      ...((bindings[`hijri-month${suffix}`] === true || (year !== undefined && isHijriYear(year))) && { hijri: true }),
+    };
+  };
+  const [start, end] = tidy(side(""), side("2"), bindings["numeric"] === true);
+  if (!isPossible(start) || !isPossible(end)) return null;
+  const offset = value("relative-day");
+  const direction = bindings["relative"] as Direction | undefined;
+  const unit = bindings["unit"] as CalendarUnit | undefined;
+  const firstToken = tokens[first];
+  const lastToken = tokens[last];
+  if (!firstToken || !lastToken || value("n") !== undefined) return null;
+  return {
+    first, last, from: firstToken.from, to: lastToken.to, language: pattern.language, start: withCivil(start), by: pattern.source,
+    ...(Object.keys(end).length > 0 && { end: withCivil(end) }),
+    ...(offset !== undefined && { offset }),
+    ...(direction && { direction }),
+    ...(unit && { unit }),
+  };
+}
+
+/** "18 to 20 September" says the month once; "9/18/2025" has its month first; a day in two calendars is one day. */
+function tidy(start: DateParts, end: DateParts, numeric: boolean): [DateParts, DateParts] {
+  if (numeric && start.month !== undefined && start.month > 12 && (start.day ?? 0) <= 12) return [{ ...start, month: start.day as number, day: start.month }, end];
+  const second = end.month !== undefined || end.year !== undefined || end.day !== undefined;
+  if (!second) return [start, end.weekday === undefined ? {} : end];
+  if (start.month !== undefined && end.month !== undefined && Boolean(start.hijri) !== Boolean(end.hijri)) return [start.hijri ? end : start, {}];
+  const month = start.month ?? end.month;
+  const year = start.year ?? end.year;
+  const hijri = start.month === undefined ? end.hijri : start.hijri;
+  return [{ ...start, ...(month !== undefined && { month }), ...(year !== undefined && { year }), ...(hijri && { hijri }) }, { ...(year !== undefined && { year }), ...end }];
+}
+
+function withCivil(parts: DateParts): DateParts {
+  if (!parts.hijri || parts.year === undefined || parts.month === undefined || parts.day === undefined) return parts;
+  const civil = dayOfHijri(parts.year, parts.month, parts.day);
+  return civil === null ? parts : { ...parts, civil };
+}
+
+const LONGEST = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isPossible({ month, day }: DateParts): boolean {
+  return month === undefined || day === undefined || day <= (LONGEST[month] ?? 0);
+}
+
+/**
+ * "entre 18525 20 septembre": a run of figures that can be no day, year or hour, right beside a date, is the rest of
+ * a broken one. The date keeps its place, and nothing is concluded from it.
+ */
+function markUnsound(date: DateFound, { tokens }: Segmented): DateFound {
+  const before = tokens[date.first - 1];
+  if (date.end === undefined && before?.type === "number" && before.text.length >= 5 && date.start.day !== undefined)
+    return { ...date, first: date.first - 1, from: before.from, unsound: true };
+  return date;
+}

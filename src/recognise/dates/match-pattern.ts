@@ -1,0 +1,110 @@
+import type { DatePattern, DateElement } from "../../packs/types.ts";
+import type { Hit } from "../../types/lexicon.ts";
+import type { Segmented } from "../../types/segmented.ts";
+
+export type Bindings = Readonly<Record<string, number | string | boolean>>;
+interface Match {
+  readonly next: number;
+  readonly bindings: Bindings;
+}
+
+/** Matches a pattern at a token; returns the token after it and what its slots hold, the longest way through. */
+export function matchPattern(pattern: DatePattern, at: number, segmented: Segmented): Match | null {
+  return matchFrom(pattern.elements, 0, at, {}, segmented, pattern.language);
+}
+
+function matchFrom(elements: readonly DateElement[], index: number, at: number, bindings: Bindings, segmented: Segmented, language: string): Match | null {
+  const element = elements[index];
+  if (!element) return { next: at, bindings };
+  let best: Match | null = null;
+  for (const step of steps(element, at, segmented, language)) {
+    const match = matchFrom(elements, index + 1, step.next, { ...bindings, ...step.bindings }, segmented, language);
+    if (match && (!best || match.next > best.next)) best = match;
+  }
+  if (element.optional) {
+    const without = matchFrom(elements, index + 1, at, bindings, segmented, language);
+    if (without && (!best || without.next > best.next)) best = without;
+  }
+  return best;
+}
+
+function steps(element: DateElement, at: number, segmented: Segmented, language: string): Match[] {
+  if (!("slot" in element)) {
+    const all = element.word.every((word, i) => segmented.tokens[at + i]?.text === word && (i === 0 || !segmented.tokens[at + i]?.line));
+    return all ? [{ next: at + element.word.length, bindings: {} }] : [];
+  }
+  const slot = element.slot;
+  const name = slot.replace(/2$/, "");
+  const read = READERS[name];
+  return read ? read(at, slot, segmented, language) : [];
+}
+
+type Reader = (at: number, slot: string, segmented: Segmented, language: string) => Match[];
+
+const READERS: Readonly<Record<string, Reader>> = {
+  day: (at, slot, segmented, language) => dayAt(at, slot, segmented) ?? byHit("number", (hit) => inRange(Number(hit.entry.key), 1, 31))(at, slot, segmented, language),
+  "ordinal-day": (at, _slot, segmented, language) =>
+    byHit("number", (hit) => (hit.entry.flags.has("ordinal") ? inRange(Number(hit.entry.key), 1, 31) : null))(at, "day", segmented, language),
+  month: (at, slot, segmented, language) => monthAt(at, slot, segmented, language),
+  year: (at, slot, segmented) => {
+    const token = segmented.tokens[at];
+    return token?.type === "number" && token.text.length === 4 && !isGlued(segmented, at) ? one(at + 1, slot, inRange(Number(token.text), 1000, 2199)) : [];
+  },
+  n: (at, slot, segmented, language) => {
+    const token = segmented.tokens[at];
+    if (token?.type === "number" && token.text.length <= 3) return one(at + 1, slot, Number(token.text));
+    return byHit("number", (hit) => Number(hit.entry.key))(at, slot, segmented, language);
+  },
+  weekday: byHitOf("weekday", (hit) => inRange(Number(hit.entry.key), 1, 7)),
+  "relative-day": byHitOf("relative-day", (hit) => Number(hit.entry.key)),
+  relative: byHitOf("relative", (hit) => hit.entry.key),
+  unit: byHitOf("unit", (hit) => hit.entry.key),
+};
+
+function byHitOf(kind: string, value: (hit: Hit) => number | string | null): Reader {
+  return byHit(kind, value);
+}
+
+function byHit(kind: string, value: (hit: Hit) => number | string | null): Reader {
+  return (at, slot, segmented, language) =>
+    (segmented.starts[at] ?? [])
+      .filter((hit) => hit.entry.kind === kind && hit.entry.language === language)
+      .flatMap((hit) => one(hit.next, slot, value(hit)));
+}
+
+function monthAt(at: number, slot: string, segmented: Segmented, language: string): Match[] {
+  const token = segmented.tokens[at];
+  if (token?.type === "number") return token.text.length <= 2 ? one(at + 1, slot, inRange(Number(token.text), 1, 12)).map((match) => ({ ...match, bindings: { ...match.bindings, numeric: true } })) : [];
+  return (segmented.starts[at] ?? [])
+    .filter(({ entry }) => entry.kind === "month" && entry.language === language)
+    .flatMap((hit) =>
+      one(hit.next, slot, inRange(Number(hit.entry.key), 1, 12)).map((match) =>
+        hit.entry.flags.get("cal") === "hijri" ? { ...match, bindings: { ...match.bindings, [`hijri-${slot}`]: true } } : match,
+      ),
+    );
+}
+
+function dayAt(at: number, slot: string, { tokens }: Segmented): Match[] | null {
+  const token = tokens[at];
+  if (token?.type !== "number") return null;
+  const day = inRange(Number(token.text), 1, 31);
+  if (day === null || token.text.length > 2) return [];
+  // "1er", "2nd", "18th", "1º": what is glued to the figure belongs to it.
+  const next = tokens[at + 1];
+  const glued = next !== undefined && !next.spaced && next.type === "word" && next.script === "Latn" && next.text.length <= 3;
+  return [...one(at + 1, slot, day), ...(glued ? one(at + 2, slot, day) : [])];
+}
+
+/** A figure that runs on into a letter or another figure is not a year. */
+function isGlued({ tokens }: Segmented, at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && !next.spaced && next.type === "word";
+}
+
+function one(next: number, slot: string, value: number | string | null): Match[] {
+  return value === null ? [] : [{ next, bindings: { [slot]: value } }];
+}
+
+function inRange(value: number, least: number, most: number): number | null {
+  return Number.isInteger(value) && value >= least && value <= most ? value : null;
+}

@@ -1,0 +1,125 @@
+import type { Packs } from "../../packs/types.ts";
+import type { OfficeFound } from "../../types/found.ts";
+import type { Hit } from "../../types/lexicon.ts";
+import type { Segmented } from "../../types/segmented.ts";
+import type { Span } from "../../types/span.ts";
+import type { StateCode } from "../../types/vocabulary.ts";
+import { afterConnector } from "../connectors.ts";
+import { hitAt } from "../hits.ts";
+import { unknownComplement } from "./unknown-complement.ts";
+
+const OFFICE: ReadonlySet<string> = new Set(["office"]);
+const HEAD: ReadonlySet<string> = new Set(["office-head"]);
+const BODY: ReadonlySet<string> = new Set(["body"]);
+const ORG_HEAD: ReadonlySet<string> = new Set(["org-head"]);
+const STATE: ReadonlySet<string> = new Set(["state"]);
+
+/** What an office phrase has gathered so far. */
+interface Draft {
+  readonly next: number;
+  readonly head: Hit | null;
+  readonly body: Hit | null;
+  readonly state: StateCode | null;
+  readonly stateSpan: Span | null;
+}
+
+/**
+ * The office that begins at a token: "ministre adjoint au ministère de l'Intérieur de Turquie", "وزير الداخلية التركي",
+ * "Turkish Interior Minister", "Türkiye İçişleri Bakanı". Head, body and state may come in any order; connectors
+ * may stand between them. A fixed phrase of the data wins over what the grammar would build, if it is as long.
+ */
+export function officeAt(at: number, segmented: Segmented, packs: Packs): OfficeFound | null {
+  let draft: Draft = { next: at, head: null, body: null, state: null, stateSpan: null };
+  // State and body may stand before the head.
+  const before = takeState(draft, segmented) ?? draft;
+  const withBody = takeBodyBeforeHead(before, segmented) ?? before;
+  const headed = takeHead(withBody, segmented);
+  if (!headed?.head) return null;
+  draft = takeComplements(headed, segmented, packs);
+  return finish(at, draft, segmented, packs);
+}
+
+function takeHead(draft: Draft, segmented: Segmented): Draft | null {
+  const fixed = hitAt(segmented, draft.next, OFFICE);
+  const head = hitAt(segmented, draft.next, HEAD);
+  const own = fixed && (!head || fixed.last >= head.last) ? fixed : head;
+  if (!own) return null;
+  const state = own.entry.flags.get("state");
+  return { ...draft, next: own.next, head: own, ...(state && !draft.state && { state, stateSpan: own }) };
+}
+
+function takeState(draft: Draft, segmented: Segmented): Draft | null {
+  const hit = hitAt(segmented, draft.next, STATE);
+  return hit && draft.state === null ? { ...draft, next: hit.next, state: hit.entry.key, stateSpan: { from: hit.from, to: hit.to } } : null;
+}
+
+/** "Interior Minister", "İçişleri Bakanı": only when a head follows at once. */
+function takeBodyBeforeHead(draft: Draft, segmented: Segmented): Draft | null {
+  for (const hit of segmented.starts[draft.next] ?? [])
+    if (hit.entry.kind === "body" && hitAt(segmented, hit.next, HEAD)) return { ...draft, next: hit.next, body: hit };
+  return null;
+}
+
+function takeComplements(start: Draft, segmented: Segmented, packs: Packs): Draft {
+  let draft = start;
+  for (let turn = 0; turn < 6; turn++) {
+    const next = takeComplement(draft, segmented, packs);
+    if (!next) break;
+    draft = next;
+  }
+  if (draft.body === null && draft.head?.entry.kind === "office-head") {
+    const next = unknownComplement(draft.next, draft.head, segmented, packs);
+    if (next > draft.next) draft = takeComplement({ ...draft, next }, segmented, packs) ?? { ...draft, next };
+  }
+  return draft;
+}
+
+function takeComplement(draft: Draft, segmented: Segmented, packs: Packs): Draft | null {
+  if (segmented.tokens[draft.next]?.line) return null;
+  for (const at of new Set([draft.next, afterConnector(draft.next, segmented, packs)])) {
+    const moved = { ...draft, next: at };
+    const body = hitAt(segmented, at, BODY);
+    if (body && !startsHead(at, body, segmented)) {
+      const state = body.entry.flags.get("state");
+      return { ...moved, next: body.next, body: draft.body ?? body, ...(state && !draft.state && { state, stateSpan: { from: body.from, to: body.to } }) };
+    }
+    const organisation = hitAt(segmented, at, ORG_HEAD);
+    // "ministre adjoint [au ministère] de l'Intérieur": the kind of organisation says nothing that the body does not say.
+    if (organisation && draft.body === null) {
+      const inner = takeComplement({ ...moved, next: organisation.next }, segmented, packs);
+      if (inner?.body) return inner;
+    }
+    const state = takeState(moved, segmented);
+    if (state) return state;
+  }
+  return null;
+}
+
+/** A body that is itself the beginning of another office ("Interior Minister") is none of this one. */
+function startsHead(at: number, body: Hit, segmented: Segmented): boolean {
+  const language = segmented.sentences[segmented.sentenceOf[at] ?? -1]?.language;
+  return body.entry.language === language && hitAt(segmented, body.next, HEAD) !== undefined && segmented.tokens[at]?.script === "Latn";
+}
+
+function finish(first: number, draft: Draft, segmented: Segmented, packs: Packs): OfficeFound | null {
+  const { head, body, state, stateSpan } = draft;
+  const from = segmented.tokens[first];
+  const last = segmented.tokens[draft.next - 1];
+  if (!head || !from || !last) return null;
+  const fixed = head.entry.kind === "office";
+  const key = fixed ? head.entry.key : body ? `${head.entry.key}/${body.entry.key}` : null;
+  const slug = body?.entry.key ?? (fixed ? (head.entry.key.split("/")[1] ?? null) : null);
+  void packs;
+  return {
+    first, last: draft.next - 1, from: first === head.first ? head.from : from.from, to: Math.max(last.to - suffixOf(draft, segmented), head.to),
+    language: head.entry.language, by: head.entry.source, key, head: head.entry.key.split("/")[0] ?? head.entry.key, body: slug,
+    state, stateSpan, plural: head.entry.flags.has("plural"),
+  };
+}
+
+/** A case suffix after the last word is not part of the office's name. */
+function suffixOf(draft: Draft, segmented: Segmented): number {
+  const last = segmented.tokens[draft.next - 1];
+  const end = draft.head;
+  return last && end && end.last === draft.next - 1 && end.to < last.to ? last.to - end.to : 0;
+}

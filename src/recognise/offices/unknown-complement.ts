@@ -1,0 +1,37 @@
+import type { Packs } from "../../packs/types.ts";
+import type { Hit } from "../../types/lexicon.ts";
+import type { Segmented } from "../../types/segmented.ts";
+import type { Token } from "../../types/token.ts";
+import { afterConnector } from "../connectors.ts";
+
+const MOST_WORDS = 6;
+const ENDING_KINDS: ReadonlySet<string> = new Set([
+  "stop", "verb", "frame", "cue", "honorific", "office", "office-head", "month", "weekday", "relative-day", "issuer", "outcome", "city", "state", "occasion",
+]);
+
+/**
+ * Where the complement of a head ends that the data do not know ("directeur général [des renseignements]"): after a
+ * connector, or at once where the language joins nouns without one; until a word that cannot belong to it.
+ */
+export function unknownComplement(at: number, head: Hit, segmented: Segmented, packs: Packs): number {
+  const arabic = segmented.tokens[head.last]?.script === "Arab";
+  const begin = afterConnector(at, segmented, packs);
+  if (begin === at && !arabic) return at;
+  let next = begin;
+  while (next - begin < MOST_WORDS && belongs(next, begin, arabic, segmented, packs)) next++;
+  return next > begin ? next : at;
+}
+
+function belongs(at: number, begin: number, arabic: boolean, segmented: Segmented, packs: Packs): boolean {
+  const token = segmented.tokens[at];
+  if (!token || token.type !== "word" || token.line) return false;
+  if (segmented.starts[at]?.some(({ entry }) => ENDING_KINDS.has(entry.kind))) return false;
+  return arabic ? belongsInArabic(token, at, begin, packs) : token.shape === "lower" || (at === begin && token.shape !== "none");
+}
+
+/** In the construct state the first word always belongs; further ones carry the article, which a given name does not. */
+function belongsInArabic(token: Token, at: number, begin: number, packs: Packs): boolean {
+  const defined = /^[وبلك]?(ال|لل)/.test(token.text);
+  if (at === begin) return defined || packs.nameToken(token.text) === 0;
+  return defined && packs.nameToken(token.text) === 0;
+}

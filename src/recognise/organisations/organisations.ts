@@ -1,0 +1,55 @@
+import type { Packs } from "../../packs/types.ts";
+import type { OfficeFound, OrganisationFound } from "../../types/found.ts";
+import type { Segmented } from "../../types/segmented.ts";
+import { afterConnector } from "../connectors.ts";
+
+/** "Direction générale de la sûreté nationale", "وزارة الداخلية التونسية", "DGSN": never inside an office's name. */
+export function findOrganisations(segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): OrganisationFound[] {
+  const found: OrganisationFound[] = [];
+  for (let at = 0; at < segmented.tokens.length; at++) {
+    const office = offices.get(at);
+    if (office) {
+      at = office.last;
+      continue;
+    }
+    const organisation = headedAt(at, segmented, packs) ?? namedAt(at, segmented);
+    if (!organisation) continue;
+    const own = withState(organisation, segmented, packs);
+    found.push(own);
+    at = own.last;
+  }
+  return found;
+}
+
+function headedAt(at: number, segmented: Segmented, packs: Packs): OrganisationFound | null {
+  const head = segmented.starts[at]?.find(({ entry }) => entry.kind === "org-head");
+  if (!head) return null;
+  for (const next of new Set([head.next, afterConnector(head.next, segmented, packs)])) {
+    const body = segmented.starts[next]?.find(({ entry }) => entry.kind === "body");
+    if (body)
+      return {
+        first: head.first, last: body.last, from: head.from, to: body.to, language: head.entry.language, by: body.entry.source, body: body.entry.key,
+        state: body.entry.flags.get("state"), international: body.entry.flags.has("intl"),
+      };
+  }
+  return null;
+}
+
+function namedAt(at: number, segmented: Segmented): OrganisationFound | null {
+  const body = segmented.starts[at]?.find(({ entry }) => entry.kind === "body" && entry.flags.has("name"));
+  if (!body) return null;
+  return {
+    first: body.first, last: body.last, from: body.from, to: body.to, language: body.entry.language, by: body.entry.source, body: body.entry.key,
+    state: body.entry.flags.get("state"), international: body.entry.flags.has("intl"),
+  };
+}
+
+function withState(organisation: OrganisationFound, segmented: Segmented, packs: Packs): OrganisationFound {
+  if (organisation.state !== null || organisation.international) return organisation;
+  const at = organisation.last + 1;
+  for (const next of new Set([at, afterConnector(at, segmented, packs)])) {
+    const state = segmented.starts[next]?.find(({ entry }) => entry.kind === "state");
+    if (state) return { ...organisation, state: state.entry.key, last: state.last, to: state.to };
+  }
+  return organisation;
+}

@@ -1,0 +1,74 @@
+import type { Packs } from "../../packs/types.ts";
+import type { Segmented } from "../../types/segmented.ts";
+import type { Token } from "../../types/token.ts";
+import type { Gate } from "./name-at.ts";
+
+const MOST_TOKENS = 6;
+/** Kinds of which a capitalised word is not the beginning or the middle of a name. */
+const BLOCKING: ReadonlySet<string> = new Set([
+  "office", "office-head", "org-head", "honorific", "month", "weekday", "state", "state-head", "city", "occasion", "occasion-head", "agency", "frame", "cue",
+  "relative-day", "relative", "stop", "issuer", "body", "outcome", "edition", "unit", "verb", "calque", "topic",
+]);
+/** Of these, words that are also names of people: a place or a nationality inside a name that an office vouches for. */
+const ALSO_NAMES: ReadonlySet<string> = new Set(["state", "city"]);
+
+/** Capitalised words, particles between them, initials; hyphens and apostrophes inside. */
+export function latinNameEnd(at: number, gate: Gate, segmented: Segmented, packs: Packs): { next: number; votes: number; proclitic: number } | null {
+  const { tokens } = segmented;
+  let next = at;
+  let words = 0;
+  let votes = 0;
+  for (let i = at; i < tokens.length && words < MOST_TOKENS; ) {
+    const token = tokens[i];
+    if (!token || (i > at && token.line)) break;
+    if (isNameWord(i, i === at, gate, segmented, packs)) {
+      words++;
+      if (packs.nameToken(token.text) > 0) votes++;
+      i = afterInner(i + 1, tokens);
+      next = i;
+      if (tokens[next - 1]?.text === "-" || tokens[next - 1]?.text === "'") next--;
+    } else if (i > at && isParticle(token, packs) && leadsToName(i, gate, segmented, packs)) i++;
+    else if (i === at && isParticle(token, packs) && token.shape === "title" && leadsToName(i, gate, segmented, packs)) i++;
+    else break;
+  }
+  if (words === 0 || (gate === "none" && (words < 2 || votes === 0))) return null;
+  return { next, votes, proclitic: 0 };
+}
+
+function isNameWord(at: number, first: boolean, gate: Gate, { tokens, starts }: Segmented, packs: Packs): boolean {
+  const token = tokens[at];
+  if (token?.type !== "word" || token.script !== "Latn" || token.shape === "lower" || token.shape === "none") return false;
+  const hits = starts[at] ?? [];
+  const blocking = hits.filter(({ entry }) => BLOCKING.has(entry.kind) && !(entry.kind === "body" && !entry.flags.has("name")));
+  if (blocking.length === 0) return !isAcronym(token);
+  if (gate === "none" && first) return false;
+  // "Jordan Bardella", "Madeleine Albright": known as a part of names, and followed or preceded by another.
+  return blocking.every(({ entry, first: start, last }) => ALSO_NAMES.has(entry.kind) && start === last) && packs.nameToken(token.text) > 0;
+}
+
+/** Five capitals without a vowel's company are a service more often than a surname; the gate cannot tell. */
+function isAcronym(token: Token): boolean {
+  return token.shape === "upper" && token.text.length >= 2 && token.text.length <= 5 && !/[aeiouy]/.test(token.text);
+}
+
+function isParticle(token: Token, packs: Packs): boolean {
+  for (const { script, particles } of packs.languages.values()) if (script === "Latn" && particles.has(token.text)) return true;
+  return false;
+}
+
+function leadsToName(at: number, gate: Gate, segmented: Segmented, packs: Packs): boolean {
+  const { tokens } = segmented;
+  let i = at + 1;
+  while (tokens[i]?.text === "'" || tokens[i]?.text === "-" || (tokens[i] && isParticle(tokens[i] as Token, packs))) i++;
+  return isNameWord(i, false, gate, segmented, packs) && !tokens[i]?.line;
+}
+
+/** Steps over what joins the parts of one name: "Jean-Yves", "O'Neill", "A." */
+function afterInner(at: number, tokens: readonly Token[]): number {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || token.spaced) return at;
+  if (token.text === "-" || token.text === "'") return tokens[at + 1]?.type === "word" && !tokens[at + 1]?.spaced && tokens[at + 1]?.shape !== "lower" ? at + 1 : at;
+  if (token.text === "." && before?.text.length === 1) return at + 1;
+  return at;
+}

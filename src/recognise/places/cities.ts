@@ -1,0 +1,64 @@
+import type { CityHit, Packs } from "../../packs/types.ts";
+import type { CityFound } from "../../types/found.ts";
+import type { Hit } from "../../types/lexicon.ts";
+import type { Segmented } from "../../types/segmented.ts";
+
+/** A place that only the gazetteer knows must be so large, where nothing but its capital letter speaks for it. */
+const LARGE = 100_000;
+/** Kinds of words that a gazetteer's name must not be read into. */
+const OTHERWISE: ReadonlySet<string> = new Set(["office", "office-head", "body", "honorific", "month", "weekday", "stop", "verb", "state", "frame", "cue", "topic", "issuer"]);
+
+/** Cities of the packs, and of the gazetteer where the place in the sentence speaks for one. */
+export function findCities(segmented: Segmented, packs: Packs): CityFound[] {
+  const found: CityFound[] = [];
+  for (let at = 0; at < segmented.tokens.length; at++) {
+    const city = cityAt(at, segmented, packs);
+    if (!city) continue;
+    found.push(city);
+    at = city.last;
+  }
+  return found;
+}
+
+function cityAt(at: number, segmented: Segmented, packs: Packs): CityFound | null {
+  const own = segmented.starts[at]?.find(({ entry }) => entry.kind === "city");
+  if (own) return ofPack(own, segmented, packs);
+  if (segmented.tokens[at]?.type !== "word" || segmented.starts[at]?.some(({ entry }) => OTHERWISE.has(entry.kind))) return null;
+  const hit = packs.gazetteer.longest(segmented, at);
+  return hit && speaksForPlace(hit, segmented) ? ofGazetteer(hit, segmented) : null;
+}
+
+function ofPack(hit: Hit, segmented: Segmented, packs: Packs): CityFound {
+  const [name = "", country = ""] = hit.entry.key.split("|");
+  const place = packs.gazetteer.city(name, country);
+  const known = place?.country === country ? place : null;
+  return {
+    first: hit.first, last: hit.last, from: hit.from, to: hit.to, language: hit.entry.language, by: hit.entry.source,
+    name, country, latitude: known?.latitude ?? null, longitude: known?.longitude ?? null, located: isLocated(hit, segmented),
+  };
+}
+
+function ofGazetteer(hit: CityHit, segmented: Segmented): CityFound | null {
+  const [city] = hit.cities;
+  if (!city) return null;
+  const language = segmented.sentences[segmented.sentenceOf[hit.first] ?? -1]?.language ?? "und";
+  return {
+    first: hit.first, last: hit.last, from: hit.from, to: hit.to, language, by: "gazetteer", name: city.name, country: city.country,
+    latitude: city.latitude, longitude: city.longitude, located: isLocated(hit, segmented),
+  };
+}
+
+function speaksForPlace(hit: CityHit, segmented: Segmented): boolean {
+  const token = segmented.tokens[hit.first];
+  const population = hit.cities[0]?.population ?? 0;
+  if (!token) return false;
+  if (token.script === "Arab") return isLocated(hit, segmented) && population >= LARGE;
+  return token.shape === "title" && isLocated(hit, segmented) && population >= LARGE / 2;
+}
+
+/** A preposition before it, or a case suffix after it. */
+function isLocated(hit: { first: number; proclitic: string; suffix: string; next: number; last: number }, { starts, tokens }: Segmented): boolean {
+  if (hit.proclitic !== "" || hit.suffix !== "" || hit.next > hit.last + 1) return true;
+  if (tokens[hit.first]?.line) return false;
+  return starts[hit.first - 1]?.some(({ entry, last }) => (entry.kind === "stop" || entry.kind === "cue") && last === hit.first - 1) ?? false;
+}

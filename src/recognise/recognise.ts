@@ -1,0 +1,44 @@
+import type { Packs } from "../packs/types.ts";
+import type { Recognised } from "../types/found.ts";
+import type { Segmented } from "../types/segmented.ts";
+import { findDates } from "./dates/dates.ts";
+import { hitsOf } from "./hits.ts";
+import { findOccasions } from "./occasions/occasions.ts";
+import { findOffices } from "./offices/offices.ts";
+import { findOrganisations } from "./organisations/organisations.ts";
+import { findPersons } from "./persons/persons.ts";
+import { findCities } from "./places/cities.ts";
+import { findStates } from "./places/states.ts";
+
+/** Runs every recogniser over a text. */
+export function recognise(segmented: Segmented, packs: Packs): Recognised {
+  const offices = findOffices(segmented, packs);
+  const persons = findPersons(segmented, offices, packs);
+  const named = new Set(persons.flatMap(({ name }) => (name ? tokensOf(name.first, name.last) : [])));
+  const free = ({ first }: { first: number }): boolean => !named.has(first);
+  return {
+    dates: findDates(segmented, packs),
+    persons,
+    offices: [...offices.values()],
+    organisations: findOrganisations(segmented, offices, packs),
+    states: findStates(segmented).filter(free),
+    cities: findCities(segmented, packs).filter(free),
+    occasions: findOccasions(segmented, packs),
+    topics: hitsOf(segmented, "topic"),
+    frames: hitsOf(segmented, "frame").filter(free),
+    cues: allOf(segmented, "cue"),
+    issuers: allOf(segmented, "issuer"),
+    outcomes: allOf(segmented, "outcome"),
+    agencies: hitsOf(segmented, "agency"),
+    calques: hitsOf(segmented, "calque"),
+  };
+}
+
+function tokensOf(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** Cues of different keys may stand on the same words. */
+function allOf({ starts }: Segmented, kind: string) {
+  return starts.flatMap((hits) => hits?.filter(({ entry }) => entry.kind === kind) ?? []);
+}

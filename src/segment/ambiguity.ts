@@ -1,0 +1,20 @@
+import type { Language } from "../packs/types.ts";
+import type { Hit } from "../types/lexicon.ts";
+import type { Token } from "../types/token.ts";
+import type { LanguageTag } from "../types/vocabulary.ts";
+
+/**
+ * Decides forms that are of two kinds ("عمان" is a city and a state; "Nice" is a city and a word) by their neighbours.
+ * A hit of a kind that lost is dropped; a form that the data do not call ambiguous stays as it is.
+ */
+export function survives(hit: Hit, tokens: readonly Token[], languages: ReadonlyMap<LanguageTag, Language>): boolean {
+  const ambiguous = languages.get(hit.entry.language)?.ambiguous;
+  if (!ambiguous || ambiguous.size === 0) return true;
+  const form = hit.first === hit.last ? (tokens[hit.first]?.text ?? "") : tokens.slice(hit.first, hit.last + 1).map(({ text }) => text).join(" ");
+  const ambiguity = ambiguous.get(form) ?? (hit.proclitic ? ambiguous.get(form.slice(hit.proclitic.length)) : undefined);
+  if (!ambiguity?.kinds.includes(hit.entry.kind)) return true;
+  const left = tokens[hit.first - 1]?.text ?? "";
+  const right = tokens[hit.next]?.text ?? "";
+  const wins = ambiguity.left.includes(left) || ambiguity.right.includes(right) || (hit.proclitic !== "" && ambiguity.left.includes(hit.proclitic));
+  return (wins ? ambiguity.wins : ambiguity.otherwise) === hit.entry.kind;
+}

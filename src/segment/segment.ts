@@ -1,0 +1,59 @@
+import type { Packs } from "../packs/types.ts";
+import { tokenise } from "../text/tokens.ts";
+import type { Hit } from "../types/lexicon.ts";
+import type { Segmented, Sentence } from "../types/segmented.ts";
+import type { LanguageTag } from "../types/vocabulary.ts";
+import { survives } from "./ambiguity.ts";
+import { LanguageVotes } from "./language-votes.ts";
+import { paragraphRanges } from "./paragraphs.ts";
+import { sentenceRanges } from "./sentences.ts";
+
+/** Names are read in whatever language they are written; other words only in a language that their sentence speaks. */
+const BORDERLESS: ReadonlySet<string> = new Set(["state", "city", "agency", "occasion", "honorific"]);
+
+/** Cuts a text and finds every entry of the data in it. The language of each part falls out of its function words. */
+export function segment(text: string, packs: Packs, declared: LanguageTag | null): Segmented {
+  const tokenised = tokenise(text);
+  const { tokens } = tokenised;
+  const hits = packs.lexicon.match(tokenised).filter((hit) => survives(hit, tokens, packs.languages));
+  const votes = new LanguageVotes(tokens, hits, packs.languages);
+  const main = votes.ranking(0, tokens.length - 1)[0] ?? (declared && packs.languages.has(declared) ? declared : undefined);
+  const paragraphs = paragraphRanges(tokens).map((range) => ({ ...range, language: votes.languageOf(range, main ?? "und") }));
+  const sentences: Sentence[] = [];
+  const sentenceOf: number[] = new Array(tokens.length);
+  for (const [paragraph, range] of paragraphs.entries())
+    for (const sentence of sentenceRanges(tokens, range, packs)) {
+      sentenceOf.fill(sentences.length, sentence.first, sentence.last + 1);
+      const language = votes.languageOf(sentence, range.language);
+      sentences.push({ ...sentence, paragraph, language, allowed: votes.spoken(sentence, language) });
+    }
+  const { starts, foreign } = indexHits(hits, sentences, sentenceOf, tokens.length);
+  return { text, tokens, paragraphs, sentences, sentenceOf, languages: main ? votes.languagesOf(paragraphs, main) : [], starts, foreign };
+}
+
+function indexHits(hits: readonly Hit[], sentences: readonly Sentence[], sentenceOf: readonly number[], count: number) {
+  const starts: (Hit[] | undefined)[] = new Array(count);
+  const foreign: Hit[] = [];
+  for (const hit of hits) {
+    const sentence = sentences[sentenceOf[hit.first] ?? -1];
+    if (!sentence || hit.last > sentence.last) continue;
+    if (sentence.allowed.includes(hit.entry.language)) push(starts, hit);
+    else foreign.push(hit);
+  }
+  // A name that the sentence's own language does not know may be another language's.
+  const residue = foreign.filter((hit) => {
+    if (!BORDERLESS.has(hit.entry.kind) && !hit.entry.flags.has("name")) return true;
+    if (!starts[hit.first]?.some((own) => own.entry.kind === hit.entry.kind && own.last >= hit.last)) push(starts, hit);
+    return true;
+  });
+  for (const own of starts) own?.sort((a, b) => b.last - a.last || order(a, b));
+  return { starts, foreign: residue };
+}
+
+const order = (a: Hit, b: Hit): number => (a.entry.source < b.entry.source ? -1 : a.entry.source > b.entry.source ? 1 : 0);
+
+function push(starts: (Hit[] | undefined)[], hit: Hit): void {
+  const own = starts[hit.first];
+  if (own) own.push(hit);
+  else starts[hit.first] = [hit];
+}

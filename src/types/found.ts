@@ -1,0 +1,115 @@
+import type { Hit } from "./lexicon.ts";
+import type { Span } from "./span.ts";
+import type { TokenRange } from "./token.ts";
+import type { LanguageTag, OccasionKind, StateCode } from "./vocabulary.ts";
+
+/** What recognisers find: typed spans over tokens, before anything is concluded from them. */
+export interface Found extends Span, TokenRange {
+  readonly language: LanguageTag;
+  /** Entry of the data, or mechanism, that found it. */
+  readonly by: string;
+}
+
+/** What stands in one date expression. */
+export interface DateParts {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** Monday = 1 */
+  readonly weekday?: number;
+  readonly hijri?: boolean;
+  /** Of a Hijri date: its day in days since 1970-01-01. */
+  readonly civil?: number;
+}
+
+export type Direction = "previous" | "this" | "next";
+export type CalendarUnit = "day" | "week" | "month" | "year";
+
+export interface DateFound extends Found {
+  readonly start: DateParts;
+  /** The end of a range. */
+  readonly end?: DateParts;
+  /** "yesterday" = -1 */
+  readonly offset?: number;
+  readonly direction?: Direction;
+  readonly unit?: CalendarUnit;
+  /** Damaged figures stand in it: nothing may be concluded from it. */
+  readonly unsound?: boolean;
+}
+
+export interface OfficeFound extends Found {
+  /** `minister/interior`, `king`; null for a head with a complement that no pack knows. */
+  readonly key: string | null;
+  readonly head: string;
+  readonly body: string | null;
+  readonly state: StateCode | null;
+  /** Where the state stands, when words say it. */
+  readonly stateSpan: Span | null;
+  readonly plural: boolean;
+}
+
+export interface NameFound extends Found {
+  /** Tokens of it that the lists of name parts know. */
+  readonly votes: number;
+  /** Folded, without an Arabic article: what tells two names of one text apart. */
+  readonly words: readonly string[];
+}
+
+/** "honorific* office? nationality? honorific* name", or as much of it as stands there. */
+export interface PersonPhrase extends Found {
+  readonly name: NameFound | null;
+  readonly offices: readonly OfficeFound[];
+  readonly honorific: boolean;
+  /** "his Turkish counterpart" */
+  readonly counterpart: Hit | null;
+  /** Nationality that stands outside the office. */
+  readonly state: StateCode | null;
+  readonly stateSpan: Span | null;
+}
+
+export interface StateFound extends Found {
+  readonly code: StateCode;
+  readonly adjective: boolean;
+}
+
+export interface CityFound extends Found {
+  readonly name: string;
+  readonly country: StateCode;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  /** Something before it says that it is a place where things happen ("à", "in", "مدينة"). */
+  readonly located: boolean;
+}
+
+export interface OrganisationFound extends Found {
+  /** Body's slug, null when only its kind is known. */
+  readonly body: string | null;
+  readonly state: StateCode | null;
+  readonly international: boolean;
+}
+
+export interface OccasionFound extends Found {
+  readonly series: string;
+  readonly label: string;
+  readonly kind: OccasionKind;
+  readonly year: (Span & { readonly value: number }) | null;
+  readonly edition: (Span & { readonly value: number }) | null;
+}
+
+/** All that was recognised in a text, in its order. */
+export interface Recognised {
+  readonly dates: readonly DateFound[];
+  readonly persons: readonly PersonPhrase[];
+  readonly offices: readonly OfficeFound[];
+  readonly organisations: readonly OrganisationFound[];
+  readonly states: readonly StateFound[];
+  readonly cities: readonly CityFound[];
+  readonly occasions: readonly OccasionFound[];
+  readonly topics: readonly Hit[];
+  readonly frames: readonly Hit[];
+  readonly cues: readonly Hit[];
+  readonly issuers: readonly Hit[];
+  readonly outcomes: readonly Hit[];
+  readonly agencies: readonly Hit[];
+  readonly calques: readonly Hit[];
+}

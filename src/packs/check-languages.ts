@@ -61,11 +61,10 @@ function checkSlot({ slot }: PersonSlot, { tag }: Language): Problem[] {
 
 function checkAmbiguous({ ambiguous }: Language): Problem[] {
   const allowed = new Set([...KINDS, "person", "none"]);
-  return [...ambiguous.values()].flatMap(({ form, kinds, left, right, wins, otherwise, source }) => {
-    const unknown = [...kinds, wins, otherwise].filter((kind) => !allowed.has(kind));
-    const remedy = `Write kinds of ${[...allowed].join(", ")}.`;
-    if (unknown.length > 0) return [{ where: source, what: `"${form}" is to be a ${unknown.join(", ")}, which is no kind`, remedy }];
-    if (left.length + right.length > 0) return [];
-    return [{ where: source, what: `nothing decides about "${form}"`, remedy: "Give words that stand before or after it." }];
+  return [...ambiguous.values()].flatMap(({ form, kinds, wins, otherwise, source }) => {
+    const unknown = [...new Set([...kinds, wins, otherwise])].filter((kind) => !allowed.has(kind));
+    if (unknown.length === 0) return [];
+    const what = `"${form}" is to be ${unknown.join(", ")}, which is no kind`;
+    return [{ where: source, what, remedy: `Write kinds of ${[...allowed].join(", ")}.` }];
   });
 }

@@ -23,16 +23,14 @@ export interface Table {
 
 /** Puts every form of a terms table into the lexicon. */
 export function compileTerms({ text, file, language }: Table, lexicon: TrieLexicon, problems: Problem[]): void {
-  for (const {
-    line,
-    cells: [kind = "", key = "", form = "", flags = "-"],
-  } of rowsWithColumns(text, file, TERM_COLUMNS, problems))
-    addRow(
-      { kind: kind.trim() as EntryKind, key: key.trim(), language, flags: parseFlags(flags), form, source: `${file}:${line}`, frame: null },
-      lexicon,
-      problems,
-    );
+  for (const { line, cells } of rowsWithColumns(text, file, TERM_COLUMNS, problems)) {
+    const kind = cell(cells, 0) as EntryKind;
+    const flags = parseFlags(cell(cells, 3));
+    addRow({ kind, key: cell(cells, 1), language, flags, form: cell(cells, 2), source: `${file}:${line}`, frame: null }, lexicon, problems);
+  }
 }
+
+const cell = (cells: readonly string[], at: number): string => (cells[at] ?? "-").trim();
 
 /** Puts every form of frames.tsv into the lexicon, as entries of kind `frame`. */
 export function compileFrames({ text, file, language }: Table, lexicon: TrieLexicon, problems: Problem[]): void {
@@ -40,12 +38,11 @@ export function compileFrames({ text, file, language }: Table, lexicon: TrieLexi
 }
 
 function frameEntry({ line, cells }: Row, file: string, language: LanguageTag): Entry {
-  const [key = "", status, form = "", subject, object, withRole, flags = "-"] = cells.map((cell) => cell.trim());
-  const roles = { status: stated(status), subject: stated(subject), object: stated(object), with: stated(withRole) };
-  return { kind: "frame", key, language, flags: parseFlags(flags), form, source: `${file}:${line}`, frame: roles };
+  const stated = (at: number): string | null => (["", "-"].includes(cell(cells, at)) ? null : cell(cells, at));
+  const frame = { status: stated(1), subject: stated(3), object: stated(4), with: stated(5) };
+  const [key, form, flags] = [cell(cells, 0), cell(cells, 2), parseFlags(cell(cells, 6))];
+  return { kind: "frame", key, language, flags, form, source: `${file}:${line}`, frame };
 }
-
-const stated = (cell: string | undefined): string | null => (cell === undefined || cell === "" || cell === "-" ? null : cell);
 
 function addRow(entry: Entry, lexicon: TrieLexicon, problems: Problem[]): void {
   try {

@@ -6,7 +6,7 @@ export class TokenTrie<T> {
   readonly #vocabulary = new Map<string, number>();
   readonly #values: (T[] | undefined)[] = [undefined];
   // Slot: state, word, next state. State 0 is the root and follows nothing, so that a next of 0 is an empty slot.
-  #slots = new Int32Array(3 << 12);
+  #slots = new Int32Array(3 << 16);
   #used = 0;
 
   /** Number of a word; -1 for a word that no form has. */

@@ -1,0 +1,159 @@
+import { foldForm } from "../text/fold.ts";
+import type { NameRoles } from "./name-roles.ts";
+import type { Reader } from "./sounds.ts";
+
+/** A word of a name that can tell people apart. */
+export interface NamePart {
+  readonly text: string;
+  readonly sounds: string;
+  /** Sounds without an article that may be attached to it; null where none can be. */
+  readonly bare: string | null;
+  /** The article of `bare` is certain only if the other name has one there: Assad is not Saad. */
+  readonly assimilated: boolean;
+  /** An article stands before it or in it. */
+  readonly article: boolean;
+  /** Sounds together with the particle before it, as others may write it: Ben Kirane, Benkirane. */
+  readonly long: string | null;
+  /** Sounds together with the next part, as others may write the two: Salah Eddine, Salaheddine. */
+  readonly withNext: string | null;
+  /** Sounds that an initial of it may have. */
+  readonly firsts: string;
+  /** "Servant of": abd and its like stand before it. */
+  readonly servant: boolean;
+  readonly initial: boolean;
+}
+
+/** A name as parts, in the order of writing. Particles and articles are no parts. */
+export interface PreparedName {
+  readonly text: string;
+  readonly parts: readonly NamePart[];
+}
+
+/** What stands before a part, and the word itself without a servant word written together with it. */
+interface Word {
+  readonly text: string;
+  readonly folded: string;
+  readonly article: boolean;
+  /** The servant word, empty without. */
+  readonly servant: string;
+  readonly particle: string;
+}
+
+/** No letter is read as this, so that a number is like nothing but itself. */
+const NUMERAL = "#";
+const NOTHING = { article: false, servant: "", particle: "" };
+/** Signs inside a word: apostrophes, and what stands for hamza and ayn in romanisations. */
+const INNER_SIGNS = /['’‘ʼ`´ʿʾ]/gu;
+const WORDS = /[\p{L}\p{M}]+/gu;
+/** A shorter rest is no name without its article: Alan, Elsa. */
+const SHORTEST_REST = 3;
+const SHORTEST_LATIN_REST = 4;
+/** Abd Allah. */
+const SHORTEST_BOUND = 2;
+const LATIN_END = 0x250;
+
+/** Cuts a name into its parts. */
+export function prepareName(text: string, read: Reader, roles: NameRoles): PreparedName {
+  const texts = text.normalize("NFC").replace(INNER_SIGNS, "").match(WORDS) ?? [];
+  const words = wordsOf(texts, roles);
+  const parts = words.map((word, index) => numeralOf(word, words.length - 1 - index, roles) ?? partOf(word, words[index + 1], read, roles));
+  return { text, parts };
+}
+
+function wordsOf(texts: readonly string[], roles: NameRoles): readonly Word[] {
+  const words: Word[] = [];
+  let before: Omit<Word, "text" | "folded"> = NOTHING;
+  for (const [index, text] of texts.entries()) {
+    const folded = foldForm(text);
+    const bound = servedBy(folded, roles);
+    if (bound?.word === "") before = { ...before, servant: bound.servant };
+    else if (isArticle(folded, foldForm(texts[index + 1] ?? ""), roles)) before = { ...before, article: true };
+    // A particle before nothing is none: Karal oğlu, Van.
+    else if (index + 1 < texts.length && roles.particles.has(folded)) before = { ...before, particle: before.particle + folded };
+    else {
+      words.push({ ...before, text, folded: bound?.word ?? text, servant: bound?.servant ?? before.servant });
+      before = NOTHING;
+    }
+  }
+  return words;
+}
+
+/** Latin numbers are words of their own elsewhere than at the end: Xi Jinping, V. Orbán. */
+function numeralOf(word: Word, wordsAfter: number, roles: NameRoles): NamePart | null {
+  const number = roles.numerals.get(foldForm(word.folded));
+  if (number === undefined || (wordsAfter > 0 && isLatin(foldForm(word.folded)))) return null;
+  const plain = { bare: null, assimilated: false, article: false, long: null, withNext: null, servant: false, firsts: "", initial: false };
+  return { text: word.text, sounds: NUMERAL + number, ...plain };
+}
+
+function partOf(word: Word, next: Word | undefined, read: Reader, roles: NameRoles): NamePart {
+  const folded = foldForm(word.folded);
+  const rest = restAfter(folded, roles.articles, word.servant === "" ? undefined : SHORTEST_BOUND);
+  const assimilatedRest = rest === null ? assimilatedIn(folded, roles) : null;
+  const certain = word.article || word.servant !== "" || (rest !== null && !isLatin(folded));
+  // After "Abd" an article is no question: Abd al-Latif, Abdellatif.
+  const own = word.servant !== "" && rest !== null ? rest : word.folded;
+  const sounds = read(own);
+  const stripped = rest ?? assimilatedRest;
+  return {
+    text: word.text,
+    sounds,
+    bare: stripped === null ? null : read(stripped),
+    assimilated: assimilatedRest !== null,
+    article: certain,
+    long: word.particle === "" ? null : read(word.particle + own),
+    withNext: next === undefined ? null : read(own + attachable(next, roles)),
+    servant: word.servant !== "",
+    firsts: sounds.charAt(0) + read(word.servant).charAt(0),
+    initial: [...folded].length === 1,
+  };
+}
+
+/** A word as it is written together with the one before: Arabic loses the article, صلاح الدين is Salaheddine. */
+function attachable(word: Word, roles: NameRoles): string {
+  const folded = foldForm(word.folded);
+  return isLatin(folded) ? word.folded : (restAfter(folded, roles.articles) ?? word.folded);
+}
+
+/**
+ * What a servant word binds within one word ("abdellatif": "latif"); an empty word where the next one is bound ("abdul");
+ * null for any other word ("abdoulaye").
+ */
+function servedBy(folded: string, roles: NameRoles): { readonly servant: string; readonly word: string } | null {
+  const servant = roles.servants.find((form) => folded.startsWith(form));
+  if (servant === undefined) return null;
+  const rest = folded.slice(servant.length);
+  if (rest === "" || roles.articles.includes(rest)) return { servant, word: "" };
+  const doubled = assimilatedIn(rest, roles);
+  if (doubled !== null) return { servant, word: doubled };
+  const article = roles.articles.find((form) => rest.startsWith(form));
+  if (article !== undefined) return rest.length - article.length < SHORTEST_BOUND ? null : { servant, word: rest.slice(article.length) };
+  // "abdeslam": the doubled sound is often written once.
+  const single = roles.assimilated.some((form) => rest.startsWith(form)) && rest.length > SHORTEST_LATIN_REST;
+  return single ? { servant, word: rest.slice(1) } : null;
+}
+
+function isArticle(folded: string, next: string, roles: NameRoles): boolean {
+  if (roles.articles.includes(folded)) return true;
+  return roles.assimilated.includes(folded) && next.startsWith(folded.slice(1));
+}
+
+/** A word without the article attached to it; null where none is. */
+function restAfter(
+  folded: string,
+  articles: readonly string[],
+  shortest = isLatin(folded) ? SHORTEST_LATIN_REST : SHORTEST_REST,
+): string | null {
+  const article = articles.find((form) => folded.startsWith(form));
+  return article !== undefined && folded.length - article.length >= shortest ? folded.slice(article.length) : null;
+}
+
+/** "errachidi": "rachidi"; the article shows by the doubled sound. */
+function assimilatedIn(folded: string, roles: NameRoles): string | null {
+  const article = roles.assimilated.find((form) => folded.startsWith(form) && folded.slice(form.length).startsWith(form.slice(1)));
+  return article !== undefined && folded.length - article.length >= SHORTEST_REST ? folded.slice(article.length) : null;
+}
+
+function isLatin(folded: string): boolean {
+  return folded.charCodeAt(0) < LATIN_END;
+}

@@ -88,7 +88,7 @@ function numeralOf(word: Word, wordsAfter: number, roles: NameRoles): NamePart |
 
 function partOf(word: Word, next: Word | undefined, read: Reader, roles: NameRoles): NamePart {
   const folded = foldForm(word.folded);
-  const rest = restAfter(folded, roles.articles, word.servant === "" ? undefined : SHORTEST_BOUND);
+  const rest = restAfter(folded, roles.articles, word.servant === "" || isLatin(folded) ? undefined : SHORTEST_BOUND);
   const assimilatedRest = rest === null ? assimilatedIn(folded, roles) : null;
   const certain = word.article || word.servant !== "" || (rest !== null && !isLatin(folded));
   // After "Abd" an article is no question: Abd al-Latif, Abdellatif.

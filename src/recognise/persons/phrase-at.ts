@@ -46,7 +46,7 @@ function step(draft: Draft, start: number, segmented: Segmented, offices: Readon
     draft.next = counterpart.next;
     return true;
   }
-  return takeOffice(draft, at, start, segmented, offices, packs) || takeState(draft, at, segmented) || takeName(draft, at, segmented, packs) || skip(draft, at, segmented, offices, packs);
+  return takeOffice(draft, at, start, segmented, offices, packs) || takeState(draft, at, segmented) || takeName(draft, at, segmented, offices, packs) || skip(draft, at, segmented, offices, packs);
 }
 
 function takeOffice(draft: Draft, at: number, start: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): boolean {
@@ -75,14 +75,23 @@ function takeState(draft: Draft, at: number, segmented: Segmented): boolean {
   return true;
 }
 
-function takeName(draft: Draft, at: number, segmented: Segmented, packs: Packs): boolean {
+function takeName(draft: Draft, at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): boolean {
   if (draft.name) return false;
   const gated = draft.honorific || draft.counterpart !== null || draft.offices.some(({ plural }) => !plural);
-  const name = nameAt(at, gated ? "strong" : "none", segmented, packs);
+  const name = nameAt(at, gated ? "strong" : "none", segmented, packs) ?? nameBeforeOffice(at, segmented, offices, packs);
   if (!name) return false;
   draft.name = name;
   draft.next = name.last + 1;
   return true;
+}
+
+/** "Selami Yıldız, directeur général …": the office behind vouches for a name that no list knows. */
+function nameBeforeOffice(at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): NameFound | null {
+  const name = nameAt(at, "strong", segmented, packs);
+  if (!name || name.words.length < 2 || !COMMAS.has(segmented.tokens[name.last + 1]?.text ?? "")) return null;
+  const before = segmented.tokens[at - 1];
+  if (segmented.tokens[at]?.script === "Arab" && before && before.type === "word" && !segmented.tokens[at]?.line) return null;
+  return officeBehind(name.last + 2, segmented, offices) === null ? null : name;
 }
 
 const COMMAS: ReadonlySet<string> = new Set([",", "،", "-", "("]);
@@ -90,25 +99,35 @@ const COMMAS: ReadonlySet<string> = new Set([",", "،", "-", "("]);
 /** A comma or an article inside a phrase: only where the next slot stands right behind it. */
 function skip(draft: Draft, at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): boolean {
   if (!draft.name && draft.offices.length === 0 && !draft.counterpart) return false;
-  const token = segmented.tokens[at];
-  if (!token) return false;
-  let next = COMMAS.has(token.text) ? at + 1 : at;
-  const comma = next > at;
-  const article = hitAt(segmented, next, STOP);
-  if (article && article.first === article.last && (segmented.tokens[next]?.text.length ?? 9) <= 3) next = article.next;
-  if (segmented.tokens[next]?.text === "'") next++;
-  if (next === at) return false;
-  const office = offices.get(next);
-  if (office && (comma || next > at) && !(draft.name && draft.before > 0 && leadsToName(office.last + 1, segmented, packs)) && draft.name) {
+  const comma = COMMAS.has(segmented.tokens[at]?.text ?? "");
+  const next = comma ? at + 1 : at;
+  if (comma && !draft.name && (hitAt(segmented, next, HONORIFIC) || nameAt(next, "strong", segmented, packs)?.votes)) {
     draft.next = next;
     return true;
   }
-  if (draft.name || !comma) return false;
-  if (hitAt(segmented, next, HONORIFIC) || nameAt(next, "strong", segmented, packs)?.votes) {
-    draft.next = next;
-    return true;
-  }
-  return false;
+  const office = officeBehind(next, segmented, offices);
+  if (office === null || office === at || !belongsToPhrase(office, draft, comma, segmented, offices, packs)) return false;
+  draft.next = office;
+  return true;
+}
+
+/** Index of an office that begins at a token, or behind an article there ("le ministre", "l'ambassadeur"). */
+function officeBehind(at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>): number | null {
+  if (offices.has(at)) return at;
+  const article = hitAt(segmented, at, STOP);
+  if (!article || article.first !== article.last || (segmented.tokens[at]?.text.length ?? 9) > LONGEST_ARTICLE) return null;
+  const next = segmented.tokens[article.next]?.text === "'" ? article.next + 1 : article.next;
+  return offices.has(next) ? next : null;
+}
+
+const LONGEST_ARTICLE = 3;
+
+/** An office behind a name belongs to it unless it leads to a name of its own. */
+function belongsToPhrase(at: number, draft: Draft, comma: boolean, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): boolean {
+  const office = offices.get(at);
+  if (!office) return false;
+  if (draft.name) return comma ? !(draft.before > 0 && leadsToName(office.last + 1, segmented, packs)) : true;
+  return comma && draft.counterpart !== null;
 }
 
 function finish(first: number, draft: Draft, segmented: Segmented): PersonPhrase | null {

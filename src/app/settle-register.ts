@@ -27,8 +27,13 @@ const AT_ONCE = 500;
  * were and as they are, and marks what that changes for later strata; so the outcome is that of settling everything at
  * once, and a process that is killed leaves marks and no harm.
  */
-export function settleRegister(register: Register, linking: Linking, atOnce: number = AT_ONCE): void {
-  while (!isSettled(register)) register.write(() => settleSome(register, linking, atOnce));
+export function settleRegister(register: Register, linking: Linking): void {
+  while (!isSettled(register)) register.write(() => settleStep(register, linking));
+}
+
+/** As `settleRegister`, within the transaction that the caller holds. */
+export function settleWithin(register: Register, linking: Linking): void {
+  while (!isSettled(register)) settleStep(register, linking);
 }
 
 /** Whether nothing is left to be settled. */
@@ -36,7 +41,8 @@ export function isSettled(register: Register): boolean {
   return lowestMarked(register) === undefined;
 }
 
-function settleSome(register: Register, linking: Linking, atOnce: number): void {
+/** Settles some marks of the lowest stratum that has any, within the transaction that the caller holds. */
+export function settleStep(register: Register, linking: Linking, atOnce: number = AT_ONCE): void {
   const stratum = lowestMarked(register);
   if (stratum !== undefined) STEPS[stratum](register, linking, marksOf(register, stratum, atOnce));
 }

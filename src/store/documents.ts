@@ -1,5 +1,5 @@
 import type { SourceRecord } from "../types/document.ts";
-import type { DocumentId } from "../types/ids.ts";
+import type { DocumentId, ReportId } from "../types/ids.ts";
 import type { Analysis } from "../types/report.ts";
 import type { Register } from "./register.ts";
 
@@ -18,11 +18,19 @@ interface Row {
   readonly analysis: string;
 }
 
-export function putDocument(register: Register, document: StoredDocument): void {
-  const { id, textHash, record, analysis } = document;
-  const sql =
-    "INSERT INTO document VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET record = excluded.record, analysis = excluded.analysis";
-  register.run(sql, id, textHash, JSON.stringify(record), JSON.stringify(analysis));
+export function putDocument(register: Register, { id, textHash, record, analysis }: StoredDocument): void {
+  const values = [id, textHash, analysis.mainReport, JSON.stringify(record), JSON.stringify(analysis)];
+  register.run("INSERT OR REPLACE INTO document (id, text_hash, main_report, record, analysis) VALUES (?, ?, ?, ?, ?)", ...values);
+}
+
+/** The report whose engagement a document is mainly about; null where it reports none. */
+export function mainReportOf(register: Register, id: DocumentId): ReportId | null {
+  return register.get<{ main: ReportId | null }>("SELECT main_report AS main FROM document WHERE id = ?", id)?.main ?? null;
+}
+
+/** All ids, sorted. */
+export function documentIds(register: Register): DocumentId[] {
+  return register.all<{ id: DocumentId }>("SELECT id FROM document ORDER BY id").map((row) => row.id);
 }
 
 export function getDocument(register: Register, id: DocumentId): StoredDocument | undefined {

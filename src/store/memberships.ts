@@ -27,3 +27,23 @@ export function membersOf(register: Register, stratum: StratumNumber, group: str
   const sql = "SELECT node FROM membership WHERE stratum = ? AND grp = ? ORDER BY node";
   return register.all<{ node: string }>(sql, stratum, group).map((row) => row.node);
 }
+
+/** A group with the member after which it is called: the smallest that is pinned, else the smallest. */
+export interface Headed {
+  readonly group: string;
+  readonly head: string;
+}
+
+/** All groups of a stratum, in the order of their heads. */
+export function groupsOf(register: Register, stratum: StratumNumber): Headed[] {
+  const sql = `SELECT grp AS "group", coalesce(min(pin.node), min(membership.node)) AS head
+    FROM membership LEFT JOIN pin ON pin.node = membership.node WHERE stratum = ? GROUP BY grp ORDER BY head`;
+  return register.all<Headed>(sql, stratum);
+}
+
+/** The member after which a group is called; undefined when there is no such group. */
+export function headOf(register: Register, stratum: StratumNumber, group: string): string | undefined {
+  const sql = `SELECT coalesce(min(pin.node), min(membership.node)) AS head
+    FROM membership LEFT JOIN pin ON pin.node = membership.node WHERE stratum = ? AND grp = ?`;
+  return register.get<{ head: string | null }>(sql, stratum, group)?.head ?? undefined;
+}

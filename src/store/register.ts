@@ -25,6 +25,16 @@ export class Register {
     return this.#transaction("BEGIN", work);
   }
 
+  /** Like `read`, for work that waits; nothing else may use this connection until it is done. */
+  async snapshot<T>(work: () => Promise<T>): Promise<T> {
+    this.#database.exec("BEGIN");
+    try {
+      return await work();
+    } finally {
+      this.#database.exec("COMMIT");
+    }
+  }
+
   run(sql: string, ...values: SQLInputValue[]): number {
     return Number(this.#prepare(sql).run(...values).changes);
   }

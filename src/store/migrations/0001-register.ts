@@ -43,6 +43,7 @@ CREATE TABLE derived (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT
 CREATE TABLE document (
   id TEXT PRIMARY KEY,
   text_hash TEXT NOT NULL,
+  main_report TEXT,                -- whose engagement gives the story
   record TEXT NOT NULL,            -- SourceRecord
   analysis TEXT NOT NULL           -- Analysis
 ) STRICT;

@@ -9,15 +9,15 @@ import type { Draft } from "./engagements.ts";
 import type { Event } from "./events.ts";
 import type { People, Person } from "./parties.ts";
 import type { PartyTable } from "./party-table.ts";
-import { type Reading, quoteOf, within } from "./reading.ts";
+import { type Reading, quoteOf, spanOfTokens, within } from "./reading.ts";
 
 /**
  * Whether a named person takes part or is only mentioned: a sum of few integer features, printed by `explain`. The
  * weights were set by hand on the genre's grammar (a role in the telling frame is nearly proof; a message carried for
  * somebody is nearly proof of absence).
  */
-const WEIGHTS = { role: 5, company: 4, counterpart: 1, office: 1, absent: -6, background: -3 } as const;
-const ENOUGH = 4;
+export const WEIGHTS = { role: 5, company: 4, counterpart: 1, office: 1, absent: -6, background: -3 } as const;
+export const ENOUGH = 4;
 
 type Feature = keyof typeof WEIGHTS;
 
@@ -60,9 +60,10 @@ export function scoreOf({ features }: Scored): number {
 export function participation(scored: Scored, table: PartyTable, reading: Reading): Participation {
   const { candidate, features, capacities } = scored;
   const { person, state } = candidate;
-  const spans = evidenceOf(candidate);
+  const spans = evidenceOf(candidate, reading);
   const [first, ...rest] = spans.map((span) => quoteOf(reading, span)) as unknown as NonEmpty<ReturnType<typeof quoteOf>>;
-  const index = person ? table.person(person) : table.delegationHead(state ?? "", spans[0], reading.segmented.languages[0] ?? "und");
+  const language = reading.segmented.languages[0] ?? "und";
+  const index = person ? table.person(person) : candidate.as === "state" ? table.state(state ?? "", spans[0], language) : table.delegationHead(state ?? "", spans[0], language);
   const office = person?.offices[0];
   return {
     party: evidenced(index, first, ...rest), capacities: CAPACITIES.filter((own) => capacities.has(own)),
@@ -72,14 +73,13 @@ export function participation(scored: Scored, table: PartyTable, reading: Readin
 }
 
 /** A person's names in the report's sentences, each spelling once; else the office that stands for the holder. */
-function evidenceOf({ person, phrase, first, last }: Candidate): NonEmpty<Span> {
+function evidenceOf({ person, phrase, first, last }: Candidate, reading: Reading): NonEmpty<Span> {
   const phrases = person?.phrases ?? (phrase ? [phrase] : []);
   const named = phrases.flatMap(({ name }) => (name ? [{ from: name.from, to: name.to }] : [])).slice(0, 3);
   if (named.length > 0) return named as unknown as NonEmpty<Span>;
   const [own] = phrases;
   if (own) return [phraseSpan(own)];
-  void last;
-  return [{ from: phrase?.from ?? first, to: phrase?.to ?? first + 1 }];
+  return [spanOfTokens(reading, { first, last })];
 }
 
 function phraseSpan(phrase: PersonPhrase): Span {

@@ -1,51 +1,65 @@
 import type { Names } from "../names/names.ts";
 import type { ReportFacts } from "../types/facts.ts";
 import type { DocumentId, ReportId } from "../types/ids.ts";
-import type { Groups, Judged } from "./partition.ts";
+import { attachBorders } from "./attach.ts";
+import { carriedKeys, soughtKeys } from "./border-keys.ts";
+import { copyKeysOf, dayKeys, editionKeys, undatedKeys } from "./core-keys.ts";
+import type { AttachContext, EngagementContext } from "./engagement-context.ts";
+import { type Groups, partition } from "./partition.ts";
+import { partiesOf, statesOf } from "./report-parties.ts";
+import { editionsOf, isNarrow, isOccasionItself } from "./report-shape.ts";
+import { areCopies, scoreReports } from "./score-reports.ts";
+import { vetoReports } from "./veto-reports.ts";
 
-export interface EngagementContext extends Judged {
-  readonly names: Names;
-  /** Leader of the document's copy group (link/copies.ts); the document itself where it has no copies. */
-  readonly leaderOf: (document: DocumentId) => DocumentId;
-}
-
-export interface AttachContext extends EngagementContext {
-  /** All reports of a document: what it tells as distinct. */
-  readonly reportsOf: (document: DocumentId) => readonly ReportFacts[];
+/**
+ * A core is pinned in time, by narrow bounds or by an edition of an occasion, and has two specific parties. Of a visit
+ * and other containers one is enough together with a state that is not its own (nobody visits one state twice on a
+ * day) or with an edition; of the occasion itself none. Only cores are linked with each other; everything else is a border.
+ */
+export function isCore(report: ReportFacts): boolean {
+  const pinned = editionsOf(report).length > 0;
+  if (!isNarrow(report) && !pinned) return false;
+  const parties = partiesOf(report);
+  if (parties.length > 1 || (pinned && isOccasionItself(report))) return true;
+  if (report.level === "atomic") return false;
+  return parties.some(({ state }) => pinned || statesOf(report).some((other) => other !== state));
 }
 
 /**
- * A core has narrow bounds and two specific parties (or, of a visit and other containers, one and a state that is not its own).
- * Only cores are linked with each other; everything else is a border.
+ * Keys of a report that connect it; they depend on the report alone: write them once. Of a border only those by three
+ * persons, which connect it with other borders.
  */
-export function isCore(_report: ReportFacts): boolean {
-  throw new Error("not written yet");
-}
-
-/** Keys of a report that connect cores; none for a border. Depends on the report alone: write it once. */
-export function connectingKeys(_report: ReportFacts, _names: Names): readonly string[] {
-  throw new Error("not written yet");
+export function connectingKeys(report: ReportFacts, names: Names): readonly string[] {
+  const keys = isCore(report) ? [...dayKeys(report, names), ...editionKeys(report, names)] : undatedKeys(report, names);
+  return [...new Set(keys)].sort();
 }
 
 /**
  * Further connecting keys of a report, core or border, whose document stands in a copy group of two or more:
  * to be written anew when the document's leader changes.
  */
-export function copyKeys(_report: ReportFacts, _leader: DocumentId, _names: Names): readonly string[] {
-  throw new Error("not written yet");
+export function copyKeys(report: ReportFacts, leader: DocumentId, names: Names): readonly string[] {
+  return [...new Set(copyKeysOf(report, leader, names))].sort();
 }
 
 /** Keys by which borders look for cores: cores carry them to be found, borders to look up. They never connect. */
-export function borderKeys(_report: ReportFacts, _names: Names): readonly string[] {
-  throw new Error("not written yet");
+export function borderKeys(report: ReportFacts, names: Names): readonly string[] {
+  return isCore(report) ? carriedKeys(report, names) : soughtKeys(report, names);
 }
 
 /**
- * Groups of a set of reports closed under `connectingKeys`, `copyKeys` and `must`. Borders are joined only with
- * copies of themselves; a group without a core is then to be attached (`attach`).
+ * Groups of a set of reports closed under `connectingKeys`, `copyKeys` and `must`. A border is joined only with copies
+ * of itself and with borders that name the same three persons; a group without a core is then to be attached (`attach`).
  */
-export function group(_reports: readonly ReportFacts[], _context: EngagementContext): Groups<ReportId> {
-  throw new Error("not written yet");
+export function group(reports: readonly ReportFacts[], context: EngagementContext): Groups<ReportId> {
+  return partition(reports, {
+    id: ({ id }) => id,
+    keysOf: (report) => [...connectingKeys(report, context.names), ...copyKeys(report, context.leaderOf(report.document), context.names)],
+    score: (a, b) => (isCore(a) === isCore(b) || areCopies(a, b, context) ? scoreReports(a, b, context) : -1),
+    veto: (a, b) => vetoReports(a, b, context),
+    must: context.must,
+    mustNot: context.mustNot,
+  });
 }
 
 /**
@@ -54,9 +68,9 @@ export function group(_reports: readonly ReportFacts[], _context: EngagementCont
  * @param cores groups that hold a core and share a border key with a member of `border`: all their members, by group id
  */
 export function attach(
-  _border: readonly ReportFacts[],
-  _cores: ReadonlyMap<ReportId, readonly ReportFacts[]>,
-  _context: AttachContext,
+  border: readonly ReportFacts[],
+  cores: ReadonlyMap<ReportId, readonly ReportFacts[]>,
+  context: AttachContext,
 ): ReportId | null {
-  throw new Error("not written yet");
+  return attachBorders(border, cores, context);
 }

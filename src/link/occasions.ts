@@ -1,12 +1,43 @@
 import type { OccasionForm } from "../types/facts.ts";
 import type { OccasionFormId } from "../types/ids.ts";
-import type { Groups, Judged } from "./partition.ts";
+import { type Groups, type Judged, partition } from "./partition.ts";
 
-export function connectingKeys(_form: OccasionForm): readonly string[] {
-  throw new Error("not written yet");
+const SAME_YEAR = 20;
+const SAME_EDITION = 20;
+const SAME_COUNTRY = 5;
+/** One series can be held in two countries in a year (Milipol); an edition is held once. */
+const OTHER_COUNTRY = -30;
+
+/** A series with a year or an edition; a series alone is every edition's and joins nothing. */
+export function connectingKeys({ series, year, edition }: OccasionForm): readonly string[] {
+  const keys = year === null ? [] : [`year:${series}:${year}`];
+  return edition === null ? keys : [...keys, `edition:${series}:${edition}`];
 }
 
 /** Groups of a set of forms closed under `connectingKeys` and `must`. */
-export function group(_forms: readonly OccasionForm[], _context: Judged): Groups<OccasionFormId> {
-  throw new Error("not written yet");
+export function group(forms: readonly OccasionForm[], context: Judged): Groups<OccasionFormId> {
+  return partition(forms, {
+    id: ({ id }) => id,
+    keysOf: connectingKeys,
+    score,
+    veto,
+    must: context.must,
+    mustNot: context.mustNot,
+  });
+}
+
+function score(a: OccasionForm, b: OccasionForm): number {
+  if (veto(a, b)) return -1;
+  const year = a.year !== null && a.year === b.year ? SAME_YEAR : 0;
+  const edition = a.edition !== null && a.edition === b.edition ? SAME_EDITION : 0;
+  const known = a.country !== null && b.country !== null;
+  return year + edition + (known ? (a.country === b.country ? SAME_COUNTRY : OTHER_COUNTRY) : 0);
+}
+
+function veto(a: OccasionForm, b: OccasionForm): boolean {
+  return a.series !== b.series || differ(a.year, b.year) || differ(a.edition, b.edition);
+}
+
+function differ(a: number | null, b: number | null): boolean {
+  return a !== null && b !== null && a !== b;
 }

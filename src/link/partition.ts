@@ -7,8 +7,8 @@ export interface Judged {
   readonly mustNot: readonly Pair[];
 }
 
-export interface PartitionRules<N> extends Partial<Judged> {
-  readonly id: (node: N) => string;
+export interface PartitionRules<N, Id extends string> extends Partial<Judged> {
+  readonly id: (node: N) => Id;
   /** Nodes that share a key are compared; no others are, save the pairs of `must`. */
   readonly keysOf: (node: N) => readonly string[];
   /** A whole number, symmetric; below zero there is no edge. */
@@ -41,7 +41,7 @@ export function pairKey(a: string, b: string): string {
  * The answer does not depend on the order of `nodes`, and for a set closed under `keysOf` (and `must`) it is the same
  * as within any larger set.
  */
-export function partition<N>(nodes: readonly N[], rules: PartitionRules<N>): Groups {
+export function partition<N, Id extends string>(nodes: readonly N[], rules: PartitionRules<N, Id>): Groups<Id> {
   const sorted = [...nodes].sort((a, b) => byCodeUnits(rules.id(a), rules.id(b)));
   const ids = sorted.map(rules.id);
   const forbidden = pairSet(rules.mustNot ?? []);
@@ -50,7 +50,7 @@ export function partition<N>(nodes: readonly N[], rules: PartitionRules<N>): Gro
   for (const edge of edgesOf(sorted, rules)) {
     sets.joinUnless(edge.a, edge.b, (a, b) => apart(a, b) || rules.veto(at(sorted, a), at(sorted, b)));
   }
-  const place = new Map(ids.map((id, index) => [id, index]));
+  const place = new Map<string, number>(ids.map((id, index) => [id, index]));
   for (const key of [...pairSet(rules.must ?? []).values()].sort(([a, b], [c, d]) => byCodeUnits(a, c) || byCodeUnits(b, d))) {
     const [a, b] = [place.get(key[0]), place.get(key[1])];
     if (a !== undefined && b !== undefined) sets.joinUnless(a, b, apart);
@@ -63,9 +63,9 @@ export function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function edgesOf<N>(sorted: readonly N[], rules: PartitionRules<N>): readonly Edge[] {
+function edgesOf<N>(sorted: readonly N[], rules: PartitionRules<N, string>): readonly Edge[] {
   const edges: Edge[] = [];
-  for (const [a, b] of candidates(sorted, rules.keysOf)) {
+  for (const [a, b] of placesSharingKey(sorted, rules.keysOf)) {
     const score = rules.score(at(sorted, a), at(sorted, b));
     if (!Number.isSafeInteger(score)) throw new TypeError(`a score is a whole number, not ${score}`);
     if (score >= 0) edges.push({ score, a, b });
@@ -74,10 +74,14 @@ function edgesOf<N>(sorted: readonly N[], rules: PartitionRules<N>): readonly Ed
   return edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
 
-/** Pairs of places, the smaller first, that share a key; each once. */
-function* candidates<N>(sorted: readonly N[], keysOf: (node: N) => readonly string[]): Generator<readonly [number, number]> {
+/** Pairs of nodes that share a key, each once; the one that comes first in `nodes` first. */
+export function* sharingKey<N>(nodes: readonly N[], keysOf: (node: N) => readonly string[]): Generator<readonly [N, N]> {
+  for (const [a, b] of placesSharingKey(nodes, keysOf)) yield [at(nodes, a), at(nodes, b)];
+}
+
+function* placesSharingKey<N>(nodes: readonly N[], keysOf: (node: N) => readonly string[]): Generator<readonly [number, number]> {
   const holders = new Map<string, number[]>();
-  for (const [place, node] of sorted.entries()) {
+  for (const [place, node] of nodes.entries()) {
     for (const key of new Set(keysOf(node))) {
       const list = holders.get(key);
       if (list) list.push(place);
@@ -89,7 +93,7 @@ function* candidates<N>(sorted: readonly N[], keysOf: (node: N) => readonly stri
     for (const [index, a] of places.entries()) {
       for (let other = index + 1; other < places.length; other++) {
         const b = at(places, other);
-        const pair = a * sorted.length + b;
+        const pair = a * nodes.length + b;
         if (seen.has(pair)) continue;
         seen.add(pair);
         yield [a, b];

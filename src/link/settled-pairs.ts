@@ -1,11 +1,59 @@
 import type { Names } from "../names/names.ts";
 import type { ReportFacts } from "../types/facts.ts";
 import type { PersonFormId } from "../types/ids.ts";
+import { byCodeUnits } from "./partition.ts";
+
+type Person = ReportFacts["persons"][number];
+
+/** A person of one engagement, as one form tells it, and in which documents. */
+interface Told {
+  readonly person: Person;
+  readonly documents: Set<string>;
+}
 
 /**
  * Person forms whose names alone decide nothing, and that the reports of one engagement (attached borders included)
  * put in the same place: same state or office, and nobody else who fits. Each pair with the smaller id first; sorted, distinct.
  */
-export function settledPairs(_reports: readonly ReportFacts[], _names: Names): readonly (readonly [PersonFormId, PersonFormId])[] {
-  throw new Error("not written yet");
+export function settledPairs(reports: readonly ReportFacts[], names: Names): readonly (readonly [PersonFormId, PersonFormId])[] {
+  const told = toldIn(reports);
+  const pairs: (readonly [PersonFormId, PersonFormId])[] = [];
+  for (const [index, a] of told.entries()) {
+    for (const b of told.slice(index + 1)) {
+      if (mayBeOne(a, b, names) && !told.some((other) => fitsOnlyOne(other, a, b, names))) pairs.push([a.person.form, b.person.form]);
+    }
+  }
+  return pairs;
+}
+
+function toldIn(reports: readonly ReportFacts[]): readonly Told[] {
+  const forms = new Map<PersonFormId, Told>();
+  for (const { document, persons } of reports) {
+    for (const person of persons) {
+      const told = forms.get(person.form) ?? { person, documents: new Set() };
+      told.documents.add(document);
+      forms.set(person.form, told);
+    }
+  }
+  return [...forms.values()].sort((a, b) => byCodeUnits(a.person.form, b.person.form));
+}
+
+function mayBeOne(a: Told, b: Told, names: Names): boolean {
+  if (!areCompatible(a.person, b.person) || names.compare(a.person.name, b.person.name).verdict !== "undecided") return false;
+  return a.documents.isDisjointFrom(b.documents);
+}
+
+/** Same state, or same office and no other state. */
+function areCompatible(a: Person, b: Person): boolean {
+  if (a.state !== null && b.state !== null) return a.state === b.state;
+  return a.office !== null && a.office === b.office;
+}
+
+/** A third who may be one of the two and is not the other: then it is not settled which. */
+function fitsOnlyOne(other: Told, a: Told, b: Told, names: Names): boolean {
+  if (other === a || other === b) return false;
+  const like = (told: Told): boolean =>
+    (other.person.state === null || told.person.state === null || other.person.state === told.person.state) &&
+    names.compare(other.person.name, told.person.name).verdict !== "different";
+  return like(a) !== like(b);
 }

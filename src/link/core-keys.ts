@@ -1,0 +1,84 @@
+import type { Names } from "../names/names.ts";
+import type { DayBounds } from "../types/date.ts";
+import type { ReportFacts } from "../types/facts.ts";
+import type { DocumentId } from "../types/ids.ts";
+import { facetsOf, nameFacetsOf, partiesOf, type ReportParty, statesOf } from "./report-parties.ts";
+import { editionsOf, isMultilateral, isNarrow, isOccasionItself } from "./report-shape.ts";
+
+/** Persons that two undated tellings of one engagement must have in common. */
+const UNDATED_PERSONS = 3;
+/** Beyond these, triples of persons are too many to write; such a report is an occasion's anyway. */
+const MOST_FOR_TRIPLES = 8;
+
+/** Keys by days, of a report with narrow bounds: a party, another party or a state that is not its own, and a day. */
+export function dayKeys(report: ReportFacts, names: Names): readonly string[] {
+  if (report.bounds === null || !isNarrow(report)) return [];
+  return factsOf(report, names).flatMap((fact) => daysWithSlack(report.bounds).map((day) => `${report.level}:${fact}:${day}`));
+}
+
+/**
+ * Keys by an edition of an occasion: of talks with two facts as by days, for a host has many there; of a visit with a
+ * party; of the occasion itself alone.
+ */
+export function editionKeys(report: ReportFacts, names: Names): readonly string[] {
+  const itself = isOccasionItself(report) ? ["itself"] : [];
+  const parties = partiesOf(report).flatMap((party) => facetsOf(party, names));
+  const facts = report.level === "atomic" ? factsOf(report, names) : [...itself, ...parties];
+  return editionsOf(report).flatMap((edition) => facts.map((fact) => `${report.level}:${edition}:${fact}`));
+}
+
+/**
+ * Keys by three named persons together, of a report whose days are not known: what so many sources tell alike without
+ * a date ("received in Madrid by the secretary of state and the director general") is one engagement.
+ */
+export function undatedKeys(report: ReportFacts, names: Names): readonly string[] {
+  const persons = partiesOf(report)
+    .map((party) => nameFacetsOf(party, names))
+    .filter((facets) => facets.length > 0);
+  if (persons.length < UNDATED_PERSONS || persons.length > MOST_FOR_TRIPLES) return [];
+  const triples = persons.flatMap((a, i) =>
+    persons.slice(i + 1).flatMap((b, j) => persons.slice(i + j + 2).map((c) => [a, b, c] as const)),
+  );
+  return triples.flatMap(([first, second, third]) =>
+    first.flatMap((a) => second.flatMap((b) => third.map((c) => `${report.level}:undated:${[a, b, c].sort().join("*")}`))),
+  );
+}
+
+/** Keys by the copied text, with a party or the states, so that the other engagements of a long text stay apart. */
+export function copyKeysOf(report: ReportFacts, leader: DocumentId, names: Names): readonly string[] {
+  const facets = partiesOf(report).flatMap((party) => facetsOf(party, names));
+  return [...facets, `states ${statesOf(report).join()}`].map((fact) => `copy:${leader}:${report.level}:${fact}`);
+}
+
+/** A day and the next: two reports share a key exactly if their days are equal, overlap, or lie one apart. */
+export function daysWithSlack(bounds: DayBounds | null): readonly number[] {
+  return bounds === null ? [] : Array.from({ length: bounds.last - bounds.first + 2 }, (_, offset) => bounds.first + offset);
+}
+
+function factsOf(report: ReportFacts, names: Names): readonly string[] {
+  const parties = partiesOf(report);
+  return isMultilateral(report)
+    ? withCity(report, parties, names)
+    : [...withStates(report, parties, names), ...withEachOther(parties, names)];
+}
+
+function withStates(report: ReportFacts, parties: readonly ReportParty[], names: Names): readonly string[] {
+  return parties.flatMap((party) => {
+    const others = statesOf(report).filter((state) => state !== party.state);
+    return facetsOf(party, names).flatMap((facet) => others.map((state) => `${facet}*${state}`));
+  });
+}
+
+/** By name only: two offices are found by office and state. */
+function withEachOther(parties: readonly ReportParty[], names: Names): readonly string[] {
+  return parties.flatMap((party, index) =>
+    parties.slice(index + 1).flatMap((other) => {
+      const pairs = nameFacetsOf(party, names).flatMap((a) => nameFacetsOf(other, names).map((b) => [a, b].sort().join("*")));
+      return pairs;
+    }),
+  );
+}
+
+function withCity({ city }: ReportFacts, parties: readonly ReportParty[], names: Names): readonly string[] {
+  return city === null ? [] : parties.flatMap((party) => facetsOf(party, names)).map((facet) => `many:${facet}*${city}`);
+}

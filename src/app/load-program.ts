@@ -1,0 +1,54 @@
+import { loadPacks } from "../packs/load.ts";
+import type { Packs } from "../packs/types.ts";
+import { analyse } from "../pipeline/analyse.ts";
+import { createNames, type Names } from "../pipeline/comparing-names.ts";
+import { explain } from "../pipeline/explain.ts";
+import type { Explanation } from "../pipeline/explanation.ts";
+import { createLinking } from "../pipeline/linking.ts";
+import { type CloseReading, readClosely } from "../pipeline/mentions.ts";
+import type { Document } from "../types/document.ts";
+import type { Program } from "./program.ts";
+
+/** The program with its data. */
+export interface LoadedProgram extends Program {
+  readonly packs: Packs;
+  readonly names: Names;
+  readonly readClosely: (document: Document) => CloseReading;
+  readonly explain: (document: Document) => Explanation;
+}
+
+/**
+ * The program over the bundled data. The data are loaded when something needs them for the first time, since listing
+ * what a register holds does not.
+ * @param version of the program, without its data
+ */
+export function loadProgram(version: string): LoadedProgram {
+  const packs = once(loadPacks);
+  const names = once(() => createNames(packs()));
+  const lazyNames: Names = {
+    compare: (a, b) => names().compare(a, b),
+    keys: (name) => names().keys(name),
+    facets: (name) => names().facets(name),
+  };
+  return {
+    get version() {
+      return `${version} ${packs().version}`;
+    },
+    get packs() {
+      return packs();
+    },
+    names: lazyNames,
+    linking: createLinking(lazyNames),
+    analyse: (document) => analyse(document, packs()),
+    readClosely: (document) => readClosely(document, packs()),
+    explain: (document) => explain(document, packs()),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

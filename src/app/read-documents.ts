@@ -1,0 +1,69 @@
+import type { Arrival } from "../intake/arrivals.ts";
+import type { CloseReading } from "../pipeline/mentions.ts";
+import { documentId, textHash } from "../text/ids.ts";
+import type { Document, Rejection } from "../types/document.ts";
+import type { Paragraph } from "../types/mention.ts";
+import type { LanguageTag } from "../types/vocabulary.ts";
+import type { LoadedProgram } from "./load-program.ts";
+import { type ToldReport, toldReport } from "./told-report.ts";
+
+/** A document read without a register. */
+export interface DocumentRead {
+  readonly document: Document;
+  readonly paths: readonly string[];
+  /** Null when the analysis broke down, for the reason that `failure` gives. */
+  readonly reading: CloseReading | null;
+  readonly failure: string | null;
+}
+
+/** What `read --json` prints of a document. */
+export interface ToldDocument {
+  readonly externalId: string | null;
+  readonly paths: readonly string[];
+  readonly language: LanguageTag | null;
+  readonly paragraphs: readonly Paragraph[];
+  readonly mentions: readonly {
+    readonly kind: string;
+    readonly from: number;
+    readonly to: number;
+    readonly exact: string;
+    readonly language: LanguageTag;
+    readonly value: string | null;
+  }[];
+  readonly reports: readonly ToldReport[];
+}
+
+/** Analyses what arrives, one after another; nothing that arrives stops it. */
+export async function* readDocuments(
+  program: Pick<LoadedProgram, "readClosely">,
+  arrivals: AsyncIterable<Arrival>,
+): AsyncGenerator<DocumentRead | { readonly rejection: Rejection }> {
+  for await (const arrival of arrivals) {
+    if (arrival.kind === "rejection") yield { rejection: arrival.rejection };
+    if (arrival.kind === "item") {
+      const { record, path } = arrival;
+      const document: Document = { ...record, id: documentId(record), textHash: textHash(record.text) };
+      yield { document, paths: path === null ? [] : [path], ...tryRead(program, document) };
+    }
+  }
+}
+
+function tryRead(program: Pick<LoadedProgram, "readClosely">, document: Document): Pick<DocumentRead, "reading" | "failure"> {
+  try {
+    return { reading: program.readClosely(document), failure: null };
+  } catch (error) {
+    return { reading: null, failure: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+export function toldDocument({ document, paths, reading }: DocumentRead): ToldDocument {
+  const analysis = reading?.analysis;
+  return {
+    externalId: document.externalId,
+    paths,
+    language: analysis?.language ?? null,
+    paragraphs: analysis?.paragraphs ?? [],
+    mentions: reading?.mentions.map(({ kind, from, to, exact, language, value }) => ({ kind, from, to, exact, language, value })) ?? [],
+    reports: analysis?.reports.map((report) => toldReport(report, analysis)) ?? [],
+  };
+}

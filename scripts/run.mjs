@@ -1,4 +1,4 @@
-// What `npm start`, `npm test`, `npm run check` and `npm run build` run: installs when packages are missing or the lockfile has changed,
+// What `npm start`, `npm test`, `npm run check` and their like run: installs when packages are missing or the lockfile has changed,
 // then runs the task under Node 24. Plain JavaScript, because an older Node may be the one that starts it.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
@@ -25,6 +25,7 @@ const TASKS = {
     [TOOLS.vitest, "run", "test/architecture.test.ts"],
     [TOOLS.knip, "--no-progress"],
   ],
+  bench: (rest) => [["bench/main.ts", ...rest]],
   build: () => {
     rmSync(join(ROOT, "dist"), { recursive: true, force: true });
     return [[TOOLS.tsc, "-p", "tsconfig.build.json"]];

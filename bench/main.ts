@@ -1,0 +1,16 @@
+/** `npm run bench -- NAME …`: runs one of the measurements beside this file; each exports `run(args)`. Without a name, lists them. */
+import { readdirSync } from "node:fs";
+
+const names = readdirSync(import.meta.dirname)
+  .map((file) => file.replace(/\.ts$/, ""))
+  .filter((name) => name !== "main" && !name.includes("."))
+  .sort();
+
+const [name, ...args] = process.argv.slice(2);
+if (name === undefined || !names.includes(name)) {
+  process.stderr.write(`usage: npm run bench -- NAME …\n${names.map((each) => `  ${each}`).join("\n")}\n`);
+  process.exitCode = 2;
+} else {
+  const bench = (await import(`./${name}.ts`)) as { run(args: readonly string[]): Promise<void> | void };
+  await bench.run(args);
+}

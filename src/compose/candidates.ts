@@ -1,4 +1,4 @@
-import type { OrganisationFound, PersonPhrase, StateFound } from "../types/found.ts";
+import type { PersonPhrase, StateFound } from "../types/found.ts";
 import type { Sentence } from "../types/segmented.ts";
 import type { TokenRange } from "../types/token.ts";
 import type { StateCode } from "../types/vocabulary.ts";
@@ -9,16 +9,16 @@ import { type Reading, within } from "./reading.ts";
 export interface Candidate extends TokenRange {
   readonly person: Person | null;
   readonly phrase: PersonPhrase | null;
-  /** A delegation, or a state that acts as such. */
+  /** A delegation whose head nobody names, or a state that acts as such. */
   readonly state: StateCode | null;
-  readonly organisation: OrganisationFound | null;
+  readonly as: "person" | "delegation" | "state";
 }
 
 /** Persons and office-holders of a sentence, then delegations, in the order of the text. */
 export function candidatesOf(sentence: Sentence, reading: Reading, people: People): Candidate[] {
   const persons = within(reading.recognised.persons, sentence).flatMap((phrase): Candidate[] => {
     const person = people.of(phrase);
-    return person && !phrase.offices.some(({ plural }) => plural && !phrase.name) ? [{ first: phrase.first, last: phrase.last, person, phrase, state: null, organisation: null }] : [];
+    return person && !phrase.offices.some(({ plural }) => plural && !phrase.name) ? [{ first: phrase.first, last: phrase.last, person, phrase, state: null, as: "person" }] : [];
   });
   const taken = (token: number): boolean => persons.some(({ first, last }) => token >= first && token <= last);
   const delegations = delegationsOf(sentence, reading).filter(({ first }) => !taken(first));
@@ -48,10 +48,21 @@ function delegationsOf(sentence: Sentence, reading: Reading): Candidate[] {
 const JOINT = 9;
 
 function delegation(state: StateFound): Candidate {
-  return { first: state.first, last: state.last, person: null, phrase: null, state: state.code, organisation: null };
+  return { first: state.first, last: state.last, person: null, phrase: null, state: state.code, as: "delegation" };
 }
 
 function hasVerbBetween(from: number, to: number, { segmented }: Reading): boolean {
   for (let i = from; i < to; i++) if (segmented.starts[i]?.some(({ entry }) => entry.kind === "frame" && entry.flags.has("verb"))) return true;
   return false;
+}
+
+/** States that a sentence names and that stand in nobody's phrase: parties where nobody else is named ("entre le Maroc et l'Espagne"). */
+export function statesOf(sentence: Sentence, reading: Reading): Candidate[] {
+  const persons = within(reading.recognised.persons, sentence);
+  const seen = new Set<StateCode>();
+  return within(reading.recognised.states, sentence).flatMap((state): Candidate[] => {
+    if (seen.has(state.code) || persons.some(({ first, last }) => state.first >= first && state.first <= last)) return [];
+    seen.add(state.code);
+    return [{ first: state.first, last: state.last, person: null, phrase: null, state: state.code, as: "state" }];
+  });
 }

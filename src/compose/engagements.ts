@@ -35,6 +35,7 @@ function isTold(event: Event): boolean {
   const sides = sidesOf(event);
   if (sides.length === 0) return false;
   if (CONTAINER_KINDS.has(event.kind)) return sides.some(({ person }) => person !== null);
+  if (sides.every(({ as }) => as === "state")) return sides.length >= 2;
   return sides.length >= 2 || (event.verb && sides.length === 1 && event.roles.implied) || (event.verb && event.kind !== "talks" && sides.length === 1);
 }
 

@@ -2,7 +2,7 @@ import type { Hit } from "../types/lexicon.ts";
 import type { Sentence } from "../types/segmented.ts";
 import type { EngagementKind, Status } from "../types/vocabulary.ts";
 import { ENGAGEMENT_KINDS, STATUSES } from "../types/vocabulary.ts";
-import { type Candidate, candidatesOf } from "./candidates.ts";
+import { type Candidate, candidatesOf, statesOf } from "./candidates.ts";
 import type { People } from "./parties.ts";
 import { type Reading, within } from "./reading.ts";
 import { type Roles, rolesOf } from "./roles.ts";
@@ -38,17 +38,38 @@ export function findEvents(reading: Reading, people: People, apart: SetApart): E
   let lastSubject: Candidate | null = null;
   for (const [index, sentence] of reading.segmented.sentences.entries()) {
     if (apart.isApart(sentence.first)) continue;
-    const hits = framesOf(sentence, reading);
-    if (hits.length === 0) continue;
     const candidates = candidatesOf(sentence, reading, people);
+    const hits = [...framesOf(sentence, reading), ...discussedWith(sentence, candidates, reading)].sort((a, b) => a.first - b.first);
+    const topic = candidates.find(({ phrase }) => phrase?.name);
+    if (hits.length === 0) lastSubject = topic ?? lastSubject;
     for (const hit of hits) {
       const roles = rolesOf(hit, hits, candidates, sentence, reading, lastSubject);
-      events.push(eventOf(hit, index, sentence, roles, candidates, reading));
+      events.push(eventOf(hit, index, sentence, withStates(roles, hit, sentence, reading), candidates, reading));
       lastSubject = roles.subject ?? lastSubject;
     }
   }
   return events;
 }
+
+/** Where a frame of talks or a signing has nobody in its parts, the states that its sentence names are the parties. */
+function withStates(roles: Roles, hit: Hit, sentence: Sentence, reading: Reading): Roles {
+  if (roles.subject || roles.objects.length > 0 || !BETWEEN_STATES.has(hit.entry.key)) return roles;
+  const states = statesOf(sentence, reading);
+  return states.length >= 2 ? { ...roles, objects: states } : roles;
+}
+
+const BETWEEN_STATES: ReadonlySet<string> = new Set(["sign", "talk", "meet", "chair", "call"]);
+
+/** "بحث وزير … مع نظيره …": who discusses something with somebody talks with him, though no frame says so. */
+function discussedWith(sentence: Sentence, candidates: readonly Candidate[], reading: Reading): Hit[] {
+  const cues = within(reading.recognised.cues, sentence);
+  const discuss = cues.find(({ entry }) => entry.key === "discuss");
+  if (!discuss || candidates.filter(({ person }) => person).length < 2 || framesOf(sentence, reading).some(({ entry }) => entry.flags.has("verb"))) return [];
+  const company = cues.some(({ entry, next }) => entry.key === "with" && candidates.some(({ first }) => first === next || first === next + 1));
+  return company ? [{ ...discuss, entry: { ...discuss.entry, key: "talk", frame: TALK } }] : [];
+}
+
+const TALK = { status: null, subject: "counterpart", object: "counterpart", with: "counterpart" } as const;
 
 /** A frame inside a longer cue ("يترأس وفدا": heads a delegation, chairs nothing) is not read. */
 function framesOf(sentence: Sentence, reading: Reading): Hit[] {
@@ -66,7 +87,7 @@ function eventOf(hit: Hit, index: number, sentence: Sentence, roles: Roles, cand
   const override = cued === "cancelled" || cued === "postponed" || cued === "denied";
   const status = override ? cued : (own ?? cued ?? "held");
   return {
-    hit, sentence: index, kind: kindOf(hit), status, statusHit: statusCue && status === cued ? statusCue : hit, roles, candidates,
+    hit, sentence: index, kind: ofOccasion(kindOf(hit), hit, sentence, reading), status, statusHit: statusCue && status === cued ? statusCue : hit, roles, candidates,
     background: cues.some(({ entry, first }) => BACKGROUND.has(entry.key) && Math.abs(first - hit.first) <= REACH), verb: hit.entry.flags.has("verb") || hit.entry.flags.has("passive"),
   };
 }
@@ -76,6 +97,13 @@ const REACH = 12;
 function nearest(hit: Hit, cues: readonly Hit[]): Hit | null {
   const near = cues.filter(({ first }) => Math.abs(first - hit.first) <= REACH);
   return near.toSorted((a, b) => Math.abs(a.first - hit.first) - Math.abs(b.first - hit.first) || a.first - b.first)[0] ?? null;
+}
+
+/** Whoever attends a fair is at an exhibition. */
+function ofOccasion(kind: EngagementKind, hit: Hit, sentence: Sentence, reading: Reading): EngagementKind {
+  if (kind !== "conference") return kind;
+  const occasion = within(reading.recognised.occasions, sentence).toSorted((a, b) => Math.abs(a.first - hit.first) - Math.abs(b.first - hit.first))[0];
+  return occasion?.kind === "exhibition" ? "exhibition" : kind;
 }
 
 function kindOf({ entry }: Hit): EngagementKind {

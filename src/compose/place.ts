@@ -19,6 +19,8 @@ export function placeOf(draft: Draft, reading: Reading): Placed | null {
     if (city) return placed(city, "stated");
   }
   const goal = CONTAINER_KINDS.has(draft.kind) ? draft.events.flatMap((event) => destination(event, reading) ?? [])[0] : undefined;
+  const within = goal ? reading.recognised.cities.find((city) => city.country === goal.code && !isInside(city, reading)) : undefined;
+  if (within) return placed(within, "stated");
   const dateline = datelineOf(reading);
   if (dateline && (!goal || goal.code === dateline.country)) return placed(dateline, "inferred");
   if (goal) return { value: { name: stateName(goal.code), country: goal.code, latitude: null, longitude: null, basis: "stated" }, span: goal };

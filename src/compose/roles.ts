@@ -24,8 +24,39 @@ export function rolesOf(hit: Hit, frames: readonly Hit[], candidates: readonly C
   const end = Math.min(sentence.last, ...frames.filter((own) => own.first > hit.last && isFinite(own)).map((own) => own.first - 1));
   const before = candidates.filter((own) => own.last < hit.first && own.first >= (order === "SOV" ? start : sentence.first));
   const after = candidates.filter((own) => own.first > hit.last && own.first <= end);
+  if (!verb) return nounRoles(hit, before, after, order, reading, candidates, frames);
   if (order === "SOV") return sov(before, after, last);
-  return order === "VSO" ? vso(hit, before, after, start, verb, last) : svo(before, after, start, last);
+  return order === "VSO" ? vso(hit, before, after, start, last) : svo(before, after, start, last);
+}
+
+const NOUN_REACH = 6;
+
+/**
+ * A noun ("visite de travail de …", "لقاء وزير الداخلية مع …", "görüşme") has only who stands right beside it, with no comma
+ * between; with an article it points back to what was told and names nobody.
+ */
+function nounRoles(hit: Hit, before: readonly Candidate[], after: readonly Candidate[], order: Order, reading: Reading, all: readonly Candidate[], frames: readonly Hit[]): Roles {
+  // "عقد الوزيران … اجتماعا", "ont tenu une réunion": a light verb that is no frame leaves its subject to the noun.
+  const [first, ...rest] = all.filter(({ person }) => person !== null);
+  if (first && rest.length > 0 && !isDefinite(hit) && frames.every((own) => !isFinite(own)) && frames.find((own) => !isDefinite(own)) === hit) return { subject: first, implied: false, objects: without(rest, first) };
+  const near = (from: number, to: number): boolean => to - from <= NOUN_REACH && !hasComma(from, to, reading);
+  const objects = after[0] && near(hit.next, after[0].first) ? after : [];
+  const subject = order === "SOV" ? before[0] : order === "VSO" ? undefined : before.findLast((own) => near(own.last + 1, hit.first));
+  if (order === "VSO" && objects.length > 0) {
+    const [first, ...rest] = objects as [Candidate, ...Candidate[]];
+    return { subject: first, implied: false, objects: rest };
+  }
+  return { subject: subject ?? null, implied: false, objects: subject ? without(order === "SOV" ? [...before.slice(1), ...objects] : objects, subject) : objects };
+}
+
+function hasComma(from: number, to: number, { segmented }: Reading): boolean {
+  for (let i = from; i < to; i++) if (segmented.tokens[i]?.type === "punct") return true;
+  return false;
+}
+
+/** "الزيارة": what has an article was told before. */
+function isDefinite({ proclitic, entry }: Hit): boolean {
+  return proclitic.endsWith("ال") || proclitic === "لل" || entry.form.startsWith("ال");
 }
 
 const isFinite = ({ entry }: Hit): boolean => entry.flags.has("verb") || entry.flags.has("passive");
@@ -39,13 +70,13 @@ function svo(before: readonly Candidate[], after: readonly Candidate[], start: n
 }
 
 /** The verb first: subject, then object. A name right before the verb is its subject ("وزير الداخلية يستقبل نظيره"). */
-function vso(hit: Hit, before: readonly Candidate[], after: readonly Candidate[], start: number, verb: boolean, last: Candidate | null): Roles {
+function vso(hit: Hit, before: readonly Candidate[], after: readonly Candidate[], start: number, last: Candidate | null): Roles {
   const near = before.filter(({ first, last: end }) => first >= start && hit.first - end <= 3).at(-1);
   if (near?.person) return { subject: near, implied: false, objects: without(after, near) };
   const [first, ...rest] = after;
   if (!first) return { subject: firstPerson(before.filter(({ first: at }) => at >= start)) ?? null, implied: last !== null, objects: [] };
   // One name only: the object of one who acted before ("كما التقى ..."), unless it is that one.
-  if (rest.length === 0 && last && !isSame(last, first) && (!verb || first.phrase?.counterpart || hit.entry.key !== "visit")) return { subject: null, implied: true, objects: [first] };
+  if (rest.length === 0 && last && !isSame(last, first) && (first.phrase?.counterpart || hit.entry.key !== "visit")) return { subject: null, implied: true, objects: [first] };
   return { subject: first, implied: false, objects: without(rest, first) };
 }
 
@@ -62,5 +93,5 @@ const firstPerson = (list: readonly Candidate[]): Candidate | undefined => list.
 const without = (list: readonly Candidate[], candidate: Candidate): Candidate[] => list.filter((own) => !isSame(own, candidate));
 
 export function isSame(a: Candidate, b: Candidate): boolean {
-  return a.person !== null ? a.person === b.person : b.person === null && a.state === b.state;
+  return a.person !== null ? a.person === b.person : b.person === null && a.state === b.state && a.as === b.as;
 }

@@ -46,6 +46,10 @@ export class TrieLexicon implements Lexicon {
     return this.#trie.find(joined(wordsOf(foldForm(form)))).map((ending) => ending.entry);
   }
 
+  knows(word: string): boolean {
+    return this.#trie.wordId(word) >= 0;
+  }
+
   match(tokenised: Tokenised, first = 0, end = tokenised.tokens.length): readonly Hit[] {
     const scan = new Scan(this.#trie, this.#affixes, tokenised, end);
     const hits: Hit[] = [];

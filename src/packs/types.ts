@@ -49,6 +49,8 @@ export interface Lexicon {
   match(tokenised: Tokenised, first?: number, end?: number): readonly Hit[];
   /** Entries of one whole form, folded before it is looked up; no proclitics, no suffixes. */
   lookup(form: string): readonly Entry[];
+  /** Whether a folded word stands in any form: a word that the data know as an ordinary one is seldom a name. */
+  knows(word: string): boolean;
   readonly entries: readonly Entry[];
 }
 

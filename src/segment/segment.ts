@@ -7,6 +7,7 @@ import { survives } from "./ambiguity.ts";
 import { LanguageVotes } from "./language-votes.ts";
 import { paragraphRanges } from "./paragraphs.ts";
 import { sentenceRanges } from "./sentences.ts";
+import { unwrap } from "./unwrap.ts";
 
 /** Names are read in whatever language they are written; other words only in a language that their sentence speaks. */
 const BORDERLESS: ReadonlySet<string> = new Set(["state", "city", "agency", "occasion", "honorific"]);
@@ -14,8 +15,8 @@ const BORDERLESS: ReadonlySet<string> = new Set(["state", "city", "agency", "occ
 /** Cuts a text and finds every entry of the data in it. The language of each part falls out of its function words. */
 export function segment(text: string, packs: Packs, declared: LanguageTag | null): Segmented {
   const tokenised = tokenise(text);
-  const { tokens } = tokenised;
-  const hits = packs.lexicon.match(tokenised).filter((hit) => survives(hit, tokens, packs.languages));
+  const tokens = unwrap(tokenised.tokens, text);
+  const hits = packs.lexicon.match({ ...tokenised, tokens }).filter((hit) => survives(hit, tokens, packs.languages));
   const votes = new LanguageVotes(tokens, hits, packs.languages);
   const main = votes.ranking(0, tokens.length - 1)[0] ?? (declared && packs.languages.has(declared) ? declared : undefined);
   const paragraphs = paragraphRanges(tokens).map((range) => ({ ...range, language: votes.languageOf(range, main ?? "und") }));

@@ -35,3 +35,50 @@ function belongsInArabic(token: Token, at: number, begin: number, packs: Packs):
   if (at === begin) return defined || packs.nameToken(token.text) === 0;
   return defined && packs.nameToken(token.text) === 0;
 }
+
+/**
+ * Where a row of portfolios ends of which the data know only the first ("ministre de l'Intérieur[, de la Sécurité publique et
+ * de la Décentralisation]", "وزير الداخلية [وترقية اللامركزية]").
+ */
+export function furtherPortfolios(at: number, segmented: Segmented, packs: Packs): number {
+  let next = at;
+  for (let turn = 0; turn < MOST_PORTFOLIOS; turn++) {
+    const end = segmented.tokens[next]?.script === "Arab" ? arabicPortfolio(next, segmented, packs) : latinPortfolio(next, segmented, packs);
+    if (end === next) break;
+    next = end;
+  }
+  return next;
+}
+
+const MOST_PORTFOLIOS = 4;
+
+function arabicPortfolio(at: number, segmented: Segmented, packs: Packs): number {
+  const token = segmented.tokens[at];
+  if (!token || token.line || !/^و.{3,}/.test(token.text) || packs.nameToken(token.text) > 0 || packs.nameToken(token.text.slice(1)) > 0) return at;
+  const known = segmented.starts[at]?.find(({ entry }) => entry.kind === "body" || entry.kind === "topic");
+  if (known) return known.next;
+  if (segmented.starts[at]?.some(({ entry }) => ENDING_KINDS.has(entry.kind))) return at;
+  let next = at + 1;
+  while (next - at < MOST_WORDS && belongs(next, at, true, segmented, packs)) next++;
+  return next;
+}
+
+function latinPortfolio(at: number, segmented: Segmented, packs: Packs): number {
+  const token = segmented.tokens[at];
+  if (!token || token.line) return at;
+  const joint = token.text === "," || (segmented.starts[at]?.some(({ entry, last }) => entry.kind === "stop" && last === at) && token.text.length <= 3);
+  if (!joint) return at;
+  const begin = afterConnector(at + 1, segmented, packs);
+  if (begin === at + 1) return at;
+  const known = segmented.starts[begin]?.find(({ entry }) => entry.kind === "body");
+  if (known) return known.next;
+  let next = begin;
+  while (next - begin < MOST_WORDS && isPortfolioWord(next, segmented, packs)) next++;
+  return next > begin ? next : at;
+}
+
+function isPortfolioWord(at: number, segmented: Segmented, packs: Packs): boolean {
+  const token = segmented.tokens[at];
+  if (!token || token.type !== "word" || token.line || packs.nameToken(token.text) > 0) return false;
+  return !segmented.starts[at]?.some(({ entry }) => ENDING_KINDS.has(entry.kind));
+}

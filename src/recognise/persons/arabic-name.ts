@@ -2,62 +2,87 @@ import type { Packs } from "../../packs/types.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import type { Gate } from "./name-at.ts";
 
-/** Tokens of a name that particles do not join. */
-const MOST_PARTS = 4;
-/** Without a list's vote, a name that an office vouches for may have so many parts. */
+/** Parts of a name that no particle joins. */
+const MOST_PARTS = 5;
+/** So many parts may go without a list's vote where an office or an honorific vouches for the name. */
 const MOST_UNKNOWN = 3;
 const ENDING_KINDS: ReadonlySet<string> = new Set([
   "office", "office-head", "org-head", "honorific", "month", "weekday", "state", "city", "occasion", "occasion-head", "agency", "frame", "cue", "verb", "stop",
   "relative-day", "relative", "issuer", "body", "outcome", "edition", "topic", "number", "unit",
 ]);
-/** Kinds whose words are also given names or family names (منصور, جدة is not): a list's vote outweighs them. */
-const OUTVOTED: ReadonlySet<string> = new Set(["city", "state", "topic", "number"]);
+/** Kinds whose words are also names of people (منصور, سلطان): a list's vote outweighs them. */
+const OUTVOTED: ReadonlySet<string> = new Set(["city", "state", "topic", "number", "honorific", "office", "edition", "unit", "relative-day", "stop"]);
+
+type WordKind = "known" | "unknown" | "particle" | "end";
+
+interface Progress {
+  next: number;
+  parts: number;
+  votes: number;
+  unknown: number;
+  /** A particle stands before: whatever follows belongs to the name ("بن سلطان", "عبد الأمير"). */
+  joined: boolean;
+  particles: number;
+}
 
 /** Arabic letters have no capitals: a gate opens the name, lists vote on each word, and a word that cannot be in a name ends it. */
-export function arabicNameEnd(at: number, gate: Gate, segmented: Segmented, packs: Packs): { next: number; votes: number; proclitic: number } | null {
-  let next = at;
-  let parts = 0;
-  let votes = 0;
-  let unknown = 0;
-  let joined = false;
-  let particle = false;
-  for (let i = at; parts < MOST_PARTS || joined; i++) {
-    const kind = wordKind(i, i === at, segmented, packs);
-    if (kind === "end") break;
-    if (kind === "particle") {
-      joined = true;
-      particle = true;
-      continue;
-    }
-    if (kind === "unknown" && !mayBeUnknown(gate, parts, votes, unknown, joined)) break;
-    if (kind === "known") votes++;
-    else unknown++;
-    parts += joined ? 0 : 1;
-    joined = false;
-    next = i + 1;
+export function arabicNameEnd(at: number, gate: Gate, segmented: Segmented, packs: Packs): { next: number; votes: number } | null {
+  const name: Progress = { next: at, parts: 0, votes: 0, unknown: 0, joined: false, particles: 0 };
+  for (let i = at; name.parts < MOST_PARTS || name.joined; i++) if (!take(i, i === at, name, gate, segmented, packs)) break;
+  if (name.next === at) return null;
+  const words = name.next - at;
+  if (gate === "strong") return name.votes > 0 || words >= 2 || isClosed(name.next, segmented) ? name : null;
+  return words >= 2 && name.unknown === 0 && (name.particles > 0 || name.votes >= 3) ? name : null;
+}
+
+function take(at: number, first: boolean, name: Progress, gate: Gate, segmented: Segmented, packs: Packs): boolean {
+  const kind = wordKind(at, first, name, segmented, packs);
+  if (kind === "end") return false;
+  if (kind === "particle") {
+    name.joined = true;
+    name.particles++;
+    return true;
   }
-  if (next === at) return null;
-  const words = next - at;
-  if (gate === "strong") return votes > 0 || words >= 2 || isClosed(next, segmented) ? { next, votes, proclitic: 0 } : null;
-  return words >= 2 && votes === words - (particle ? 1 : 0) && unknown === 0 && (particle || votes >= 3) ? { next, votes, proclitic: 0 } : null;
+  if (kind === "unknown" && !mayBeUnknown(at, gate, name, segmented, packs)) return false;
+  if (kind === "known") name.votes++;
+  else name.unknown++;
+  name.parts += name.joined ? 0 : 1;
+  name.joined = false;
+  name.next = at + 1;
+  return true;
 }
 
-function wordKind(at: number, first: boolean, { tokens, starts }: Segmented, packs: Packs): "known" | "unknown" | "particle" | "end" {
-  const token = tokens[at];
+function wordKind(at: number, first: boolean, { joined, parts }: Progress, segmented: Segmented, packs: Packs): WordKind {
+  const token = segmented.tokens[at];
   if (!token || token.type !== "word" || token.script !== "Arab" || (!first && (token.line || !token.spaced))) return "end";
-  if (isParticle(token.text, packs)) return "particle";
+  if (isParticle(token.text, packs) && leadsOn(at, segmented)) return "particle";
   const vote = packs.nameToken(token.text) > 0;
-  const ending = (starts[at] ?? []).filter(({ entry }) => ENDING_KINDS.has(entry.kind));
+  if (joined) return vote ? "known" : "unknown";
+  const ending = (segmented.starts[at] ?? []).filter(({ entry }) => ENDING_KINDS.has(entry.kind));
+  // "عبد العزيز خلف،": a preposition or a verb does not stand right before a comma.
+  if (ending.length > 0 && ending.every(({ entry }) => entry.kind === "stop" || entry.kind === "verb") && parts > 0 && isClosedByMark(at + 1, segmented)) return "unknown";
   if (ending.some(({ entry, proclitic, first: start, last }) => !(OUTVOTED.has(entry.kind) && vote && proclitic === "" && start === last))) return "end";
-  if (token.text.length < 2) return "end";
-  return vote ? "known" : "unknown";
+  return token.text.length < 2 ? "end" : vote ? "known" : "unknown";
 }
 
-/** An unknown word goes on with a name only where an office vouches, near its beginning, or after "bin". */
-function mayBeUnknown(gate: Gate, parts: number, votes: number, unknown: number, joined: boolean): boolean {
-  if (gate === "none") return joined;
+/** A particle joins only what stands behind it. */
+function leadsOn(at: number, { tokens }: Segmented): boolean {
+  const next = tokens[at + 1];
+  return next?.type === "word" && next.script === "Arab" && next.spaced && !next.line;
+}
+
+/** An unknown word goes on with a name near its beginning, after a particle, or as a family name with the article. */
+function mayBeUnknown(at: number, gate: Gate, { parts, votes, unknown, joined }: Progress, { tokens, starts }: Segmented, packs: Packs): boolean {
   if (joined) return true;
-  return unknown < MOST_UNKNOWN && (parts < 2 || (votes === 0 && parts < MOST_UNKNOWN));
+  if (gate === "none") return false;
+  const word = tokens[at]?.text ?? "";
+  const ordinary = packs.lexicon.knows(word);
+  // "... ديمايو ولوتشيانا": the "and" of a row.
+  if (word.startsWith("و") && (parts > 0 || ordinary || word.startsWith("وال")) && packs.nameToken(word.slice(1)) === 0 && parts !== 0) return false;
+  if (parts === 0) return !ordinary || packs.nameToken(tokens[at + 1]?.text ?? "") > 0 || (starts[at] ?? []).length === 0;
+  if (ordinary) return false;
+  if (parts === 1) return true;
+  return unknown < MOST_UNKNOWN && (word.startsWith("ال") || (votes === 0 && parts < MOST_UNKNOWN));
 }
 
 function isParticle(word: string, packs: Packs): boolean {
@@ -65,8 +90,12 @@ function isParticle(word: string, packs: Packs): boolean {
   return false;
 }
 
-/** A single unknown word after an office is a name only where the text stops right after it. */
-function isClosed(next: number, { tokens, starts }: Segmented): boolean {
+function isClosedByMark(next: number, { tokens }: Segmented): boolean {
   const token = tokens[next];
-  return !token || token.type === "punct" || token.line || (starts[next] ?? []).some(({ entry }) => entry.kind === "verb" || entry.kind === "frame" || entry.kind === "stop");
+  return !token || token.type === "punct" || token.line;
+}
+
+/** A single unknown word after an office is a name only where the text stops right after it. */
+function isClosed(next: number, segmented: Segmented): boolean {
+  return isClosedByMark(next, segmented) || (segmented.starts[next] ?? []).some(({ entry }) => entry.kind === "verb" || entry.kind === "frame" || entry.kind === "stop");
 }

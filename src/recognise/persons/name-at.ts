@@ -21,7 +21,7 @@ export function nameAt(at: number, gate: Gate, segmented: Segmented, packs: Pack
   const last = end && segmented.tokens[end.next - 1];
   if (!end || !last) return null;
   const language = segmented.sentences[segmented.sentenceOf[at] ?? -1]?.language ?? "und";
-  return { first: at, last: end.next - 1, from: token.from + end.proclitic, to: last.to, language, votes: end.votes, words: nameWords(at, end.next, segmented), by: `name:${gate}` };
+  return { first: at, last: end.next - 1, from: token.from, to: last.to, language, votes: end.votes, words: nameWords(at, end.next, segmented), by: `name:${gate}` };
 }
 
 function nameWords(first: number, next: number, { tokens }: Segmented): string[] {

@@ -101,7 +101,7 @@ function skip(draft: Draft, at: number, segmented: Segmented, offices: ReadonlyM
   if (!draft.name && draft.offices.length === 0 && !draft.counterpart) return false;
   const comma = COMMAS.has(segmented.tokens[at]?.text ?? "");
   const next = comma ? at + 1 : at;
-  if (comma && !draft.name && (hitAt(segmented, next, HONORIFIC) || nameAt(next, "strong", segmented, packs)?.votes)) {
+  if (comma && !draft.name && (hitAt(segmented, next, HONORIFIC) || isLikelyName(nameAt(next, "strong", segmented, packs)))) {
     draft.next = next;
     return true;
   }
@@ -109,6 +109,11 @@ function skip(draft: Draft, at: number, segmented: Segmented, offices: ReadonlyM
   if (office === null || office === at || !belongsToPhrase(office, draft, comma, segmented, offices, packs)) return false;
   draft.next = office;
   return true;
+}
+
+/** Behind a comma a single word that no list knows may be anything. */
+function isLikelyName(name: NameFound | null): boolean {
+  return name !== null && (name.votes > 0 || name.words.length >= 2);
 }
 
 /** Index of an office that begins at a token, or behind an article there ("le ministre", "l'ambassadeur"). */

@@ -1,0 +1,53 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const ROOT = join(import.meta.dirname, "..");
+const MINUTES = 60_000;
+
+/** npm as it was started with, or the one in the path. */
+function npm(args: readonly string[], folder: string): string {
+  const script = process.env.npm_execpath;
+  const [command, before] = script?.endsWith(".js") ? [process.execPath, [script]] : ["npm", []];
+  return execFileSync(command, [...before, ...args], { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+}
+
+describe("the packed tarball", () => {
+  const folder = mkdtempSync(join(tmpdir(), "dragoman-package-"));
+  const elsewhere = join(folder, "elsewhere");
+  const program = join(folder, "prefix/bin/dragoman");
+  const dragoman = (...args: string[]) =>
+    execFileSync(process.execPath, [program, ...args], { cwd: elsewhere, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+
+  beforeAll(() => {
+    mkdirSync(elsewhere);
+    npm(["pack", "--silent", "--pack-destination", folder], ROOT);
+    const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz"));
+    npm(["install", "--global", "--prefix", join(folder, "prefix"), "--prefer-offline", join(folder, tarball ?? "none")], elsewhere);
+  }, 3 * MINUTES);
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("holds what the program needs and no tests", () => {
+    const files = readdirSync(join(folder, "prefix/lib/node_modules/dragoman"), { recursive: true }).map(String);
+    expect(files).toEqual(
+      expect.arrayContaining(["dist/main.js", "data/gazetteer/cities.tsv", "docs/register.schema.json", "LICENSE", "README.md"]),
+    );
+    expect(files.filter((file) => file.includes(".test.") || file.startsWith("src/"))).toEqual([]);
+  });
+
+  it("teaches its commands", () => {
+    expect(dragoman("--help")).toContain("ingest");
+  });
+
+  it("reads a file in another folder into a register there", () => {
+    writeFileSync(join(elsewhere, "note.txt"), "On 3 June 2024 the Minister of the Interior received the Ambassador of France in Rabat.\n");
+    dragoman("ingest", "note.txt");
+    expect(existsSync(join(elsewhere, "dragoman.sqlite"))).toBe(true);
+    const register = JSON.parse(dragoman("export", "--format", "json")) as { format: string; documents: { paths: string[] }[] };
+    expect(register.format).toBe("dragoman-register/1");
+    expect(register.documents.map(({ paths }) => paths)).toEqual([["note.txt"]]);
+  });
+});

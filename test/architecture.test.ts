@@ -99,8 +99,9 @@ describe("imports", () => {
     expect(wrong).toEqual([]);
   });
 
+  // Shorter strings are articles and clitics, which mechanisms may have to name.
   it("keeps words of Arabic script in data/", () => {
-    const wrong = shipped.filter((path) => room(path) !== "text" && /["`'][^"`'\n]*[\u0621-\u064A]{3}/.test(code(path))).map(named);
+    const wrong = shipped.filter((path) => room(path) !== "text" && /["`'][^"`'\n]*[\u0621-\u064A]{4}/.test(code(path))).map(named);
     expect(wrong).toEqual([]);
   });
 });

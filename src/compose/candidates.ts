@@ -18,7 +18,7 @@ export interface Candidate extends TokenRange {
 export function candidatesOf(sentence: Sentence, reading: Reading, people: People): Candidate[] {
   const persons = within(reading.recognised.persons, sentence).flatMap((phrase): Candidate[] => {
     const person = people.of(phrase);
-    return person && !phrase.offices.some(({ plural }) => plural && !phrase.name) ? [{ first: phrase.first, last: phrase.last, person, phrase, state: null, as: "person" }] : [];
+    return person && !isVague(phrase) ? [{ first: phrase.first, last: phrase.last, person, phrase, state: null, as: "person" }] : [];
   });
   const taken = (token: number): boolean => persons.some(({ first, last }) => token >= first && token <= last);
   const delegations = delegationsOf(sentence, reading).filter(({ first }) => !taken(first));
@@ -65,4 +65,9 @@ export function statesOf(sentence: Sentence, reading: Reading): Candidate[] {
     seen.add(state.code);
     return [{ first: state.first, last: state.last, person: null, phrase: null, state: state.code, as: "state" }];
   });
+}
+
+/** "des responsables", "the ministers": nobody in particular. */
+function isVague({ name, offices, counterpart }: PersonPhrase): boolean {
+  return !name && !counterpart && offices.every(({ key, plural, state }) => plural || (key === null && state === null));
 }

@@ -18,7 +18,7 @@ import { isAhead, occasionOf, OccasionTable } from "./local-occasions.ts";
 import { isParticipant, participation, scoreParticipants } from "./participants.ts";
 import { People, type Person } from "./parties.ts";
 import { PartyTable } from "./party-table.ts";
-import { type Placed, placeOf } from "./place.ts";
+import { type Placed, placeOf, placeOfHost } from "./place.ts";
 import { publicationOf } from "./publication.ts";
 import { type Reading, quoteOf } from "./reading.ts";
 import { scopesOf } from "./scopes.ts";
@@ -83,7 +83,8 @@ class ReportBuilder {
     for (const draft of this.#drafts) {
       const place = placeOf(draft, this.#reading) ?? (draft.parent ? (places.get(draft.parent) ?? null) : null);
       places.set(draft, place);
-      inferStates(draft, place, this.#reading);
+      inferStates(draft, place, this.#people.persons, this.#reading);
+      if (!place) places.set(draft, placeOfHost(draft));
     }
     const reports = this.#drafts.flatMap((draft) => this.#report(draft, places.get(draft) ?? null) ?? []);
     const kept = new Set(reports.map(({ id }) => id));

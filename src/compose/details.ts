@@ -30,8 +30,10 @@ export function invitedBy(sentences: readonly number[], reading: Reading, people
     const sentence = reading.segmented.sentences[reading.segmented.sentenceOf[cue.first] ?? -1];
     if (!sentence) continue;
     const near = ({ first }: TokenRange): boolean => first >= cue.next - 1 && first - cue.next <= INVITER_REACH;
-    const person = candidatesOf(sentence, reading, people).find((own) => near(own) && own.person !== null)?.person;
-    const state = reading.recognised.states.find(near);
+    const candidate = candidatesOf(sentence, reading, people).find((own) => near(own) && own.person !== null);
+    const named = reading.recognised.states.find(near);
+    const state = candidate && named && named.first >= candidate.first ? undefined : named;
+    const person = state ? undefined : candidate?.person;
     const phrase = person?.phrases.find(near);
     const [index, last] = person && phrase ? [table.person(person), phrase.last] : state ? [table.state(state.code, state, state.language), state.last] : [null, 0];
     if (index === null) continue;

@@ -23,12 +23,12 @@ export function groupEvents(events: readonly Event[]): Draft[] {
     if (event.background || !TELLING.has(event.hit.entry.key)) continue;
     const home = drafts.find((draft) => belongs(event, draft));
     if (home) add(home, event);
-    else if (isTold(event)) drafts.push(...create(event, drafts));
+    else if (isTold(event) && (drafts.length === 0 ? !isAside(event, events) : isNews(event))) drafts.push(...create(event, drafts));
   }
   return drafts;
 }
 
-const sidesOf = ({ roles }: Event): Candidate[] => [...(roles.subject ? [roles.subject] : []), ...roles.objects];
+const sidesOf = ({ roles }: Event): Candidate[] => [...(roles.subject ? [roles.subject] : []), ...roles.also, ...roles.objects];
 
 /** Somebody must be there: two parties, or one who goes or comes somewhere. */
 function isTold(event: Event): boolean {
@@ -39,10 +39,26 @@ function isTold(event: Event): boolean {
   return sides.length >= 2 || (event.verb && sides.length === 1 && event.roles.implied) || (event.verb && event.kind !== "talks" && sides.length === 1);
 }
 
+/** What begins a further engagement: a finite frame with two parties, one of them perhaps carried over. */
+function isNews({ verb, roles }: Event): boolean {
+  const persons = [...(roles.subject ? [roles.subject] : []), ...roles.objects].filter(({ as }) => as !== "state");
+  return verb && !roles.weak && persons.length + (roles.implied ? 1 : 0) >= 2;
+}
+
+/** "… pour participer au sommet": taking part as a noun tells of something only where no sentence close by tells more. */
+function isAside(event: Event, events: readonly Event[]): boolean {
+  if (event.verb || !ASIDE.has(event.hit.entry.key)) return false;
+  return events.some((own) => own !== event && !own.background && own.sentence >= event.sentence && own.sentence <= event.sentence + 2 && TELLING.has(own.hit.entry.key) && !(ASIDE.has(own.hit.entry.key) && !own.verb) && isTold(own));
+}
+
+const ASIDE: ReadonlySet<string> = new Set(["attend", "chair", "host", "open", "invite"]);
+
 function create(event: Event, drafts: readonly Draft[]): Draft[] {
   const container = drafts.find((draft) => draft.parent === null && CONTAINER_KINDS.has(draft.kind) && !CONTAINER_KINDS.has(event.kind) && sharesSomebody(event, draft));
   return [{ kind: event.kind, events: [event], parent: container ?? null, lastSentence: event.sentence }];
 }
+
+export const isOnlyStates = (event: Event): boolean => sidesOf(event).every(({ as }) => as === "state");
 
 function add(draft: Draft, event: Event): void {
   draft.events.push(event);
@@ -51,7 +67,7 @@ function add(draft: Draft, event: Event): void {
 
 /** A further event is the same engagement if it brings nobody new, or continues it in kind with the same two sides. */
 function belongs(event: Event, draft: Draft): boolean {
-  const sides = sidesOf(event);
+  const sides = event.roles.weak || isOnlyStates(event) ? [] : sidesOf(event);
   if (!isKin(event.kind, draft.kind)) return false;
   if (sides.length === 0) return draft.lastSentence >= event.sentence - 3;
   if (!sharesSomebody(event, draft) && !event.roles.implied) return false;

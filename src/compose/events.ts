@@ -75,9 +75,11 @@ const TALK = { status: null, subject: "counterpart", object: "counterpart", with
 function framesOf(sentence: Sentence, reading: Reading): Hit[] {
   const cues = within(reading.recognised.cues, sentence);
   return within(reading.recognised.frames, sentence).filter(
-    (frame) => !cues.some(({ first, last }) => first <= frame.first && last >= frame.last && last - first > frame.last - frame.first),
+    (frame) => !cues.some(({ entry, first, last }) => first <= frame.first && last >= frame.last && (last - first > frame.last - frame.first || STRONGER.has(entry.key))),
   );
 }
+
+const STRONGER: ReadonlySet<string> = new Set(["host-event", "framing", "head-of-delegation", "margins"]);
 
 function eventOf(hit: Hit, index: number, sentence: Sentence, roles: Roles, candidates: readonly Candidate[], reading: Reading): Event {
   const cues = within(reading.recognised.cues, sentence);

@@ -21,6 +21,7 @@ export function spokenStates({ recognised }: Reading): Spoken[] {
     else counts.set(code, { span: { from: span.from, to: span.to }, count: weight, first: span.first });
   };
   for (const state of recognised.states) add(state.code, state, 1);
+  for (const city of recognised.cities) if (city.located) add(city.country, city, 1);
   for (const hit of recognised.agencies) {
     const code = hit.entry.flags.get("state");
     if (code) add(code, hit, 2);
@@ -28,24 +29,30 @@ export function spokenStates({ recognised }: Reading): Spoken[] {
   return [...counts].map(([code, { span, count }]) => ({ code, span, count })).sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
 }
 
+/** A state of which a text speaks once may be anybody's. */
+const LEAST = 2;
+
 /**
  * Gives a state to the participants whose words name none: the host of an atomic engagement is at home where it takes place;
  * of two states of which a text speaks, one side's is the other's opposite.
  */
-export function inferStates(draft: Draft, where: { value: Place; span: Span } | null, reading: Reading): void {
+export function inferStates(draft: Draft, where: { value: Place; span: Span } | null, people: readonly Person[], reading: Reading): void {
   const spoken = spokenStates(reading);
-  const [first, second] = spoken;
-  for (const person of personsOf(draft)) {
+  const own = personsOf(draft);
+  const owned = new Set(people.flatMap(({ state, words }) => (state !== null && words.length > 0 ? [state] : [])));
+  for (const person of own) {
     if (person.state !== null) continue;
-    if (isHost(person, draft) && where) {
+    if (isHost(person, draft) && where && where.value.basis !== "inferred") {
       assign(person, where.value.country, where.span);
       continue;
     }
-    const others = new Set(personsOf(draft).flatMap((own) => (own !== person && own.state !== null ? [own.state] : [])));
-    const free = [first, second].filter((own): own is Spoken => own !== undefined && !others.has(own.code));
-    const [only] = free;
-    if (only && others.size > 0 && (free.length === 1 || isHost(person, draft)) && only.count >= 1) assign(person, only.code, only.span);
-    else if (only && others.size === 0 && isActor(person, draft)) assign(person, home(spoken, where)?.code ?? only.code, home(spoken, where)?.span ?? only.span);
+    const leading = isHost(person, draft) || isActor(person, draft);
+    const free = spoken.filter(({ code, count }) => !owned.has(code) && count >= (leading ? 1 : LEAST)).slice(0, 2);
+    const only = isActor(person, draft) && !isHost(person, draft) ? (home(free, where) ?? free[0]) : free[0];
+    if (only && (leading || free.length === 1)) {
+      assign(person, only.code, only.span);
+      owned.add(only.code);
+    }
   }
 }
 

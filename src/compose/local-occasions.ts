@@ -3,7 +3,7 @@ import { evidenced } from "../text/evidenced.ts";
 import type { Evidenced } from "../types/evidence.ts";
 import type { OccasionFound } from "../types/found.ts";
 import type { LocalOccasion } from "../types/report.ts";
-import type { StateCode } from "../types/vocabulary.ts";
+import { CONTAINER_KINDS, type StateCode } from "../types/vocabulary.ts";
 import type { Draft } from "./engagements.ts";
 import { type Reading, quoteOf, sentenceAt, within } from "./reading.ts";
 import type { Calendar } from "./when.ts";
@@ -68,9 +68,16 @@ export function occasionOf(draft: Draft, sentences: readonly number[], reading: 
       if (cue || (frame && ownSentences.has(index))) return occasion;
     }
   }
-  return null;
+  return draft.parent === null && CONTAINER_KINDS.has(draft.kind) ? dwelledOn(reading) : null;
 }
 
+/** An event that a text comes back to, and that is not to come, is what the visit is for. */
+function dwelledOn(reading: Reading): OccasionFound | null {
+  const { occasions } = reading.recognised;
+  return occasions.find((own) => OCCASIONS_OF_VISITS.has(own.kind) && !isAhead(own, reading) && occasions.filter(({ series }) => series === own.series).length >= 2) ?? null;
+}
+
+const OCCASIONS_OF_VISITS: ReadonlySet<string> = new Set(["exhibition", "conference", "summit", "assembly", "exercise"]);
 const REACH = 16;
 
 /** An event that is still to come as the text names it: somebody will host it, or words look ahead to it. */

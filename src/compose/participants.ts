@@ -5,7 +5,7 @@ import type { NonEmpty, Span } from "../types/span.ts";
 import type { Capacity, StateCode } from "../types/vocabulary.ts";
 import { CAPACITIES } from "../types/vocabulary.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
-import type { Draft } from "./engagements.ts";
+import { type Draft, isOnlyStates } from "./engagements.ts";
 import type { Event } from "./events.ts";
 import type { People, Person } from "./parties.ts";
 import type { PartyTable } from "./party-table.ts";
@@ -27,6 +27,8 @@ export interface Scored {
   readonly capacities: Set<Capacity>;
 }
 
+const NOBODY = { subject: null, objects: [] } as const;
+
 const ABSENT: ReadonlySet<string> = new Set(["absent"]);
 const COMPANY: ReadonlySet<string> = new Set(["accompanied", "presence"]);
 /** Tokens over which a cue reaches the name behind it; a row of names goes on from member to member. */
@@ -37,9 +39,11 @@ const ROW_REACH = 14;
 export function scoreParticipants(draft: Draft, reading: Reading, people: People): Map<Person | StateCode, Scored> {
   const scores = new Map<Person | StateCode, Scored>();
   for (const event of draft.events) {
-    const { subject, objects } = event.roles;
+    const isFurther = event !== draft.events[0] && (event.roles.weak || isOnlyStates(event));
+    const { subject, objects } = isFurther ? NOBODY : event.roles;
     const { frame } = event.hit.entry;
     if (subject) give(scores, subject, "role", capacity(frame?.subject));
+    for (const own of isFurther ? [] : event.roles.also) give(scores, own, "role", capacity(frame?.subject));
     for (const object of objects) {
       give(scores, object, "role", capacity(frame?.with ?? frame?.object));
     }

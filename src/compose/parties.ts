@@ -77,8 +77,12 @@ function conflicts(phrase: PersonPhrase, person: Person): boolean {
   return state !== null && person.state !== null && state !== person.state && person.words.length < 2;
 }
 
+const HEADS: ReadonlySet<string> = new Set(["minister", "director-general", "director", "head", "chief", "president", "commander", "secretary-general", "chair", "commissioner", "inspector-general"]);
+
 function isSameOffice(a: OfficeFound, b: OfficeFound): boolean {
   if (a.key !== null && a.key === b.key) return true;
+  // "le patron du pôle DGSN-DGST" after its director general: a body has one head.
+  if (a.body !== null && a.body === b.body && HEADS.has(a.head) && HEADS.has(b.head) && (a.head === "head" || a.head === "chief" || b.head === "head" || b.head === "chief")) return true;
   // "le ministre" after "le ministre de l'Intérieur".
   return a.body === null && a.key === null && a.head === b.head;
 }

@@ -46,7 +46,16 @@ export class PartyTable {
     const own = found.international ? "INT" : (found.state ?? state ?? "");
     const key = `${found.body ?? foldForm(quote.exact)}@${own}`;
     const name: NameForm = { text: quote.exact, language: found.language, quote };
-    return this.#keyed(`organisation:${key}`, () => ({ type: "organisation", key, form: null, names: [name], state: own !== "" && own !== "INT" ? evidenced(own, quote) : null, offices: [] }));
+    const short = this.#acronymBehind(found);
+    return this.#keyed(`organisation:${key}`, () => ({ type: "organisation", key, form: null, names: short ? [name, short] : [name], state: own !== "" && own !== "INT" ? evidenced(own, quote) : null, offices: [] }));
+  }
+
+  /** "Direction générale de la sûreté nationale (DGSN)" */
+  #acronymBehind({ last, language }: OrganisationFound): NameForm | null {
+    const [open, word, close] = this.#reading.segmented.tokens.slice(last + 1, last + 4);
+    if (open?.text !== "(" || word?.shape !== "upper" || close?.text !== ")") return null;
+    const quote = quoteOf(this.#reading, word);
+    return { text: quote.exact, language, quote };
   }
 
   officeForm(office: OfficeFound, state: StateCode | null): OfficeForm {

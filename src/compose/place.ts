@@ -2,8 +2,10 @@ import type { CityFound, StateFound } from "../types/found.ts";
 import type { Place } from "../types/report.ts";
 import type { Span } from "../types/span.ts";
 import { CONTAINER_KINDS } from "../types/vocabulary.ts";
-import type { Draft } from "./engagements.ts";
+import { type Draft, personsOf } from "./engagements.ts";
 import type { Event } from "./events.ts";
+import { isHost } from "./home-state.ts";
+import { isAhead } from "./local-occasions.ts";
 import { type Reading, within } from "./reading.ts";
 import { stateName } from "./state-name.ts";
 
@@ -35,10 +37,18 @@ function placed(city: CityFound, basis: Place["basis"]): Placed {
 function cityOf({ hit, sentence }: Event, reading: Reading): CityFound | null {
   const range = reading.segmented.sentences[sentence];
   if (!range) return null;
-  const cities = within(reading.recognised.cities, range).filter((city) => city.located && !isInside(city, reading));
+  const cities = within(reading.recognised.cities, range).filter((city) => city.located && !isInside(city, reading) && !isOfComingEvent(city, reading));
   const rank = ({ first }: CityFound): number => (first > hit.last ? first - hit.last : (hit.first - first) * 2);
   return cities.toSorted((a, b) => rank(a) - rank(b) || a.first - b.first)[0] ?? null;
 }
+
+/** "l'Assemblée générale d'Interpol en novembre à Marrakech": right behind an event to come, the city is that event's. */
+function isOfComingEvent({ first }: CityFound, reading: Reading): boolean {
+  const before = reading.recognised.occasions.findLast((occasion) => occasion.last < first && first - occasion.last <= NEAR);
+  return before !== undefined && isAhead(before, reading);
+}
+
+const NEAR = 8;
 
 function isInside(city: CityFound, { recognised }: Reading): boolean {
   const covers = ({ first, last }: { first: number; last: number }): boolean => city.first >= first && city.last <= last;
@@ -61,4 +71,11 @@ function datelineOf({ recognised, segmented }: Reading): CityFound | null {
     if (city && next && ["-", ":", "(", ",", "،", "/", "|"].includes(next.text)) return city;
   }
   return null;
+}
+
+/** Where nobody says it: a reception is where its host is at home, a visit where those are who are visited. */
+export function placeOfHost(draft: Draft): Placed | null {
+  const host = personsOf(draft).find((person) => person.state !== null && person.stateSpan !== null && isHost(person, draft));
+  if (!host?.state || !host.stateSpan || draft.kind === "call") return null;
+  return { value: { name: stateName(host.state), country: host.state, latitude: null, longitude: null, basis: "inferred" }, span: host.stateSpan };
 }

@@ -7,6 +7,8 @@ import type { DateBasis, IsoDate } from "../types/vocabulary.ts";
 export interface YearHint {
   readonly year: number;
   readonly span: Span | null;
+  /** Found by the weekday alone. */
+  readonly computed?: boolean;
 }
 
 export interface DateContext {
@@ -93,7 +95,7 @@ function resolveWithoutYear(date: DateFound, context: DateContext): ResolvedDate
   const from = iso({ ...start, year: hint.year });
   const to = end ? iso({ ...end, year: hint.year + turn }) : null;
   if (from === null) return null;
-  return { start: from, end: to ?? (from.length === 10 ? from : null), basis: "inferred", rests: hint.span ? [hint.span] : [], within: from.length < 10 };
+  return { start: from, end: to ?? (from.length === 10 ? from : null), basis: hint.computed ? "inferred" : "stated", rests: hint.span ? [hint.span] : [], within: from.length < 10 };
 }
 
 function yearOf(date: DateFound, context: DateContext): YearHint | null {
@@ -106,7 +108,7 @@ function yearOf(date: DateFound, context: DateContext): YearHint | null {
   if (hint && (weekday === undefined || fits(hint.year))) return hint;
   // "le jeudi 11 septembre": the first year that has such a Thursday, from the last one of which the text speaks as past.
   if (weekday !== undefined && day !== undefined && context.notBefore !== null)
-    for (let year = context.notBefore; year < context.notBefore + 7; year++) if (fits(year)) return { year, span: null };
+    for (let year = context.notBefore; year < context.notBefore + 7; year++) if (fits(year)) return { year, span: null, computed: true };
   return null;
 }
 

@@ -9,7 +9,13 @@ export interface Roles {
   /** The subject is the one of the clause before: this clause names none. */
   readonly implied: boolean;
   readonly objects: readonly Candidate[];
+  /** Whoever stands in a row with the subject. */
+  readonly also: readonly Candidate[];
+  /** Taken from the whole sentence, for want of a frame that governs it: enough to begin with, too little to add. */
+  readonly weak: boolean;
 }
+
+type Parts = Pick<Roles, "subject" | "implied" | "objects"> & { readonly weak?: boolean };
 
 type Order = "SVO" | "VSO" | "SOV";
 
@@ -18,6 +24,28 @@ type Order = "SVO" | "VSO" | "SOV";
  * to the frame behind, if these are finite; names in a row all take the object's part.
  */
 export function rolesOf(hit: Hit, frames: readonly Hit[], candidates: readonly Candidate[], sentence: Sentence, reading: Reading, last: Candidate | null): Roles {
+  const parts = partsOf(hit, frames, candidates, sentence, reading, last);
+  const also = parts.subject ? rowBehind(parts.subject, candidates, hit) : [];
+  return { ...parts, weak: parts.weak ?? false, also, objects: parts.objects.filter((own) => !also.includes(own)) };
+}
+
+/** "A, B et C ont été reçus": members of a row follow each other within a few tokens, all on one side of the frame. */
+function rowBehind(subject: Candidate, candidates: readonly Candidate[], hit: Hit): Candidate[] {
+  const row: Candidate[] = [];
+  let last = subject.last;
+  for (const own of candidates) {
+    if (own.first <= subject.first) continue;
+    if (own.first - last > ROW_GAP || own.first > hit.first !== subject.first > hit.first || own.phrase?.counterpart) break;
+    if (own.first > hit.first) break;
+    if (!isSame(own, subject)) row.push(own);
+    last = own.last;
+  }
+  return row;
+}
+
+const ROW_GAP = 3;
+
+function partsOf(hit: Hit, frames: readonly Hit[], candidates: readonly Candidate[], sentence: Sentence, reading: Reading, last: Candidate | null): Parts {
   const order: Order = reading.packs.languages.get(hit.entry.language)?.order ?? "SVO";
   const verb = hit.entry.flags.has("verb") || hit.entry.flags.has("passive");
   const start = Math.max(sentence.first, ...frames.filter((own) => own.last < hit.first && isFinite(own)).map((own) => own.last + 1));
@@ -35,10 +63,10 @@ const NOUN_REACH = 6;
  * A noun ("visite de travail de …", "لقاء وزير الداخلية مع …", "görüşme") has only who stands right beside it, with no comma
  * between; with an article it points back to what was told and names nobody.
  */
-function nounRoles(hit: Hit, before: readonly Candidate[], after: readonly Candidate[], order: Order, reading: Reading, all: readonly Candidate[], frames: readonly Hit[]): Roles {
+function nounRoles(hit: Hit, before: readonly Candidate[], after: readonly Candidate[], order: Order, reading: Reading, all: readonly Candidate[], frames: readonly Hit[]): Parts {
   // "عقد الوزيران … اجتماعا", "ont tenu une réunion": a light verb that is no frame leaves its subject to the noun.
   const [first, ...rest] = all.filter(({ person }) => person !== null);
-  if (first && rest.length > 0 && !isDefinite(hit) && frames.every((own) => !isFinite(own)) && frames.find((own) => !isDefinite(own)) === hit) return { subject: first, implied: false, objects: without(rest, first) };
+  if (first && (rest.length > 0 || hit.entry.key === "visit") && !isDefinite(hit) && frames.every((own) => !isFinite(own)) && frames.find((own) => !isDefinite(own)) === hit) return { subject: first, implied: false, objects: without(rest, first), weak: true };
   const near = (from: number, to: number): boolean => to - from <= NOUN_REACH && !hasComma(from, to, reading);
   const objects = after[0] && near(hit.next, after[0].first) ? after : [];
   const subject = order === "SOV" ? before[0] : order === "VSO" ? undefined : before.findLast((own) => near(own.last + 1, hit.first));
@@ -61,7 +89,7 @@ function isDefinite({ proclitic, entry }: Hit): boolean {
 
 const isFinite = ({ entry }: Hit): boolean => entry.flags.has("verb") || entry.flags.has("passive");
 
-function svo(before: readonly Candidate[], after: readonly Candidate[], start: number, last: Candidate | null): Roles {
+function svo(before: readonly Candidate[], after: readonly Candidate[], start: number, last: Candidate | null): Parts {
   const near = before.filter(({ first }) => first >= start);
   // After another verb the subject is still the sentence's first.
   const subject = firstPerson(near) ?? firstPerson(before) ?? before[0] ?? null;
@@ -70,7 +98,7 @@ function svo(before: readonly Candidate[], after: readonly Candidate[], start: n
 }
 
 /** The verb first: subject, then object. A name right before the verb is its subject ("وزير الداخلية يستقبل نظيره"). */
-function vso(hit: Hit, before: readonly Candidate[], after: readonly Candidate[], start: number, last: Candidate | null): Roles {
+function vso(hit: Hit, before: readonly Candidate[], after: readonly Candidate[], start: number, last: Candidate | null): Parts {
   const near = before.filter(({ first, last: end }) => first >= start && hit.first - end <= 3).at(-1);
   if (near?.person) return { subject: near, implied: false, objects: without(after, near) };
   const [first, ...rest] = after;
@@ -81,7 +109,7 @@ function vso(hit: Hit, before: readonly Candidate[], after: readonly Candidate[]
 }
 
 /** The verb last: the subject first, whoever bears a case or stands with "with" next. */
-function sov(before: readonly Candidate[], after: readonly Candidate[], last: Candidate | null): Roles {
+function sov(before: readonly Candidate[], after: readonly Candidate[], last: Candidate | null): Parts {
   const [first, ...rest] = before;
   if (!first) return { subject: null, implied: last !== null, objects: after };
   if (rest.length === 0 && last && !isSame(last, first)) return { subject: null, implied: true, objects: [first] };

@@ -16,11 +16,13 @@ const BASIS_CUES: ReadonlyMap<string, TopicBasis> = new Map([["discuss", "discus
 /** Subjects of an engagement in the sentences that speak of it, each with its strongest basis and the words for that. */
 export function topicsOf(sentences: readonly number[], reading: Reading): TopicSaid[] {
   const said = new Map<string, { hit: Hit; basis: TopicBasis }>();
+  let mood: TopicBasis = "purpose";
   for (const index of sentences) {
     const sentence = reading.segmented.sentences[index];
     if (!sentence) continue;
+    mood = moodOf(sentence, mood, reading);
     for (const hit of within(reading.recognised.topics, sentence)) {
-      const basis = basisOf(hit, sentence, reading);
+      const basis = basisOf(hit, sentence, mood, reading);
       const own = said.get(hit.entry.key);
       if (!own || RANK[basis] > RANK[own.basis]) said.set(hit.entry.key, { hit, basis });
     }
@@ -28,11 +30,26 @@ export function topicsOf(sentences: readonly number[], reading: Reading): TopicS
   return [...said].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, { hit, basis }]) => ({ code: evidenced(code, quoteOf(reading, hit)), basis }));
 }
 
-/** By the nearest cue before it in its sentence; a framing formula colours its whole sentence. */
-function basisOf(hit: Hit, sentence: Sentence, reading: Reading): TopicBasis {
-  const cues = within(reading.recognised.cues, sentence).filter(({ entry }) => BASIS_CUES.has(entry.key));
-  if (cues.some(({ entry }) => entry.key === "framing") && !cues.some(({ entry, first }) => entry.key === "discuss" && first < hit.first)) return "framing";
-  const before = cues.filter(({ first }) => first <= hit.first).at(-1);
-  const cue = before ?? cues[0];
-  return (cue && BASIS_CUES.get(cue.entry.key)) ?? "discussed";
+/** What a sentence's subjects are to the engagement, where no cue in it says so: as in the sentence before; talks are about what they name. */
+function moodOf(sentence: Sentence, before: TopicBasis, reading: Reading): TopicBasis {
+  const last = cuesIn(sentence, reading).at(-1);
+  const own = last && BASIS_CUES.get(last.entry.key);
+  if (own) return own;
+  if (within(reading.recognised.frames, sentence).some(({ entry }) => TALKING.has(entry.key))) return "discussed";
+  return before === "framing" ? "discussed" : before;
+}
+
+const TALKING: ReadonlySet<string> = new Set(["talk", "meet", "call", "receive"]);
+
+function cuesIn(sentence: Sentence, reading: Reading): Hit[] {
+  return within(reading.recognised.cues, sentence).filter(({ entry }) => BASIS_CUES.has(entry.key));
+}
+
+/** By the nearest cue before it in its sentence; a framing formula colours what stands behind it. */
+function basisOf(hit: Hit, sentence: Sentence, mood: TopicBasis, reading: Reading): TopicBasis {
+  const cues = cuesIn(sentence, reading);
+  const framing = cues.find(({ entry }) => entry.key === "framing");
+  if (framing && framing.first <= hit.first && !cues.some(({ entry, first }) => entry.key === "discuss" && first > framing.first && first < hit.first)) return "framing";
+  const cue = cues.findLast(({ first }) => first <= hit.first) ?? cues[0];
+  return (cue && BASIS_CUES.get(cue.entry.key)) ?? mood;
 }

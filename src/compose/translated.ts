@@ -47,8 +47,14 @@ function mixedSentences(reading: Reading): Quote[] {
 function foreignStates(reading: Reading): Quote[] {
   const own = new Set(reading.segmented.languages.slice(0, 1));
   return reading.segmented.foreign
-    .filter(({ entry, first, last }) => entry.kind === "state" && !own.has(entry.language) && isAlone(entry.key, first, last, reading))
+    .filter(({ entry, first, last }) => entry.kind === "state" && !own.has(entry.language) && isInProse(first, reading) && isAlone(entry.key, first, last, reading))
     .map((hit) => quoteOf(reading, hit));
+}
+
+/** In a sentence of the text's main language, long enough to be one. */
+function isInProse(at: number, { segmented }: Reading): boolean {
+  const sentence = segmented.sentences[segmented.sentenceOf[at] ?? -1];
+  return sentence !== undefined && sentence.language === segmented.languages[0] && sentence.last - sentence.first >= 12;
 }
 
 /** No entry of the sentence's own language on the same words: "Saudi" in a French sentence. */

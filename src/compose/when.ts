@@ -121,15 +121,16 @@ export class Calendar {
   #occasionBefore(date: DateFound): OccasionFound | null {
     const { occasions, frames } = this.#reading.recognised;
     const sentence = this.#reading.segmented.sentenceOf[date.first];
-    if (date.start.day === undefined && date.end === undefined) return null;
+    const reach = date.start.day === undefined && date.end === undefined ? NEAR : REACH;
     const before = occasions.filter(({ last, first }) => last < date.first && this.#reading.segmented.sentenceOf[first] === sentence).at(-1);
-    if (!before || date.first - before.last > REACH) return null;
+    if (!before || date.first - before.last > reach) return null;
     const between = frames.some(({ first, last, entry }) => first > before.last && last < date.first && entry.flags.has("verb") && entry.key !== "host");
     return between ? null : before;
   }
 }
 
 const REACH = 22;
+const NEAR = 6;
 
 function distance({ first }: DateFound, at: number): number {
   return first > at ? first - at : (at - first) * 2;

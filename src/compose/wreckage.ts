@@ -6,7 +6,7 @@ import { type Reading, quoteOf } from "./reading.ts";
  * letter that is no word.
  */
 export function wreckageOf(reading: Reading, translated: boolean): LocalDeparture[] {
-  return [...brokenDates(reading), ...brokenYears(reading), ...(translated ? strayLetters(reading) : [])].sort((a, b) => a.quote.from - b.quote.from);
+  return [...brokenDates(reading), ...(translated ? [...brokenYears(reading), ...strayLetters(reading)] : [])].sort((a, b) => a.quote.from - b.quote.from);
 }
 
 function brokenDates(reading: Reading): LocalDeparture[] {
@@ -15,14 +15,11 @@ function brokenDates(reading: Reading): LocalDeparture[] {
     .map((date) => ({ quote: quoteOf(reading, date), field: "when", expected: null, against: "itself", cause: "corrupted" }));
 }
 
-/** "2030330": a year with a piece of itself behind it. */
+/** "2030330" in a text that a machine translated: figures that begin like a year and run on. */
 function brokenYears(reading: Reading): LocalDeparture[] {
   return reading.segmented.tokens.flatMap((token): LocalDeparture[] => {
-    if (token.type !== "number" || token.text.length < 6 || token.text.length > 8) return [];
-    const year = token.text.slice(0, 4);
-    const rest = token.text.slice(4);
-    const again = /^(19|20)\d\d$/.test(year) && (year.endsWith(rest.slice(0, -1)) || year.includes(rest.slice(0, 2)));
-    return again ? [{ quote: quoteOf(reading, token), field: "upcoming", expected: year, against: "language", cause: "corrupted" }] : [];
+    if (token.type !== "number" || !/^(19|20)\d\d\d{2,4}$/.test(token.text) || token.text.endsWith("000")) return [];
+    return [{ quote: quoteOf(reading, token), field: "text", expected: null, against: "language", cause: "corrupted" }];
   });
 }
 

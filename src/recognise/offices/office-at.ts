@@ -91,8 +91,27 @@ function takeComplement(draft: Draft, segmented: Segmented, packs: Packs): Draft
     }
     const state = takeState(moved, segmented);
     if (state) return state;
+    const city = takeCity(moved, segmented) ?? takeNested(moved, at > draft.next, segmented);
+    if (city) return city;
   }
   return null;
+}
+
+/** "سفير الدوحة لدى الرياض", "maire de Casablanca": the city, and through it the state. */
+function takeCity(draft: Draft, segmented: Segmented): Draft | null {
+  const city = segmented.starts[draft.next]?.find(({ entry }) => entry.kind === "city");
+  if (!city || draft.body !== null) return null;
+  const [, country = null] = city.entry.key.split("|");
+  return { ...draft, next: city.next, ...(draft.state === null && { state: country, stateSpan: { from: city.from, to: city.to } }) };
+}
+
+/** "directeur de cabinet du chef de l'État", "سفير خادم الحرمين الشريفين": an office inside another belongs to nobody here. */
+function takeNested(draft: Draft, connected: boolean, segmented: Segmented): Draft | null {
+  const nested = hitAt(segmented, draft.next, OFFICE) ?? (connected ? hitAt(segmented, draft.next, HEAD) : undefined);
+  if (!nested || draft.head?.entry.kind !== "office-head" || (!connected && segmented.tokens[draft.next]?.script !== "Arab") || nested.entry.flags.has("plural")) return null;
+  if (!connected && !nested.entry.flags.has("state")) return null;
+  const state = nested.entry.flags.get("state");
+  return { ...draft, next: nested.next, ...(state && !draft.state && { state, stateSpan: { from: nested.from, to: nested.to } }) };
 }
 
 /** A body that is itself the beginning of another office ("Interior Minister") is none of this one. */

@@ -11,7 +11,7 @@ const ENDING_KINDS: ReadonlySet<string> = new Set([
   "relative-day", "relative", "issuer", "body", "outcome", "edition", "topic", "number", "unit",
 ]);
 /** Kinds whose words are also names of people (منصور, سلطان): a list's vote outweighs them. */
-const OUTVOTED: ReadonlySet<string> = new Set(["city", "state", "topic", "number", "honorific", "office", "edition", "unit", "relative-day", "stop"]);
+const OUTVOTED: ReadonlySet<string> = new Set(["city", "state", "topic", "number", "edition", "unit", "relative-day", "stop"]);
 
 type WordKind = "known" | "unknown" | "particle" | "end";
 
@@ -26,13 +26,19 @@ interface Progress {
 }
 
 /** Arabic letters have no capitals: a gate opens the name, lists vote on each word, and a word that cannot be in a name ends it. */
-export function arabicNameEnd(at: number, gate: Gate, segmented: Segmented, packs: Packs): { next: number; votes: number } | null {
+export function arabicNameEnd(at: number, gate: Gate, segmented: Segmented, packs: Packs): { next: number; votes: number; proclitic: number } | null {
   const name: Progress = { next: at, parts: 0, votes: 0, unknown: 0, joined: false, particles: 0 };
   for (let i = at; name.parts < MOST_PARTS || name.joined; i++) if (!take(i, i === at, name, gate, segmented, packs)) break;
   if (name.next === at) return null;
   const words = name.next - at;
-  if (gate === "strong") return name.votes > 0 || words >= 2 || isClosed(name.next, segmented) ? name : null;
-  return words >= 2 && name.unknown === 0 && (name.particles > 0 || name.votes >= 3) ? name : null;
+  const found = { next: name.next, votes: name.votes, proclitic: conjunction(segmented.tokens[at]?.text ?? "", packs) };
+  if (gate === "strong") return name.votes > 0 || words >= 2 || isClosed(name.next, segmented) ? found : null;
+  return words >= 2 && name.unknown === 0 && (name.particles > 0 || name.votes >= 3) ? found : null;
+}
+
+/** Letters of an "and" written together with the first word of a name ("وحاتم"). */
+function conjunction(word: string, packs: Packs): number {
+  return word.startsWith("و") && packs.nameToken(word) === 0 && packs.nameToken(word.slice(1)) > 0 ? 1 : 0;
 }
 
 function take(at: number, first: boolean, name: Progress, gate: Gate, segmented: Segmented, packs: Packs): boolean {
@@ -56,7 +62,7 @@ function wordKind(at: number, first: boolean, { joined, parts }: Progress, segme
   const token = segmented.tokens[at];
   if (!token || token.type !== "word" || token.script !== "Arab" || (!first && (token.line || !token.spaced))) return "end";
   if (isParticle(token.text, packs) && leadsOn(at, segmented)) return "particle";
-  const vote = packs.nameToken(token.text) > 0;
+  const vote = packs.nameToken(token.text) > 0 || (first && conjunction(token.text, packs) > 0);
   if (joined) return vote ? "known" : "unknown";
   const ending = (segmented.starts[at] ?? []).filter(({ entry }) => ENDING_KINDS.has(entry.kind));
   // "عبد العزيز خلف،": a preposition or a verb does not stand right before a comma.
@@ -72,13 +78,15 @@ function leadsOn(at: number, { tokens }: Segmented): boolean {
 }
 
 /** An unknown word goes on with a name near its beginning, after a particle, or as a family name with the article. */
-function mayBeUnknown(at: number, gate: Gate, { parts, votes, unknown, joined }: Progress, { tokens, starts }: Segmented, packs: Packs): boolean {
+function mayBeUnknown(at: number, gate: Gate, { parts, votes, unknown, joined }: Progress, segmented: Segmented, packs: Packs): boolean {
+  const { tokens, starts } = segmented;
   if (joined) return true;
   if (gate === "none") return false;
   const word = tokens[at]?.text ?? "";
   const ordinary = packs.lexicon.knows(word);
   // "... ديمايو ولوتشيانا": the "and" of a row.
   if (word.startsWith("و") && (parts > 0 || ordinary || word.startsWith("وال")) && packs.nameToken(word.slice(1)) === 0 && parts !== 0) return false;
+  if (parts === 0 && word.startsWith("ال")) return isClosed(at + 1, segmented);
   if (parts === 0) return !ordinary || packs.nameToken(tokens[at + 1]?.text ?? "") > 0 || (starts[at] ?? []).length === 0;
   if (ordinary) return false;
   if (parts === 1) return true;

@@ -13,7 +13,7 @@ const BLOCKING: ReadonlySet<string> = new Set([
 const ALSO_NAMES: ReadonlySet<string> = new Set(["state", "city"]);
 
 /** Capitalised words, particles between them, initials; hyphens and apostrophes inside. */
-export function latinNameEnd(at: number, gate: Gate, segmented: Segmented, packs: Packs): { next: number; votes: number } | null {
+export function latinNameEnd(at: number, gate: Gate, segmented: Segmented, packs: Packs): { next: number; votes: number; proclitic: number } | null {
   const { tokens } = segmented;
   let next = at;
   let words = 0;
@@ -32,7 +32,7 @@ export function latinNameEnd(at: number, gate: Gate, segmented: Segmented, packs
     else break;
   }
   if (words === 0 || (gate === "none" && (words < 2 || votes === 0))) return null;
-  return { next, votes };
+  return { next, votes, proclitic: 0 };
 }
 
 function isNameWord(at: number, first: boolean, gate: Gate, { tokens, starts }: Segmented, packs: Packs): boolean {

@@ -4,6 +4,7 @@ import type { Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import type { Span } from "../../types/span.ts";
 import type { StateCode } from "../../types/vocabulary.ts";
+import { afterConnector } from "../connectors.ts";
 import { hitAt } from "../hits.ts";
 import { nameAt } from "./name-at.ts";
 
@@ -34,7 +35,8 @@ export function phraseAt(at: number, segmented: Segmented, offices: ReadonlyMap<
 function step(draft: Draft, start: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): boolean {
   const at = draft.next;
   const honorific = draft.name ? undefined : hitAt(segmented, at, HONORIFIC);
-  if (honorific) {
+  const longer = honorific !== undefined && (offices.get(at)?.last ?? -1) > honorific.last;
+  if (honorific && !longer && !isNamePart(honorific, segmented, packs)) {
     draft.honorific = true;
     // "S.E.M." ends with a stop that is its own.
     draft.next = segmented.tokens[honorific.next]?.text === "." && !segmented.tokens[honorific.next]?.spaced ? honorific.next + 1 : honorific.next;
@@ -46,7 +48,29 @@ function step(draft: Draft, start: number, segmented: Segmented, offices: Readon
     draft.next = counterpart.next;
     return true;
   }
-  return takeOffice(draft, at, start, segmented, offices, packs) || takeState(draft, at, segmented) || takeName(draft, at, segmented, offices, packs) || skip(draft, at, segmented, offices, packs);
+  return takeOffice(draft, at, start, segmented, offices, packs) || takeState(draft, at, segmented) || takeBody(draft, at, segmented, packs) || takeName(draft, at, segmented, offices, packs) || skip(draft, at, segmented, offices, packs);
+}
+
+/** "سلطان بن عبدالعزيز": a word for a rank right before a particle of names is a given name. */
+function isNamePart(hit: Hit, { tokens }: Segmented, packs: Packs): boolean {
+  const token = tokens[hit.first];
+  const next = tokens[hit.next];
+  return hit.first === hit.last && hit.proclitic === "" && token?.script === "Arab" && packs.nameToken(token.text) > 0 && next?.script === "Arab" && isParticleWord(next.text, packs);
+}
+
+function isParticleWord(word: string, packs: Packs): boolean {
+  for (const { script, particles } of packs.languages.values()) if (script === "Arab" && particles.has(word) && !word.startsWith("ال")) return true;
+  return false;
+}
+
+/** "son collègue suédois [de la Défense]": what the counterpart is counterpart in. */
+function takeBody(draft: Draft, at: number, segmented: Segmented, packs: Packs): boolean {
+  if (!draft.counterpart || draft.name || draft.offices.length > 0) return false;
+  const next = afterConnector(at, segmented, packs);
+  const body = segmented.starts[next]?.find(({ entry }) => entry.kind === "body");
+  if (!body || next === at) return false;
+  draft.next = body.next;
+  return true;
 }
 
 function takeOffice(draft: Draft, at: number, start: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): boolean {
@@ -66,7 +90,7 @@ function leadsToName(at: number, segmented: Segmented, packs: Packs): boolean {
 }
 
 function takeState(draft: Draft, at: number, segmented: Segmented): boolean {
-  if (draft.state !== null || draft.name || (draft.offices.length === 0 && !draft.counterpart)) return false;
+  if (draft.state !== null || draft.name || (draft.offices.length === 0 && !draft.counterpart && !draft.honorific)) return false;
   const hit = hitAt(segmented, at, STATE);
   if (!hit) return false;
   draft.state = hit.entry.key;
@@ -85,13 +109,14 @@ function takeName(draft: Draft, at: number, segmented: Segmented, offices: Reado
   return true;
 }
 
-/** "Selami Yıldız, directeur général …": the office behind vouches for a name that no list knows. */
+/** "Selami Yıldız, directeur général …", "حاتم حسن بخيت وزير الدولة": the office behind vouches for a name that no list knows whole. */
 function nameBeforeOffice(at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): NameFound | null {
+  if (segmented.tokens[at]?.type !== "word") return null;
   const name = nameAt(at, "strong", segmented, packs);
-  if (!name || name.words.length < 2 || !COMMAS.has(segmented.tokens[name.last + 1]?.text ?? "")) return null;
-  const before = segmented.tokens[at - 1];
-  if (segmented.tokens[at]?.script === "Arab" && before && before.type === "word" && !segmented.tokens[at]?.line) return null;
-  return officeBehind(name.last + 2, segmented, offices) === null ? null : name;
+  if (!name || name.words.length < 2) return null;
+  const comma = COMMAS.has(segmented.tokens[name.last + 1]?.text ?? "");
+  if (segmented.tokens[at]?.script !== "Arab") return comma && officeBehind(name.last + 2, segmented, offices) !== null ? name : null;
+  return name.votes * 3 >= name.words.length * 2 && offices.has(name.last + (comma ? 2 : 1)) ? name : null;
 }
 
 const COMMAS: ReadonlySet<string> = new Set([",", "،", "-", "("]);

@@ -30,7 +30,7 @@ export function analyseStory(document: Document): Analysis {
     leads: [all],
     departures: [],
     translated: null,
-    fingerprint: fingerprint(told.words.map(String)),
+    fingerprint: told.words.length > 2 ? fingerprint(told.words.map(String)) : told.words,
   };
 }
 

@@ -1,7 +1,6 @@
-import * as copies from "../../src/link/copies.ts";
 import { type Groups, type Judged, type Pair, partition } from "../../src/link/partition.ts";
 import type { BorderSurroundings, EngagementSurroundings, Linking, PersonSurroundings } from "../../src/pipeline/linking.ts";
-import type { OccasionForm, PersonForm, ReportFacts } from "../../src/types/facts.ts";
+import type { DocumentFacts, OccasionForm, PersonForm, ReportFacts } from "../../src/types/facts.ts";
 import type { DocumentId, OccasionFormId, PersonFormId, ReportId } from "../../src/types/ids.ts";
 
 /**
@@ -9,11 +8,21 @@ import type { DocumentId, OccasionFormId, PersonFormId, ReportId } from "../../s
  * neighbourhoods, many vetoes, attachments that change with every arrival.
  */
 export const roughLinking: Linking = {
-  copies: { keys: copies.connectingKeys, group: copies.group, relation: copies.relationToLeader },
+  copies: { keys: (document) => document.fingerprint.map(String), group: groupCopies, relation: () => "near-copy" },
   engagements: { isCore, keys: reportKeys, copyKeys, borderKeys: names, group: groupReports, attach, settledPairs },
   persons: { keys: tokens, group: groupPersons, undecided },
   occasions: { keys: (form) => [form.series], group: groupOccasions },
 };
+
+function groupCopies(documents: readonly DocumentFacts[]): Groups<DocumentId> {
+  const shared = (a: DocumentFacts, b: DocumentFacts): number => a.fingerprint.filter((number) => b.fingerprint.includes(number)).length;
+  return partition(documents, {
+    id: ({ id }) => id,
+    keysOf: (document) => document.fingerprint.map(String),
+    score: (a, b) => shared(a, b) - (a.fingerprint.length > 2 ? 24 : 1),
+    veto: () => false,
+  }) as Groups<DocumentId>;
+}
 
 function isCore(report: ReportFacts): boolean {
   return report.bounds !== null && report.bounds.last - report.bounds.first <= 2 && report.persons.length + report.offices.length >= 2;
@@ -68,7 +77,7 @@ function attach(
     if (pairs.some(([a, b]) => a.document === b.document || apartFrom.has(`${a.id} ${b.id}`))) continue;
     const copied = pairs.filter(([a, b]) => around.leaderOf(a.document) === around.leaderOf(b.document)).length;
     const told = border.reduce((sum, { document }) => sum + around.reportsOf(document).length, 0);
-    scores.push({ group, score: pairs.reduce((sum, [a, b]) => sum + overlap(a, b), copied) + members.length + (told % 2) });
+    scores.push({ group, score: pairs.reduce((sum, [a, b]) => sum + overlap(a, b), copied * 7) + members.length + (told % 2) });
   }
   scores.sort((a, b) => b.score - a.score);
   const [best, second] = scores;

@@ -28,13 +28,15 @@ export interface Story {
 
 const NAMES = [
   "Amal Haddad",
-  "A. Haddad",
+  "Amal El Haddad",
+  "أمال الحداد",
   "Amal Haddad Berri",
   "Haddad",
   "Omar Haddad",
   "Omer Hadad",
   "Lina Berri",
   "Lina B. Berri",
+  "لينا بري",
   "Berri",
   "Zaki Omar",
 ];
@@ -42,8 +44,8 @@ const KINDS: readonly EngagementKind[] = ["talks", "visit", "reception", "call"]
 
 const told: fc.Arbitrary<Told> = fc.record({
   name: fc.constantFrom(...NAMES),
-  state: fc.constantFrom("MA", "TR", "FR", null),
-  office: fc.constantFrom("minister/interior", "director/police", null),
+  state: fc.constantFrom("MA", "TR", null),
+  office: fc.constantFrom("minister/interior", null, null),
 });
 
 const days = fc
@@ -64,13 +66,16 @@ const account: fc.Arbitrary<Account> = fc.record({
 const COUNT = 60;
 const plain = Array.from({ length: COUNT }, (_, place) => place);
 
-/** One text of few, with some words changed: enough of them are copies of each other. */
-const words: fc.Arbitrary<number[]> = fc
-  .tuple(fc.constantFrom(0, 1000, 2000, null), fc.array(fc.nat({ max: COUNT - 1 }), { maxLength: 3 }))
-  .map(([text, changed]) => (text === null ? [] : plain.map((word) => text + word + (changed.includes(word) ? 500 : 0))));
+/** One long text of two, with some words changed: near-copies, and some that are not near enough. */
+const long = fc
+  .tuple(fc.constantFrom(0, 1000), fc.array(fc.nat({ max: COUNT - 1 }), { maxLength: 7 }))
+  .map(([text, changed]) => plain.map((word) => text + word + (changed.includes(word) ? 500 : 0)));
+
+/** A few numbers, that rough linking takes for copies where they overlap: chains that break when a document goes. */
+const short = fc.array(fc.nat({ max: 5 }), { maxLength: 2 });
 
 export const story: fc.Arbitrary<Story> = fc.record({
   accounts: fc.array(account, { maxLength: 3 }),
   mentioned: fc.array(told, { maxLength: 2 }),
-  words,
+  words: fc.oneof({ weight: 3, arbitrary: short }, { weight: 1, arbitrary: long }),
 });

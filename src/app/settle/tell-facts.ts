@@ -5,7 +5,6 @@ import { addMark } from "../../store/marks.ts";
 import { getMembership } from "../../store/memberships.ts";
 import { isTold, keysOf, type Node, removeNode, tellNode, untellNodes } from "../../store/nodes.ts";
 import type { Register } from "../../store/register.ts";
-import { settledWith } from "../../store/settled.ts";
 import { STRATA, type StratumNumber } from "../../store/strata.ts";
 import type { DocumentId } from "../../types/ids.ts";
 import { nodeMark, stratumOf } from "../node-kinds.ts";
@@ -49,6 +48,5 @@ function forgetNode(register: Register, stratum: StratumNumber, node: string): v
     const engagement = getMembership(register, STRATA.borders, node);
     if (engagement !== undefined) addMark(register, STRATA.settled, engagement.group);
   }
-  if (stratum === STRATA.persons) for (const other of settledWith(register, node)) addMark(register, stratum, nodeMark(other));
   removeNode(register, node);
 }

@@ -81,7 +81,7 @@ class ReportBuilder {
   build(): Report[] {
     const places = new Map<Draft, Placed | null>();
     for (const draft of this.#drafts) {
-      const place = placeOf(draft, this.#reading) ?? (draft.parent ? (places.get(draft.parent) ?? null) : null);
+      const place = placeOf(draft, this.#scopes.get(draft) ?? [], this.#reading) ?? (draft.parent ? (places.get(draft.parent) ?? null) : null);
       places.set(draft, place);
       inferStates(draft, place, this.#people.persons, this.#reading);
       if (!place) places.set(draft, placeOfHost(draft));
@@ -99,7 +99,7 @@ class ReportBuilder {
     const anchor = draft.events[0];
     const scope = this.#scopes.get(draft) ?? [];
     if (!id || !anchor) return null;
-    const scored = [...scoreParticipants(draft, reading, this.#people).values()];
+    const scored = [...scoreParticipants(draft, scope, reading, this.#people).values()];
     const taking = scored.filter(isParticipant);
     if (taking.length === 0) return null;
     const found = occasionOf(draft, scope, reading);
@@ -152,7 +152,7 @@ class ReportBuilder {
 
   #mentioned(participants: ReadonlySet<LocalIndex>, scored: readonly (Person | null)[]): Evidenced<LocalIndex>[] {
     void scored;
-    const elsewhere = new Set<Person>(this.#drafts.flatMap((draft) => [...scoreParticipants(draft, this.#reading, this.#people).values()].filter(isParticipant).flatMap(({ candidate }) => candidate.person ?? [])));
+    const elsewhere = new Set<Person>(this.#drafts.flatMap((draft) => [...scoreParticipants(draft, this.#scopes.get(draft) ?? [], this.#reading, this.#people).values()].filter(isParticipant).flatMap(({ candidate }) => candidate.person ?? [])));
     return this.#people.persons.flatMap((person) => {
       const name = person.phrases.find((phrase) => phrase.name)?.name;
       if (!name || elsewhere.has(person)) return [];

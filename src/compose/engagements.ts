@@ -42,7 +42,8 @@ function isTold(event: Event): boolean {
 /** What begins a further engagement: a finite frame with two parties, one of them perhaps carried over. */
 function isNews({ verb, roles }: Event): boolean {
   const persons = [...(roles.subject ? [roles.subject] : []), ...roles.objects].filter(({ as }) => as !== "state");
-  return verb && !roles.weak && persons.length + (roles.implied ? 1 : 0) >= 2;
+  const governed = verb || (roles.subject !== null && roles.objects.length > 0);
+  return governed && !roles.weak && persons.length + (roles.implied ? 1 : 0) >= 2;
 }
 
 /** "… pour participer au sommet": taking part as a noun tells of something only where no sentence close by tells more. */

@@ -74,8 +74,9 @@ const TALK = { status: null, subject: "counterpart", object: "counterpart", with
 /** A frame inside a longer cue ("يترأس وفدا": heads a delegation, chairs nothing) is not read. */
 function framesOf(sentence: Sentence, reading: Reading): Hit[] {
   const cues = within(reading.recognised.cues, sentence);
+  const outcome = within(reading.recognised.outcomes, sentence).length > 0;
   return within(reading.recognised.frames, sentence).filter(
-    (frame) => !cues.some(({ entry, first, last }) => first <= frame.first && last >= frame.last && (last - first > frame.last - frame.first || STRONGER.has(entry.key))),
+    (frame) => (outcome || !frame.entry.flags.has("needs-outcome")) && !cues.some(({ entry, first, last }) => first <= frame.first && last >= frame.last && (last - first > frame.last - frame.first || STRONGER.has(entry.key))),
   );
 }
 

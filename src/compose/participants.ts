@@ -36,7 +36,7 @@ const CUE_REACH = 7;
 const ROW_REACH = 14;
 
 /** Scores everybody whom the sentences of an engagement name. */
-export function scoreParticipants(draft: Draft, reading: Reading, people: People): Map<Person | StateCode, Scored> {
+export function scoreParticipants(draft: Draft, scope: readonly number[], reading: Reading, people: People): Map<Person | StateCode, Scored> {
   const scores = new Map<Person | StateCode, Scored>();
   for (const event of draft.events) {
     const isFurther = event !== draft.events[0] && (event.roles.weak || isOnlyStates(event));
@@ -49,7 +49,7 @@ export function scoreParticipants(draft: Draft, reading: Reading, people: People
     }
     for (const candidate of event.candidates) contextOf(candidate, event, scores, reading);
   }
-  for (const sentence of sentencesOf(draft, reading)) takeCompany(sentence, scores, reading, people);
+  for (const sentence of scope) takeCompany(sentence, scores, reading, people);
   return scores;
 }
 
@@ -127,13 +127,6 @@ function takeCompany(sentence: number, scores: Map<Person | StateCode, Scored>, 
       at = candidate.last + 1;
     }
   }
-}
-
-/** Sentences of an engagement's events, and those right behind them that tell who else was there. */
-export function sentencesOf(draft: Draft, reading: Reading): number[] {
-  const own = new Set<number>();
-  for (const { sentence } of draft.events) for (const index of [sentence, sentence + 1]) if (index < reading.segmented.sentences.length) own.add(index);
-  return [...own].sort((a, b) => a - b);
 }
 
 function capacity(role: string | null | undefined): Capacity | null {

@@ -1,6 +1,7 @@
 import type { CityFound, StateFound } from "../types/found.ts";
 import type { Place } from "../types/report.ts";
 import type { Span } from "../types/span.ts";
+import type { TokenRange } from "../types/token.ts";
 import { CONTAINER_KINDS } from "../types/vocabulary.ts";
 import { type Draft, personsOf } from "./engagements.ts";
 import type { Event } from "./events.ts";
@@ -15,7 +16,7 @@ export interface Placed {
 }
 
 /** Where an engagement took place: the city of its own sentences, else of the dateline, else the state to which a visit goes. */
-export function placeOf(draft: Draft, reading: Reading): Placed | null {
+export function placeOf(draft: Draft, scope: readonly number[], reading: Reading): Placed | null {
   for (const event of draft.events) {
     const city = cityOf(event, reading);
     if (city) return placed(city, "stated");
@@ -25,6 +26,8 @@ export function placeOf(draft: Draft, reading: Reading): Placed | null {
   if (within) return placed(within, "stated");
   const dateline = datelineOf(reading);
   if (dateline && (!goal || goal.code === dateline.country)) return placed(dateline, "inferred");
+  const told = draft.parent === null && !CONTAINER_KINDS.has(draft.kind) ? scope.slice(0, FIRST).flatMap((sentence) => cityIn(sentence, null, reading) ?? [])[0] : undefined;
+  if (told) return placed(told, "stated");
   if (goal) return { value: { name: stateName(goal.code), country: goal.code, latitude: null, longitude: null, basis: "stated" }, span: goal };
   return null;
 }
@@ -35,10 +38,17 @@ function placed(city: CityFound, basis: Place["basis"]): Placed {
 
 /** The city nearest to the frame in its sentence, behind it rather than before, that stands in nobody's office and in no occasion's name. */
 function cityOf({ hit, sentence }: Event, reading: Reading): CityFound | null {
+  return cityIn(sentence, hit, reading);
+}
+
+/** Sentences right behind an engagement's first in which a city may still be its own. */
+const FIRST = 3;
+
+function cityIn(sentence: number, hit: TokenRange | null, reading: Reading): CityFound | null {
   const range = reading.segmented.sentences[sentence];
   if (!range) return null;
   const cities = within(reading.recognised.cities, range).filter((city) => city.located && !isInside(city, reading) && !isOfComingEvent(city, reading));
-  const rank = ({ first }: CityFound): number => (first > hit.last ? first - hit.last : (hit.first - first) * 2);
+  const rank = ({ first }: CityFound): number => (hit === null ? first : first > hit.last ? first - hit.last : (hit.first - first) * 2);
   return cities.toSorted((a, b) => rank(a) - rank(b) || a.first - b.first)[0] ?? null;
 }
 

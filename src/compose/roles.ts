@@ -25,22 +25,31 @@ type Order = "SVO" | "VSO" | "SOV";
  */
 export function rolesOf(hit: Hit, frames: readonly Hit[], candidates: readonly Candidate[], sentence: Sentence, reading: Reading, last: Candidate | null): Roles {
   const parts = partsOf(hit, frames, candidates, sentence, reading, last);
-  const also = parts.subject ? rowBehind(parts.subject, candidates, hit) : [];
+  const also = parts.subject ? rowBehind(parts.subject, candidates, hit, reading) : [];
   return { ...parts, weak: parts.weak ?? false, also, objects: parts.objects.filter((own) => !also.includes(own)) };
 }
 
-/** "A, B et C ont été reçus": members of a row follow each other within a few tokens, all on one side of the frame. */
-function rowBehind(subject: Candidate, candidates: readonly Candidate[], hit: Hit): Candidate[] {
+/**
+ * "A, B et C ont été reçus", "عقد أ وب اجتماعا": members of a row stand on one side of the frame and are joined by "and"; before a verb a
+ * comma joins too, behind it a comma parts the subject from the object.
+ */
+function rowBehind(subject: Candidate, candidates: readonly Candidate[], hit: Hit, reading: Reading): Candidate[] {
   const row: Candidate[] = [];
+  const before = subject.first < hit.first;
   let last = subject.last;
   for (const own of candidates) {
-    if (own.first <= subject.first) continue;
-    if (own.first - last > ROW_GAP || own.first > hit.first !== subject.first > hit.first || own.phrase?.counterpart) break;
-    if (own.first > hit.first) break;
+    if (own.first <= subject.first || own === subject) continue;
+    if (own.first - last > ROW_GAP || own.first < hit.first !== before || !isJoined(last + 1, own.first, before, reading)) break;
     if (!isSame(own, subject)) row.push(own);
     last = own.last;
   }
   return row;
+}
+
+function isJoined(from: number, first: number, comma: boolean, reading: Reading): boolean {
+  const { tokens } = reading.segmented;
+  for (let i = from; i < first; i++) if (hasCue(i, "and", reading) || (comma && (tokens[i]?.text === "," || tokens[i]?.text === "،"))) return true;
+  return tokens[first]?.script === "Arab" && (tokens[first]?.text.startsWith("و") ?? false);
 }
 
 const ROW_GAP = 3;
@@ -69,12 +78,21 @@ function nounRoles(hit: Hit, before: readonly Candidate[], after: readonly Candi
   if (first && (rest.length > 0 || hit.entry.key === "visit") && !isDefinite(hit) && frames.every((own) => !isFinite(own)) && frames.find((own) => !isDefinite(own)) === hit) return { subject: first, implied: false, objects: without(rest, first), weak: true };
   const near = (from: number, to: number): boolean => to - from <= NOUN_REACH && !hasComma(from, to, reading);
   const objects = after[0] && near(hit.next, after[0].first) ? after : [];
+  // "أجرى … المباحثات مع …": with "with" behind the noun, whoever acts stands before it.
+  if (objects.length > 0 && hasCue(hit.next, "with", reading)) {
+    const actor = firstPerson(before) ?? null;
+    return { subject: actor, implied: actor === null, objects: actor ? without(objects, actor) : objects };
+  }
   const subject = order === "SOV" ? before[0] : order === "VSO" ? undefined : before.findLast((own) => near(own.last + 1, hit.first));
   if (order === "VSO" && objects.length > 0) {
     const [first, ...rest] = objects as [Candidate, ...Candidate[]];
     return { subject: first, implied: false, objects: rest };
   }
   return { subject: subject ?? null, implied: false, objects: subject ? without(order === "SOV" ? [...before.slice(1), ...objects] : objects, subject) : objects };
+}
+
+function hasCue(at: number, key: string, { segmented }: Reading): boolean {
+  return segmented.starts[at]?.some(({ entry }) => entry.kind === "cue" && entry.key === key) ?? false;
 }
 
 function hasComma(from: number, to: number, { segmented }: Reading): boolean {
@@ -101,6 +119,9 @@ function svo(before: readonly Candidate[], after: readonly Candidate[], start: n
 function vso(hit: Hit, before: readonly Candidate[], after: readonly Candidate[], start: number, last: Candidate | null): Parts {
   const near = before.filter(({ first, last: end }) => first >= start && hit.first - end <= 3).at(-1);
   if (near?.person) return { subject: near, implied: false, objects: without(after, near) };
+  // "… قام بها اللواء أ، التقى خلالها ب": in the middle of a sentence whoever acted goes on.
+  const actor = firstPerson(before);
+  if (actor && after.length > 0) return { subject: actor, implied: false, objects: without(after, actor) };
   const [first, ...rest] = after;
   if (!first) return { subject: firstPerson(before.filter(({ first: at }) => at >= start)) ?? null, implied: last !== null, objects: [] };
   // One name only: the object of one who acted before ("كما التقى ..."), unless it is that one.

@@ -80,7 +80,7 @@ function compileFile({ path, text }: PackFile, lexicon: TrieLexicon, datePattern
   if (language === undefined) return;
   const table = { text, file: shortName(path), language };
   if (name === "frames.tsv") compileFrames(table, lexicon, problems);
-  else if (name === "terms.tsv" || name === undefined) compileTerms(table, lexicon, problems);
+  else if (name === "terms.tsv" || name === "cues.tsv" || name === undefined) compileTerms(table, lexicon, problems);
   else if (name === "dates.txt") datePatterns.push(...readDatePatterns(text, table.file, language, problems));
 }
 

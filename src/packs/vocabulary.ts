@@ -59,6 +59,9 @@ export const KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       "replaced",
       "appointed",
       "arrest",
+      "with",
+      "and",
+      "absent",
     ],
     "occasion-head": [...OCCASION_KINDS],
     outcome: [...OUTCOME_KINDS],
@@ -111,6 +114,7 @@ export const FLAGS: ReadonlySet<string> = new Set([
   "verb",
   "noun",
   "passive",
+  "needs-outcome",
 ]);
 
 /** Kinds in which a form with two keys cannot be decided by anything that follows. */

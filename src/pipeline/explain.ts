@@ -3,13 +3,14 @@ import { type Event, findEvents } from "../compose/events.ts";
 import { ENOUGH, isParticipant, type Scored, scoreOf, scoreParticipants, WEIGHTS } from "../compose/participants.ts";
 import { People } from "../compose/parties.ts";
 import { quoteOf, type Reading, within } from "../compose/reading.ts";
+import { scopesOf } from "../compose/scopes.ts";
 import { type SetApart, setApart } from "../compose/set-apart.ts";
 import type { Packs } from "../packs/types.ts";
 import { reportId } from "../text/ids.ts";
 import type { Document } from "../types/document.ts";
 import type { Hit } from "../types/lexicon.ts";
 import { read } from "./analyse.ts";
-import type { Explanation, ExplainedCandidate, ExplainedEngagement, ExplainedSentence, LostFrame } from "./explanation.ts";
+import type { ExplainedCandidate, ExplainedEngagement, ExplainedSentence, Explanation, LostFrame } from "./explanation.ts";
 import { lostForms } from "./lost-forms.ts";
 import { mentionsOf } from "./mentions.ts";
 
@@ -18,15 +19,17 @@ export function explain(document: Document, packs: Packs): Explanation {
   const { analysis, segmented, recognised } = read(document, packs);
   const reading: Reading = { document, segmented, recognised, packs };
   const apart = setApart(reading);
-  const people = new People(recognised.persons.filter(({ first }) => !apart.isApart(first)));
+  const people = new People(recognised.persons);
   const events = findEvents(reading, people, apart);
   const drafts = groupEvents(events);
+  const scopes = scopesOf(drafts, reading);
+  const scopes = scopesOf(drafts, reading);
   const told = new Set(analysis.reports.map(({ id }) => id));
   return {
     analysis,
     sentences: sentencesOf(reading, apart),
     enough: ENOUGH,
-    engagements: drafts.map((draft) => engagementOf(draft, reading, people, told)),
+    engagements: drafts.map((draft) => engagementOf(draft, scoreParticipants(draft, scopes.get(draft) ?? [], reading, people).values(), reading, told)),
     lostFrames: framesLost(reading, events, drafts, apart),
   };
 }
@@ -38,7 +41,8 @@ function sentencesOf(reading: Reading, apart: SetApart): ExplainedSentence[] {
   return sentences.map((sentence) => {
     const from = tokens[sentence.first]?.from ?? 0;
     const to = tokens[sentence.last]?.to ?? from;
-    const inside = <T extends { readonly from: number }>(list: readonly T[]): T[] => list.filter((own) => own.from >= from && own.from < to);
+    const inside = <T extends { readonly from: number }>(list: readonly T[]): T[] =>
+      list.filter((own) => own.from >= from && own.from < to);
     const cues = within([...reading.recognised.cues, ...reading.recognised.issuers, ...reading.recognised.agencies], sentence);
     return {
       from,
@@ -56,15 +60,15 @@ function entryOf(hit: Hit, reading: Reading) {
   return { exact: quoteOf(reading, hit).exact, key: hit.entry.key, by: hit.entry.source };
 }
 
-function engagementOf(draft: Draft, reading: Reading, people: People, told: ReadonlySet<string>): ExplainedEngagement {
+function engagementOf(draft: Draft, scope: readonly number[], reading: Reading, people: People, told: ReadonlySet<string>): ExplainedEngagement {
   const anchor = draft.events[0]?.hit;
   const id = anchor === undefined ? null : reportId(reading.document.id, anchor);
-  const scored = [...scoreParticipants(draft, reading, people).values()];
+  const scored = [...scoreParticipants(draft, scope, reading, people).values()];
   return {
     kind: draft.kind,
     report: id !== null && told.has(id) ? id : null,
     frames: draft.events.map(({ hit }) => entryOf(hit, reading)),
-    candidates: scored.map((own) => candidateOf(own, reading)).sort((a, b) => b.score - a.score),
+    candidates: [...scored].map((own) => candidateOf(own, reading)).sort((a, b) => b.score - a.score),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Packs } from "../packs/types.ts";
 import { tokenise } from "../text/tokens.ts";
 import type { Hit } from "../types/lexicon.ts";
 import type { Segmented, Sentence } from "../types/segmented.ts";
+import type { Token } from "../types/token.ts";
 import type { LanguageTag } from "../types/vocabulary.ts";
 import { survives } from "./ambiguity.ts";
 import { LanguageVotes } from "./language-votes.ts";
@@ -28,12 +29,12 @@ export function segment(text: string, packs: Packs, declared: LanguageTag | null
       const language = votes.languageOf(sentence, range.language);
       sentences.push({ ...sentence, paragraph, language, allowed: votes.spoken(sentence, language) });
     }
-  const { starts, foreign } = indexHits(hits, sentences, sentenceOf, tokens.length);
+  const { starts, foreign } = indexHits(hits, sentences, sentenceOf, tokens);
   return { text, tokens, paragraphs, sentences, sentenceOf, languages: main ? votes.languagesOf(paragraphs, main) : [], starts, foreign };
 }
 
-function indexHits(hits: readonly Hit[], sentences: readonly Sentence[], sentenceOf: readonly number[], count: number) {
-  const starts: (Hit[] | undefined)[] = new Array(count);
+function indexHits(hits: readonly Hit[], sentences: readonly Sentence[], sentenceOf: readonly number[], tokens: readonly Token[]) {
+  const starts: (Hit[] | undefined)[] = new Array(tokens.length);
   const foreign: Hit[] = [];
   for (const hit of hits) {
     const sentence = sentences[sentenceOf[hit.first] ?? -1];
@@ -43,7 +44,7 @@ function indexHits(hits: readonly Hit[], sentences: readonly Sentence[], sentenc
   }
   // A name that the sentence's own language does not know may be another language's.
   const residue = foreign.filter((hit) => {
-    if (!BORDERLESS.has(hit.entry.kind) && !hit.entry.flags.has("name")) return true;
+    if ((!BORDERLESS.has(hit.entry.kind) && !hit.entry.flags.has("name")) || tokens[hit.first]?.shape === "lower") return true;
     if (!starts[hit.first]?.some((own) => own.entry.kind === hit.entry.kind && own.last >= hit.last)) push(starts, hit);
     return true;
   });

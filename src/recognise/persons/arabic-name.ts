@@ -1,5 +1,7 @@
 import type { Packs } from "../../packs/types.ts";
+import type { Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
+import type { Token } from "../../types/token.ts";
 import type { Gate } from "./name-at.ts";
 
 /** Parts of a name that no particle joins. */
@@ -13,7 +15,8 @@ const ENDING_KINDS: ReadonlySet<string> = new Set([
 /** Kinds whose words are also names of people (منصور, سلطان): a list's vote outweighs them. */
 const OUTVOTED: ReadonlySet<string> = new Set(["city", "state", "topic", "number", "edition", "unit", "relative-day", "stop"]);
 
-type WordKind = "known" | "unknown" | "particle" | "end";
+/** `closing`: a word that ends a compound ("عبد الله", "نور الدين") and joins nothing behind it. */
+type WordKind = "known" | "unknown" | "particle" | "closing" | "end";
 
 interface Progress {
   next: number;
@@ -32,7 +35,7 @@ export function arabicNameEnd(at: number, gate: Gate, segmented: Segmented, pack
   if (name.next === at) return null;
   const words = name.next - at;
   const found = { next: name.next, votes: name.votes, proclitic: conjunction(segmented.tokens[at]?.text ?? "", packs) };
-  if (gate === "strong") return name.votes > 0 || words >= 2 || isClosed(name.next, segmented) ? found : null;
+  if (gate !== "none") return name.votes > 0 || words >= 2 || isClosed(name.next, segmented) ? found : null;
   return words >= 2 && name.unknown === 0 && (name.particles > 0 || name.votes >= 3) ? found : null;
 }
 
@@ -49,6 +52,10 @@ function take(at: number, first: boolean, name: Progress, gate: Gate, segmented:
     name.particles++;
     return true;
   }
+  if (kind === "closing") {
+    name.next = at + 1;
+    return true;
+  }
   if (kind === "unknown" && !mayBeUnknown(at, gate, name, segmented, packs)) return false;
   if (kind === "known") name.votes++;
   else name.unknown++;
@@ -61,14 +68,30 @@ function take(at: number, first: boolean, name: Progress, gate: Gate, segmented:
 function wordKind(at: number, first: boolean, { joined, parts }: Progress, segmented: Segmented, packs: Packs): WordKind {
   const token = segmented.tokens[at];
   if (!token || token.type !== "word" || token.script !== "Arab" || (!first && (token.line || !token.spaced))) return "end";
-  if (isParticle(token.text, packs) && leadsOn(at, segmented)) return "particle";
-  const vote = packs.nameToken(token.text) > 0 || (first && conjunction(token.text, packs) > 0);
+  if (isParticle(token.text, packs)) {
+    if (token.text.startsWith("ال")) return parts > 0 || joined ? (joined ? "known" : "closing") : "end";
+    if (leadsOn(at, segmented)) return "particle";
+  }
+  const vote = isVoted(token.text, packs) || (first && conjunction(token.text, packs) > 0);
   if (joined) return vote ? "known" : "unknown";
-  const ending = (segmented.starts[at] ?? []).filter(({ entry }) => ENDING_KINDS.has(entry.kind));
+  const ending = (segmented.starts[at] ?? []).filter((hit) => ENDING_KINDS.has(hit.entry.kind) && !isOtherSpelling(hit, token, segmented.text));
   // "عبد العزيز خلف،": a preposition or a verb does not stand right before a comma.
-  if (ending.length > 0 && ending.every(({ entry }) => entry.kind === "stop" || entry.kind === "verb") && parts > 0 && isClosedByMark(at + 1, segmented)) return "unknown";
-  if (ending.some(({ entry, proclitic, first: start, last }) => !(OUTVOTED.has(entry.kind) && vote && proclitic === "" && start === last))) return "end";
+  if (ending.length > 0 && ending.every(({ entry, first: start, last }) => CLOSED.has(entry.kind) && start === last) && parts > 0 && isClosedByMark(at + 1, segmented)) return "unknown";
+  const outvoted = ({ entry, proclitic, first: start, last }: Hit): boolean =>
+    (OUTVOTED.has(entry.kind) || (entry.kind === "honorific" && parts > 0)) && vote && proclitic === "" && start === last;
+  if (!ending.every(outvoted)) return "end";
   return token.text.length < 2 ? "end" : vote ? "known" : "unknown";
+}
+
+const CLOSED: ReadonlySet<string> = new Set(["stop", "verb", "unit", "relative-day", "topic", "number", "cue"]);
+
+function isVoted(word: string, packs: Packs): boolean {
+  return packs.nameToken(word) > 0 || (word.length > 4 && word.startsWith("ال") && packs.nameToken(word.slice(2)) > 0);
+}
+
+/** Folding makes "على" (on) and "علي" (Ali) one: the final letter as written tells them apart. */
+function isOtherSpelling({ entry }: Hit, token: Token, text: string): boolean {
+  return entry.kind === "stop" && text.charAt(token.to - 1) === "ي" && /ى(\||\)|$)/.test(entry.form);
 }
 
 /** A particle joins only what stands behind it. */
@@ -86,7 +109,10 @@ function mayBeUnknown(at: number, gate: Gate, { parts, votes, unknown, joined }:
   const ordinary = packs.lexicon.knows(word);
   // "... ديمايو ولوتشيانا": the "and" of a row.
   if (word.startsWith("و") && (parts > 0 || ordinary || word.startsWith("وال")) && packs.nameToken(word.slice(1)) === 0 && parts !== 0) return false;
-  if (parts === 0 && word.startsWith("ال")) return isClosed(at + 1, segmented);
+  const next = tokens[at + 1]?.text ?? "";
+  if (parts === 0 && word.startsWith("ال")) return gate === "honorific" && isClosed(at + 1, segmented);
+  if (parts === 0 && /^[لب]/.test(word) && next.startsWith("ال")) return false;
+  if (parts > 1 && isClosedByMark(at + 1, segmented) && (starts[at] ?? []).length > 0) return true;
   if (parts === 0) return !ordinary || packs.nameToken(tokens[at + 1]?.text ?? "") > 0 || (starts[at] ?? []).length === 0;
   if (ordinary) return false;
   if (parts === 1) return true;

@@ -40,10 +40,17 @@ function isNameWord(at: number, first: boolean, gate: Gate, { tokens, starts }: 
   if (token?.type !== "word" || token.script !== "Latn" || token.shape === "lower" || token.shape === "none") return false;
   const hits = starts[at] ?? [];
   const blocking = hits.filter(({ entry }) => BLOCKING.has(entry.kind) && !(entry.kind === "body" && !entry.flags.has("name")));
-  if (blocking.length === 0) return !isAcronym(token);
+  if (blocking.length === 0 || (!first && isInitial(at, tokens))) return !isAcronym(token);
   if (gate === "none" && first) return false;
   // "Jordan Bardella", "Madeleine Albright": known as a part of names, and followed or preceded by another.
   return blocking.every(({ entry, first: start, last }) => ALSO_NAMES.has(entry.kind) && start === last) && packs.nameToken(token.text) > 0;
+}
+
+/** "Aurélien A. Agbénonci" */
+function isInitial(at: number, tokens: readonly Token[]): boolean {
+  const token = tokens[at];
+  const stop = tokens[at + 1];
+  return token?.text.length === 1 && token.shape === "upper" && stop?.text === "." && !stop.spaced;
 }
 
 /** Five capitals without a vowel's company are a service more often than a surname; the gate cannot tell. */

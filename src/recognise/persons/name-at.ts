@@ -4,8 +4,8 @@ import type { Segmented } from "../../types/segmented.ts";
 import { arabicNameEnd } from "./arabic-name.ts";
 import { latinNameEnd } from "./latin-name.ts";
 
-/** How much the words before vouch for a name: an office or an honorific does, a comma after one does less. */
-export type Gate = "strong" | "none";
+/** What vouches for a name: an honorific before it, an office (or a word for a counterpart), or nothing but itself. */
+export type Gate = "honorific" | "office" | "none";
 
 export interface NameEnd {
   /** Index after its last token. */

@@ -78,7 +78,7 @@ function takeOffice(draft: Draft, at: number, start: number, segmented: Segmente
   if (!office) return false;
   // "le ministre A, le ministre B": after a name that an office preceded, an office that leads to a name begins a new phrase.
   if (draft.name && draft.before > 0 && leadsToName(office.last + 1, segmented, packs)) return false;
-  if (at === start || !draft.name) draft.before++;
+  if ((at === start || !draft.name) && !office.plural) draft.before++;
   draft.offices.push(office);
   draft.next = office.last + 1;
   return true;
@@ -86,7 +86,7 @@ function takeOffice(draft: Draft, at: number, start: number, segmented: Segmente
 
 function leadsToName(at: number, segmented: Segmented, packs: Packs): boolean {
   const next = segmented.tokens[at]?.text === "," || segmented.tokens[at]?.text === "،" ? at + 1 : at;
-  return hitAt(segmented, next, HONORIFIC) !== undefined || nameAt(next, "strong", segmented, packs) !== null;
+  return hitAt(segmented, next, HONORIFIC) !== undefined || nameAt(next, "office", segmented, packs) !== null;
 }
 
 function takeState(draft: Draft, at: number, segmented: Segmented): boolean {
@@ -101,8 +101,8 @@ function takeState(draft: Draft, at: number, segmented: Segmented): boolean {
 
 function takeName(draft: Draft, at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): boolean {
   if (draft.name) return false;
-  const gated = draft.honorific || draft.counterpart !== null || draft.offices.some(({ plural }) => !plural);
-  const name = nameAt(at, gated ? "strong" : "none", segmented, packs) ?? nameBeforeOffice(at, segmented, offices, packs);
+  const gated = draft.counterpart !== null || draft.offices.some(({ plural }) => !plural);
+  const name = nameAt(at, draft.honorific ? "honorific" : gated ? "office" : "none", segmented, packs) ?? nameBeforeOffice(at, segmented, offices, packs);
   if (!name) return false;
   draft.name = name;
   draft.next = name.last + 1;
@@ -112,7 +112,7 @@ function takeName(draft: Draft, at: number, segmented: Segmented, offices: Reado
 /** "Selami Yıldız, directeur général …", "حاتم حسن بخيت وزير الدولة": the office behind vouches for a name that no list knows whole. */
 function nameBeforeOffice(at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): NameFound | null {
   if (segmented.tokens[at]?.type !== "word") return null;
-  const name = nameAt(at, "strong", segmented, packs);
+  const name = nameAt(at, "office", segmented, packs);
   if (!name || name.words.length < 2) return null;
   const comma = COMMAS.has(segmented.tokens[name.last + 1]?.text ?? "");
   if (segmented.tokens[at]?.script !== "Arab") return comma && officeBehind(name.last + 2, segmented, offices) !== null ? name : null;
@@ -126,7 +126,7 @@ function skip(draft: Draft, at: number, segmented: Segmented, offices: ReadonlyM
   if (!draft.name && draft.offices.length === 0 && !draft.counterpart) return false;
   const comma = COMMAS.has(segmented.tokens[at]?.text ?? "");
   const next = comma ? at + 1 : at;
-  if (comma && !draft.name && (hitAt(segmented, next, HONORIFIC) || isLikelyName(nameAt(next, "strong", segmented, packs)))) {
+  if (comma && !draft.name && (hitAt(segmented, next, HONORIFIC) || isLikelyName(nameAt(next, "office", segmented, packs)))) {
     draft.next = next;
     return true;
   }

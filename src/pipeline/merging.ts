@@ -1,0 +1,50 @@
+import { type DepartureTables, departuresOf } from "../merge/departures/departures-of.ts";
+import { romanise } from "../merge/parties/romanise.ts";
+import type { PartyTables } from "../merge/parties/party-entry.ts";
+import type { Names } from "../names/names.ts";
+import type { Packs } from "../packs/types.ts";
+import type { PartyType } from "../types/vocabulary.ts";
+
+/** How the records of a register are made of what its documents tell, for whoever shows or exports one. */
+export { parentOf } from "../link/parents.ts";
+export type { Account } from "../merge/account.ts";
+export { accountOfReport } from "../merge/account-of-report.ts";
+export type { DocumentTold } from "../merge/departures/document-told.ts";
+export { type Merged, mergeEngagement } from "../merge/merge-engagement.ts";
+export { OccasionBook } from "../merge/occasion-book.ts";
+export { type OriginFacts, originFacts, Origins } from "../merge/origins.ts";
+export { PartyBook } from "../merge/parties/party-book.ts";
+export { recordOfAccount } from "../merge/record-of-account.ts";
+export { keyedPartyId, type Linked, localName, type Source, sourceOf } from "../merge/source.ts";
+export { type Telling, tellingOf } from "../merge/telling.ts";
+export { cite, evidence } from "../merge/told.ts";
+export { departuresOf, type DepartureTables, type PartyTables };
+
+export interface Merging {
+  readonly parties: PartyTables;
+  readonly departures: DepartureTables;
+}
+
+/** What merging takes from the data. They are looked at when they are first needed. */
+export function createMerging(packs: () => Packs, names: Names): Merging {
+  const stateNames = new Intl.DisplayNames(["en"], { type: "region" });
+  const labelOf = (type: PartyType, key: string): string | null => {
+    if (type === "state") return /^[A-Z]{2}$/.test(key) ? (stateNames.of(key) ?? key) : null;
+    return null;
+  };
+  let tables: { readonly names: Map<string, string>; readonly letters: Map<string, string> } | null = null;
+  const read = () => {
+    tables ??= { names: table(packs(), "romanised-names"), letters: table(packs(), "romanised-letters") };
+    return tables;
+  };
+  const parties: PartyTables = {
+    romanise: (text) => romanise(text, read().names, read().letters),
+    labelOf,
+    compare: (a, b) => names.compare(a, b).because,
+  };
+  return { parties, departures: { packs, compare: (a, b) => names.compare(a, b), parties } };
+}
+
+function table(packs: Packs, name: string): Map<string, string> {
+  return new Map((packs.scripts.get(name) ?? []).map(([from = "", to = ""]) => [from, to === "-" ? "" : to]));
+}

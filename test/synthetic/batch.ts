@@ -24,7 +24,8 @@ export function asArrival(record: Partial<SourceRecord> & { text: string }, path
 export async function inOneBatch(from: Register, program: Program): Promise<Register> {
   const register = openRegister(":memory:", { create: true });
   const arrivals = itemsAfter(from, "", -1).flatMap(({ id }) => {
-    const item = readItem(from, id)!;
+    const item = readItem(from, id);
+    if (item === undefined) return [];
     const paths = itemPaths(from, id);
     return (paths.length === 0 ? [null] : paths).map((path) => arrivalOf(item.format, item.bytes, path));
   });
@@ -50,6 +51,7 @@ function columns(register: Register, table: string): string {
 }
 
 function arrivalOf(format: string, bytes: Uint8Array, path: string | null): Arrival {
-  const record = formatWithKey(format)!.read(bytes).record;
-  return { kind: "item", path, format, bytes, record };
+  const found = formatWithKey(format);
+  if (found === undefined) throw new Error(`no format ${format}`);
+  return { kind: "item", path, format, bytes, record: found.read(bytes).record };
 }

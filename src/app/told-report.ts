@@ -12,11 +12,17 @@ export interface ToldEvidence {
   readonly supports?: Part;
 }
 
-export interface ToldParticipant {
+export interface ToldParty {
+  /** As the text writes it. */
   readonly name: string;
-  readonly names: readonly { readonly text: string; readonly language: LanguageTag }[];
   readonly type: PartyType;
+  /** What names it in every language: a state's code, `body@STATE`, `office@STATE`; null for persons. */
+  readonly key: string | null;
   readonly country: StateCode | null;
+}
+
+export interface ToldParticipant extends ToldParty {
+  readonly names: readonly { readonly text: string; readonly language: LanguageTag }[];
   readonly capacities: readonly Capacity[];
   readonly represents: StateCode | null;
   readonly office: { readonly original: string; readonly language: LanguageTag; readonly label: string } | null;
@@ -42,18 +48,19 @@ export interface ToldReport {
   readonly others: boolean;
   readonly delegations: readonly { state: StateCode; level: string | null; size: number | null; head: string | null }[];
   readonly states: readonly StateCode[];
-  readonly invitedBy: readonly string[];
+  readonly invitedBy: readonly ToldParty[];
   readonly occasion: ToldOccasion | null;
   readonly topics: readonly { readonly code: string; readonly basis: TopicBasis }[];
   readonly outcomes: Report["outcomes"][number]["value"][];
   readonly upcoming: readonly ToldOccasion[];
-  readonly mentioned: readonly string[];
-  readonly statements: readonly { issuer: string | null; side: StateCode | null; medium: string; exact: string }[];
+  readonly mentioned: readonly ToldParty[];
+  readonly statements: readonly { issuer: ToldParty | null; side: StateCode | null; medium: string; exact: string }[];
   readonly evidence: readonly ToldEvidence[];
 }
 
 export function toldReport(report: Report, analysis: Analysis): ToldReport {
   const name = (index: LocalIndex): string => nameOf(partyAt(analysis, index));
+  const party = (index: LocalIndex): ToldParty => partyOf(partyAt(analysis, index));
   const participants = report.participants.map((own) => participantOf(own, analysis));
   return {
     id: report.id,
@@ -67,15 +74,15 @@ export function toldReport(report: Report, analysis: Analysis): ToldReport {
     others: report.others?.value ?? false,
     delegations: report.delegations.map(({ value: { head, ...own } }) => ({ ...own, head: head === null ? null : name(head) })),
     states: [...new Set(participants.flatMap(({ represents, country }) => represents ?? country ?? []))].sort(),
-    invitedBy: report.invitedBy.map(({ value }) => name(value)),
+    invitedBy: report.invitedBy.map(({ value }) => party(value)),
     occasion: report.occasion && occasionAt(analysis, report.occasion.value),
     topics: report.topics.map(({ code, basis }) => ({ code: code.value, basis })),
     outcomes: report.outcomes.map(({ value }) => value),
     upcoming: report.upcoming.flatMap(({ value }) => occasionAt(analysis, value) ?? []),
-    mentioned: report.mentioned.map(({ value }) => name(value)),
+    mentioned: report.mentioned.map(({ value }) => party(value)),
     statements: analysis.statements
       .filter(({ id }) => report.statements.includes(id))
-      .map(({ issuer, side, medium, cue }) => ({ issuer: issuer === null ? null : name(issuer), side, medium, exact: cue.exact })),
+      .map(({ issuer, side, medium, cue }) => ({ issuer: issuer === null ? null : party(issuer), side, medium, exact: cue.exact })),
     evidence: evidenceOf(report, analysis),
   };
 }
@@ -88,13 +95,15 @@ function nameOf(party: LocalParty | undefined): string {
   return party?.names[0]?.text ?? "";
 }
 
+function partyOf(party: LocalParty | undefined): ToldParty {
+  return { name: nameOf(party), type: party?.type ?? "person", key: party?.key ?? null, country: party?.state?.value ?? null };
+}
+
 function participantOf({ party: { value }, capacities, represents, office }: Report["participants"][number], analysis: Analysis) {
   const party = partyAt(analysis, value);
   return {
-    name: nameOf(party),
+    ...partyOf(party),
     names: party?.names.map(({ text, language }) => ({ text, language })) ?? [],
-    type: party?.type ?? "person",
-    country: party?.state?.value ?? null,
     capacities,
     represents,
     office: office && { original: office.original, language: office.language, label: office.label },

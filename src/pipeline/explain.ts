@@ -23,13 +23,12 @@ export function explain(document: Document, packs: Packs): Explanation {
   const events = findEvents(reading, people, apart);
   const drafts = groupEvents(events);
   const scopes = scopesOf(drafts, reading);
-  const scopes = scopesOf(drafts, reading);
   const told = new Set(analysis.reports.map(({ id }) => id));
   return {
     analysis,
     sentences: sentencesOf(reading, apart),
     enough: ENOUGH,
-    engagements: drafts.map((draft) => engagementOf(draft, scoreParticipants(draft, scopes.get(draft) ?? [], reading, people).values(), reading, told)),
+    engagements: drafts.map((draft) => engagementOf(draft, scopes.get(draft) ?? [], reading, people, told)),
     lostFrames: framesLost(reading, events, drafts, apart),
   };
 }
@@ -60,7 +59,13 @@ function entryOf(hit: Hit, reading: Reading) {
   return { exact: quoteOf(reading, hit).exact, key: hit.entry.key, by: hit.entry.source };
 }
 
-function engagementOf(draft: Draft, scope: readonly number[], reading: Reading, people: People, told: ReadonlySet<string>): ExplainedEngagement {
+function engagementOf(
+  draft: Draft,
+  scope: readonly number[],
+  reading: Reading,
+  people: People,
+  told: ReadonlySet<string>,
+): ExplainedEngagement {
   const anchor = draft.events[0]?.hit;
   const id = anchor === undefined ? null : reportId(reading.document.id, anchor);
   const scored = [...scoreParticipants(draft, scope, reading, people).values()];
@@ -68,7 +73,7 @@ function engagementOf(draft: Draft, scope: readonly number[], reading: Reading, 
     kind: draft.kind,
     report: id !== null && told.has(id) ? id : null,
     frames: draft.events.map(({ hit }) => entryOf(hit, reading)),
-    candidates: [...scored].map((own) => candidateOf(own, reading)).sort((a, b) => b.score - a.score),
+    candidates: scored.map((own) => candidateOf(own, reading)).sort((a, b) => b.score - a.score),
   };
 }
 

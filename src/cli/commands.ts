@@ -1,0 +1,23 @@
+import type { CreateCommand } from "./command.ts";
+import { explainCommand } from "./commands/explain.ts";
+import { ingestCommand } from "./commands/ingest.ts";
+import { differentCommand, sameCommand, undoCommand } from "./commands/judge.ts";
+import { namesCommand } from "./commands/names.ts";
+import { packsCommand } from "./commands/packs.ts";
+import { readCommand } from "./commands/read.ts";
+import { rebuildCommand } from "./commands/rebuild.ts";
+import { rejectedCommand } from "./commands/rejected.ts";
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly CreateCommand[] = [
+  ingestCommand,
+  readCommand,
+  explainCommand,
+  namesCommand,
+  sameCommand,
+  differentCommand,
+  undoCommand,
+  rebuildCommand,
+  rejectedCommand,
+  packsCommand,
+];

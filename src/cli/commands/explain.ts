@@ -1,0 +1,27 @@
+import { explainDocuments } from "../../app/explain-documents.ts";
+import { arrivals } from "../../app/sources.ts";
+import { type CreateCommand, command } from "../command.ts";
+import { STATUS } from "../context.ts";
+import { explanationLines } from "../render/explanation.ts";
+import { rejectionLines } from "../render/rejections.ts";
+
+export const explainCommand: CreateCommand = (context, end) =>
+  command(
+    "explain <path...>",
+    "Why a document was read as it was",
+    "What was recognised by which row of the data, who takes part with how many points and why, what lost to what, and what looks translated by a machine: sentence by sentence, then engagement by engagement.",
+    [
+      ["dragoman explain communique.txt", "one document"],
+      ["dragoman explain communique.txt | less -R", "a page at a time"],
+    ],
+  ).action(async (paths: string[]) => {
+    const { program, out, messages, stdin, maxBytes } = context;
+    let rejected = 0;
+    for await (const found of explainDocuments(program, arrivals({ paths, standardInput: stdin, maxBytes }))) {
+      if ("rejection" in found) {
+        rejected++;
+        for (const line of rejectionLines(found.rejection, messages)) messages.line(line);
+      } else await out.write(`${explanationLines(found, out).join("\n")}\n`);
+    }
+    end(rejected > 0 ? STATUS.rejected : STATUS.done);
+  });

@@ -1,0 +1,52 @@
+import { ingest } from "../../app/ingest.ts";
+import { arrivals, READABLE_ENDINGS } from "../../app/sources.ts";
+import { withRegister } from "../../app/with-register.ts";
+import { type CreateCommand, command, registerOption } from "../command.ts";
+import { STATUS } from "../context.ts";
+import { counted } from "../render/counted.ts";
+import { rejectionLines } from "../render/rejections.ts";
+import { Progress } from "../terminal/progress.ts";
+
+const JSON_LINE = '{"id", "url", "title", "text", "published", "language", "outlet"}';
+
+/** Rejections told one by one; the others can be looked up. */
+const TOLD = 10;
+
+export const ingestCommand: CreateCommand = (context, end) =>
+  command(
+    "ingest <path...>",
+    "Read files, folders and standard input into the register",
+    `The same input twice changes nothing.\n\nFiles that are read: ${READABLE_ENDINGS.filter(Boolean).join(" ")} and names without an ending. JSON Lines, also what - stands for, hold a document a line: ${JSON_LINE}, all but "text" optional.`,
+    [
+      ["dragoman ingest press/", "everything in a folder and its folders"],
+      ["dragoman ingest a.txt b.jsonl", "two files"],
+      ["cat feed.jsonl | dragoman ingest -", "what another program prints"],
+    ],
+  )
+    .addOption(registerOption(context))
+    .action(async (paths: string[], { register: file }: { register: string }) => {
+      const { program, messages, stdin, maxBytes } = context;
+      const reading = new Progress(messages, "documents");
+      const rebuilding = new Progress(messages, "documents derived again by this version of the program");
+      let taken = 0;
+      let rejected = 0;
+      const intake = await withRegister(file, true, (register) =>
+        ingest(register, program, arrivals({ paths, standardInput: stdin, maxBytes }), {
+          rebuilt: (done, of) => rebuilding.update(done, of),
+          committed: ({ documents, known, rejections }) => {
+            rebuilding.stop();
+            taken += documents + known;
+            reading.update(taken);
+            for (const rejection of rejections)
+              if (rejected++ < TOLD) for (const line of rejectionLines(rejection, messages)) messages.line(line);
+          },
+        }),
+      ).finally(() => {
+        rebuilding.stop();
+        reading.stop();
+      });
+      if (rejected > TOLD) messages.line(`… and ${rejected - TOLD} more: dragoman rejected`);
+      const known = intake.known > 0 ? `, ${counted(intake.known, "was", "were")} there before` : "";
+      messages.line(`${file}: ${counted(intake.documents, "document")} taken in${known}, ${intake.rejected} rejected`);
+      end(intake.rejected > 0 ? STATUS.rejected : STATUS.done);
+    });

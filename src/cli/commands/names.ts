@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from "node:fs";
+import { type CreateCommand, command } from "../command.ts";
+import { type Context, UsageError } from "../context.ts";
+
+const SAME = { same: "1", different: "0", undecided: "?" } as const;
+const MEANS = { same: "one person", different: "two persons", undecided: "undecided: one or two persons" } as const;
+
+export const namesCommand: CreateCommand = (context) =>
+  command(
+    "names [a] [b]",
+    "Whether two names are of one person, in whatever scripts, and why",
+    "The score goes from 0 to 1000; a surname alone never decides.",
+    [
+      ["dragoman names 'Abdellatif Hammouchi' 'عبد اللطيف حموشي'", "two names"],
+      ["dragoman names Erdogan 'Recep Tayyip Erdoğan' --json", "for other programs: score, same, because"],
+      ["dragoman names --pairs pairs.tsv", "two names a line with a tab between; prints score and 1, 0 or ? a line"],
+    ],
+  )
+    .option("--json", "one object: score, same (true, false, or null for undecided), because")
+    .option("--pairs <file>", "a file with two names a line and a tab between them; - for standard input")
+    .action(async (a: string | undefined, b: string | undefined, { json, pairs }: { json?: true; pairs?: string }) => {
+      if (pairs !== undefined) await comparePairs(context, pairs);
+      else if (a !== undefined && b !== undefined) compare(context, a, b, json ?? false);
+      else throw new UsageError("give two names, or a file of them with --pairs; dragoman names --help shows examples");
+    });
+
+function compare({ program, out }: Context, a: string, b: string, json: boolean): void {
+  const { score, verdict, because } = program.names.compare(a, b);
+  const same = verdict === "undecided" ? null : verdict === "same";
+  if (json) {
+    out.line(JSON.stringify({ score, same, because }));
+    return;
+  }
+  out.line(`${out.paint("bold", MEANS[verdict])}  ${score} of 1000`);
+  for (const reason of because) out.line(`  ${reason}`);
+}
+
+async function comparePairs({ program, out, stdin }: Context, file: string): Promise<void> {
+  const lines = (await readText(file, stdin)).split(/\r?\n/);
+  if (lines.at(-1) === "") lines.pop();
+  for (const line of lines) {
+    const [a = "", b = ""] = line.split("\t");
+    const { score, verdict } = program.names.compare(a, b);
+    await out.write(`${score}\t${SAME[verdict]}\n`);
+  }
+}
+
+async function readText(file: string, stdin: AsyncIterable<Uint8Array>): Promise<string> {
+  if (file !== "-" && !existsSync(file)) throw new UsageError(`there is no file ${file}: look at the path again`);
+  if (file !== "-") return readFileSync(file, "utf8");
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stdin) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("utf8");
+}

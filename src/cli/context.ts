@@ -1,0 +1,25 @@
+import type { LoadedProgram } from "../app/load-program.ts";
+import type { Output } from "./terminal/output.ts";
+
+/** What every command gets from the world. */
+export interface Context {
+  readonly program: LoadedProgram;
+  /** The register file where nobody names one. */
+  readonly register: string;
+  /** The largest document that is taken, in bytes. */
+  readonly maxBytes: number;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Data. */
+  readonly out: Output;
+  /** Messages and progress. */
+  readonly messages: Output;
+}
+
+/** How a command ended, as its exit status. */
+export const STATUS = { done: 0, rejected: 1, wrongUse: 2, cannot: 3 } as const;
+export type Status = (typeof STATUS)[keyof typeof STATUS];
+
+/** Somebody asked for what cannot be meant: one line that says what, and what to do. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}

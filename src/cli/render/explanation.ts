@@ -1,0 +1,97 @@
+import type { DocumentExplained, ExplainedEngagement, ExplainedSentence, Explanation, LostForm } from "../../app/explain-documents.ts";
+import type { Output } from "../terminal/output.ts";
+import { quoted } from "../terminal/quoted.ts";
+import { pad, truncate, wrap } from "../terminal/width.ts";
+import { languageName, spoken } from "./wording.ts";
+
+const KIND = 13;
+
+/** Why a document was read as it was, from its sentences to its engagements. */
+export function explanationLines({ document, path, explanation }: DocumentExplained, output: Output): string[] {
+  const { analysis, sentences } = explanation;
+  return [
+    output.paint(["bold", "underline"], document.title ?? path ?? document.externalId ?? document.id),
+    `  ${analysis.languages.map(languageName).join(", ") || "in a language that no pack knows"}; ${publishedText(explanation)}`,
+    ...translatedLines(explanation, output),
+    ...sentences.flatMap((sentence, at) => sentenceLines(sentence, document.text.slice(sentence.from, sentence.to), at, output)),
+    "",
+    ...(explanation.engagements.length === 0 ? ["No sentence tells of an engagement."] : []),
+    ...explanation.engagements.flatMap((engagement) => [...engagementLines(engagement, explanation, output), ""]),
+    ...lostFrameLines(explanation, output),
+  ];
+}
+
+function publishedText({ analysis: { published } }: Explanation): string {
+  if (published === null) return "no date of publication, so no year is inferred from it";
+  return `published ${published.date}, ${published.basis === "given" ? "as its carrier gives it" : `as its text ${published.basis === "stated" ? "states" : "implies"}`}`;
+}
+
+function translatedLines({ analysis: { translated } }: Explanation, output: Output): string[] {
+  if (translated === null) return ["  no signs of machine translation"];
+  const from = translated.from === null ? "" : ` from ${languageName(translated.from)}`;
+  return [
+    `  ${output.paint("yellow", `looks translated by a machine${from}`)}, because of`,
+    ...translated.because.map((quote) => `    ${quoted(quote.exact, output.width - 4)}`),
+  ];
+}
+
+function sentenceLines(sentence: ExplainedSentence, text: string, at: number, output: Output): string[] {
+  const { language, apart, mentions, cues, lost } = sentence;
+  const head = `${at + 1} ${language}${apart ? ", set apart: not this text's account" : ""}`;
+  return [
+    "",
+    ...wrap(text.replaceAll(/\s+/g, " "), output.width - 8).map(
+      (line, first) => `${first === 0 ? output.paint("cyan", pad(head, 6)) : "      "} ${line}`,
+    ),
+    ...mentions.map(({ kind, exact, value, by }) => row(kind, value ?? "", exact, by, output)),
+    ...cues.map(({ key, exact, by }) => row("cue", key, exact, by, output)),
+    ...lost.map((own) => output.paint("dim", row(`lost ${own.kind}`, own.key, own.exact, `${own.by}: ${reasonOf(own)}`, output))),
+  ];
+}
+
+/** Kind and value, the words, the entry; the words get what is left of the line. */
+function row(kind: string, value: string, exact: string, by: string, output: Output): string {
+  const left = `      ${pad(kind, KIND)} ${pad(truncate(value, 28), 28)} `;
+  const room = output.width - left.length - by.length - 1;
+  if (room >= 16) return `${left}${quoted(exact, room)} ${output.paint("dim", by)}`;
+  return `${left}${quoted(exact, output.width - left.length)}\n${" ".repeat(left.length)}${output.paint("dim", by)}`;
+}
+
+function reasonOf({ why, because }: LostForm): string {
+  if (why === "ambiguous") return `another kind by ${because}`;
+  if (why === "foreign") return `the sentence speaks ${because}`;
+  return why === "inside" ? `part of the ${because}` : "nothing around it completes it";
+}
+
+function engagementLines(
+  { kind, report, frames, candidates }: ExplainedEngagement,
+  { enough, analysis }: Explanation,
+  output: Output,
+): string[] {
+  const main = report !== null && report === analysis.mainReport ? " (the main one)" : "";
+  const outcome = report === null ? output.paint("yellow", "no report: nobody takes part") : `${report}${main}`;
+  return [
+    `${output.paint(["bold", "green"], spoken(kind))}  ${outcome}`,
+    ...frames.map(({ exact, key, by }) => row("frame", key, exact, by, output)),
+    ...candidates.map(({ name, score, takesPart, features }) => {
+      const points = features.map((feature) => `${feature.name} ${feature.points > 0 ? "+" : ""}${feature.points}`).join(", ");
+      const verdict = output.paint(takesPart ? "green" : "yellow", pad(takesPart ? "takes part" : "does not", KIND));
+      return `      ${verdict} ${quoted(name, 40)} ${score} of ${enough}: ${points}`;
+    }),
+  ];
+}
+
+const LOST = {
+  background: "recalled from before, or of something else",
+  "no-parties": "nobody does it with anybody, or it goes on with what was told",
+  "inside-cue": "part of a longer expression",
+  apart: "stands in what is set apart",
+} as const;
+
+function lostFrameLines({ lostFrames }: Explanation, output: Output): string[] {
+  if (lostFrames.length === 0) return [];
+  return [
+    "Frames that told no engagement",
+    ...lostFrames.map(({ exact, key, by, why }) => row("frame", key, exact, `${by}: ${LOST[why]}`, output)),
+  ];
+}

@@ -1,0 +1,73 @@
+import { Command, CommanderError } from "commander";
+import { JudgementError } from "../app/judge.ts";
+import { RegisterError } from "../app/with-register.ts";
+import { COMMANDS } from "./commands.ts";
+import { type Context, STATUS, type Status, UsageError } from "./context.ts";
+
+const ABOUT =
+  "Reads press coverage and communiqués in many languages and keeps a register of official engagements: who met whom, when, where, about what, and who says so. Every value opens at its words.";
+
+const FIRST_STEPS = `
+First steps:
+  $ dragoman demo                        see it at work on the samples that come with it
+  $ dragoman ingest press/               read a folder into dragoman.sqlite
+  $ dragoman list --state MA             what is in it
+  $ dragoman show ID                     one engagement with the words for every value
+
+Data go to standard output, messages to standard error.
+Exit status: 0 done, 1 done but some input was rejected, 2 wrong use, 3 cannot go on.`;
+
+/**
+ * Runs one command line.
+ * @param version as `--version` prints it
+ * @param args without the program's own name
+ */
+export async function run(context: Context, version: string, args: readonly string[]): Promise<Status> {
+  let status: Status = STATUS.done;
+  const program = new Command("dragoman").description(ABOUT).version(version).addHelpText("after", FIRST_STEPS);
+  program.helpCommand(false).showHelpAfterError("(dragoman --help shows what there is)").exitOverride();
+  program.configureOutput({
+    writeOut: (text) => void context.out.sink.write(text),
+    writeErr: (text) => void context.messages.sink.write(text),
+    outputError: (text, write) => write(text.replace(/^error:/, "dragoman:")),
+    getOutHelpWidth: () => context.out.width,
+    getErrHelpWidth: () => context.messages.width,
+  });
+  for (const create of COMMANDS) {
+    const command = create(context, (ended) => {
+      status = ended;
+    });
+    for (const own of [command, ...command.commands]) settle(own, program);
+    program.addCommand(command);
+  }
+  try {
+    if (args.length === 0) program.help();
+    await program.parseAsync(args, { from: "user" });
+    return status;
+  } catch (error) {
+    return told(error, context);
+  }
+}
+
+/** What commander hands down only to commands that it makes itself. */
+function settle(command: Command, program: Command): void {
+  const line = command.parent === null ? command.name() : `${command.parent.name()} ${command.name()}`;
+  command.copyInheritedSettings(program).helpCommand(false).showHelpAfterError(`(dragoman ${line} --help shows examples)`);
+}
+
+function told(error: unknown, { messages }: Context): Status {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? STATUS.done : STATUS.wrongUse;
+  const say = (text: string): void => messages.line(`${messages.paint("red", "dragoman:")} ${text}`);
+  if (error instanceof UsageError || error instanceof JudgementError) {
+    say(error.message);
+    return STATUS.wrongUse;
+  }
+  if (error instanceof RegisterError || isFromSystem(error)) say(error.message);
+  else say(`this should not have happened, please report it:\n${error instanceof Error ? error.stack : String(error)}`);
+  return STATUS.cannot;
+}
+
+/** No space left, no right to write, and the like. */
+function isFromSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error;
+}

@@ -1,0 +1,50 @@
+import { once } from "node:events";
+import type { WriteStream } from "node:tty";
+import { styleText } from "node:util";
+
+type Style = Parameters<typeof styleText>[0];
+
+/** What a text goes to: a terminal, a pipe or a file. */
+export interface Sink {
+  write(text: string): boolean;
+  once(event: "drain", listener: () => void): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** Columns where nobody can say how many there are. */
+const USUAL_WIDTH = 80;
+
+/** One of the two ways out: data, or messages and progress. */
+export class Output {
+  readonly isTerminal: boolean;
+  readonly width: number;
+  readonly #sink: Sink;
+  readonly #colours: boolean;
+
+  /** Colours only on a terminal, and not where NO_COLOR is set (no-color.org) or the terminal is a dumb one. */
+  constructor(sink: Sink, environment: Readonly<Record<string, string | undefined>>) {
+    this.#sink = sink;
+    this.isTerminal = sink.isTTY ?? false;
+    this.width = (this.isTerminal ? sink.columns : undefined) || USUAL_WIDTH;
+    this.#colours = this.isTerminal && !environment.NO_COLOR && environment.TERM !== "dumb";
+  }
+
+  paint(style: Style, text: string): string {
+    return this.#colours && text !== "" ? styleText(style, text, { validateStream: false }) : text;
+  }
+
+  line(text = ""): void {
+    this.#sink.write(`${text}\n`);
+  }
+
+  /** For much: waits until the reader has taken in what was written. */
+  async write(text: string): Promise<void> {
+    if (!this.#sink.write(text)) await once(this.#sink as WriteStream, "drain");
+  }
+
+  /** The stream itself, for what writes to it by itself. */
+  get sink(): Sink {
+    return this.#sink;
+  }
+}

@@ -3,7 +3,7 @@ import { Unreadable } from "../intake/unreadable.ts";
 import { getDocument, putDocument, removeDocument } from "../store/documents.ts";
 import { type Item, itemsOf, pathsOf, readItem } from "../store/items.ts";
 import type { Register } from "../store/register.ts";
-import { addRejection, removeRejectionsOf } from "../store/rejections.ts";
+import { addRejection, removeRejectionsAbout } from "../store/rejections.ts";
 import type { Rejection, SourceRecord } from "../types/document.ts";
 import type { DocumentId } from "../types/ids.ts";
 import { mergeRecords, sameRecord } from "./merge-records.ts";
@@ -27,7 +27,7 @@ export function deriveDocument(
   const record = recordOf(register, id, prepared);
   if (stored !== undefined && record !== null && !again && sameRecord(stored.record, record)) return null;
   if (stored !== undefined) untellFacts(register, id);
-  else if (again) removeRejectionsOf(register, whatFailed(id));
+  else if (again) removeRejectionsAbout(register, id);
   if (record === null) {
     removeDocument(register, id);
     return null;
@@ -38,11 +38,6 @@ export function deriveDocument(
     prepared !== null && sameRecord(prepared.document, record) ? prepared : tryPrepare(program, record),
     again,
   );
-}
-
-/** What an analysis that fails is called in the list of rejections. */
-export function whatFailed(id: DocumentId): string {
-  return `analysis of ${id}`;
 }
 
 /** An item's record as the present program reads it; null when it cannot. */
@@ -70,11 +65,11 @@ function keep(register: Register, program: Program, { document, told, failure }:
     const where = pathsOf(register, document.id)[0] ?? "-";
     const rejection = {
       where,
-      what: whatFailed(document.id),
+      what: "analysis",
       why: failure ?? "",
       remedy: "report it with the text; it is kept and read again by a rebuild",
     };
-    addRejection(register, rejection);
+    addRejection(register, rejection, document.id);
     return rejection;
   }
   putDocument(register, { id: document.id, textHash: document.textHash, record: bare(document), analysis: told.analysis });

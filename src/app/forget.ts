@@ -1,8 +1,8 @@
 import { itemsOf, removeItems } from "../store/items.ts";
 import type { Register } from "../store/register.ts";
-import { removeRejectionsOf } from "../store/rejections.ts";
+import { removeRejectionsAbout } from "../store/rejections.ts";
 import type { DocumentId } from "../types/ids.ts";
-import { deriveDocument, whatFailed } from "./derive-document.ts";
+import { deriveDocument } from "./derive-document.ts";
 import type { Program } from "./program.ts";
 import { settleRegister } from "./settle-register.ts";
 
@@ -16,7 +16,7 @@ export function forget(register: Register, program: Program, document: DocumentI
     if (itemsOf(register, document).length === 0) return false;
     removeItems(register, document);
     deriveDocument(register, program, document, null);
-    removeRejectionsOf(register, whatFailed(document));
+    removeRejectionsAbout(register, document);
     return true;
   });
   settleRegister(register, program.linking);

@@ -118,19 +118,17 @@ function prepare(register: Register, program: Program, arrival: Arrival): Step[]
 function keep(register: Register, program: Program, steps: readonly Step[]): Committed {
   const ids: DocumentId[] = [];
   const rejections: Rejection[] = [];
-  const reject = (rejection: Rejection): void => {
-    addRejection(register, rejection);
-    rejections.push(rejection);
-  };
   let known = 0;
   for (const step of steps) {
     if ("carrier" in step) removeRejections(register, step.carrier);
-    else if ("rejection" in step) reject(step.rejection);
-    else if (keepPath(register, step.ready)) known++;
+    else if ("rejection" in step) {
+      addRejection(register, step.rejection);
+      rejections.push(step.rejection);
+    } else if (keepPath(register, step.ready)) known++;
     else {
       const { id, failure } = keepItem(register, program, step.ready);
       if (failure === null) ids.push(id);
-      else reject(failure);
+      else rejections.push(failure);
     }
   }
   return { documents: ids.length, known, rejected: rejections.length, ids, rejections };

@@ -1,7 +1,7 @@
 import { getDerived, setDerived } from "../store/derived.ts";
 import { countItems, type ItemId, itemDocument, itemPaths, itemsAfter, readItem, setDocument } from "../store/items.ts";
 import type { Register } from "../store/register.ts";
-import { addRejection } from "../store/rejections.ts";
+import { addRejection, removeRejectionsAbout } from "../store/rejections.ts";
 import { sweep } from "../store/sweep.ts";
 import { deriveDocument, readAgain } from "./derive-document.ts";
 import { type Prepared, tryPrepare } from "./prepare-document.ts";
@@ -60,8 +60,9 @@ function deriveOne(register: Register, program: Program, { id, prepared }: Rerea
   if (before === undefined) return;
   const document = prepared?.document.id ?? null;
   setDocument(register, id, document);
+  removeRejectionsAbout(register, id);
   if (document !== null) deriveDocument(register, program, document, prepared, true);
-  else for (const where of itemPaths(register, id)) addRejection(register, { where, ...UNREADABLE });
+  else for (const where of itemPaths(register, id)) addRejection(register, { where, ...UNREADABLE }, id);
   if (before !== null && before !== document) deriveDocument(register, program, before, null);
 }
 

@@ -1,22 +1,26 @@
 import type { Rejection } from "../types/document.ts";
+import type { DocumentId } from "../types/ids.ts";
+import type { ItemId } from "./items.ts";
 import type { Register } from "./register.ts";
 
-export function addRejection(register: Register, rejection: Rejection): void {
+/** @param about the document or item that is kept although it was rejected */
+export function addRejection(register: Register, rejection: Rejection, about: DocumentId | ItemId | null = null): void {
   const { where, what, why, remedy } = rejection;
-  register.run("INSERT OR IGNORE INTO rejection VALUES (?, ?, ?, ?)", where, what, why, remedy);
+  register.run("INSERT OR REPLACE INTO rejection VALUES (?, ?, ?, ?, ?)", where, what, why, remedy, about);
 }
 
-/** Forgets what was rejected of a carrier (a path, or an entry or line of it): it is about to be read again. */
+/** Forgets what was rejected of a carrier (a path, or an entry or line of it) and not kept: it is about to be read again. */
 export function removeRejections(register: Register, carrier: string): void {
-  register.run("DELETE FROM rejection WHERE place = ? OR substr(place, 1, ?) = ?", carrier, carrier.length + 1, `${carrier}:`);
+  const sql = "DELETE FROM rejection WHERE about IS NULL AND (place = ? OR substr(place, 1, ?) = ?)";
+  register.run(sql, carrier, carrier.length + 1, `${carrier}:`);
+}
+
+/** Forgets what was rejected of a document or item that is kept. */
+export function removeRejectionsAbout(register: Register, about: DocumentId | ItemId): void {
+  register.run("DELETE FROM rejection WHERE about = ?", about);
 }
 
 /** Sorted by place. */
 export function listRejections(register: Register): Rejection[] {
   return register.all<Rejection>('SELECT place AS "where", what, why, remedy FROM rejection ORDER BY place, what, why');
-}
-
-/** Takes away what was rejected for one thing, wherever. */
-export function removeRejectionsOf(register: Register, what: string): void {
-  register.run("DELETE FROM rejection WHERE what = ?", what);
 }

@@ -33,6 +33,7 @@ CREATE TABLE rejection (
   what TEXT NOT NULL,
   why TEXT NOT NULL,
   remedy TEXT NOT NULL,
+  about TEXT,                      -- document or item that is kept although it was rejected; null: nothing was kept
   PRIMARY KEY (place, what, why)
 ) STRICT, WITHOUT ROWID;
 

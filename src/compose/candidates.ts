@@ -69,5 +69,5 @@ export function statesOf(sentence: Sentence, reading: Reading): Candidate[] {
 
 /** "des responsables", "the ministers": nobody in particular. */
 function isVague({ name, offices, counterpart }: PersonPhrase): boolean {
-  return !name && !counterpart && offices.every(({ key, plural, state }) => plural || (key === null && state === null));
+  return !name && !counterpart && offices.every(({ key, body, plural, state }) => plural || (body === null && state === null && (key === null || !key.includes("/"))));
 }

@@ -67,6 +67,9 @@ export class People {
       return;
     }
     const fits = this.persons.filter((person) => person.offices.some((own) => isSameOffice(office, own)) && (office.state === null || person.state === null || office.state === person.state));
+    // "وزير الخارجية" beside a named one of another state is the one of here.
+    const here = office.state === null ? fits.filter(({ state, words }) => state === null && words.length > 0) : [];
+    if (fits.length > 1 && here.length === 1 && here[0]) return this.#join(phrase, here[0]);
     const before = fits.filter((person) => person.phrases.some(({ first }) => first < phrase.first));
     this.#join(phrase, (before.length === 1 ? before[0] : fits.length === 1 ? fits[0] : undefined) ?? this.#create());
   }
@@ -84,7 +87,7 @@ function isSameOffice(a: OfficeFound, b: OfficeFound): boolean {
   // "le patron du pôle DGSN-DGST" after its director general: a body has one head.
   if (a.body !== null && a.body === b.body && HEADS.has(a.head) && HEADS.has(b.head) && (a.head === "head" || a.head === "chief" || b.head === "head" || b.head === "chief")) return true;
   // "le ministre" after "le ministre de l'Intérieur".
-  return a.body === null && a.key === null && a.head === b.head;
+  return a.body === null && a.head === b.head;
 }
 
 function wordsOf({ name }: PersonPhrase): readonly string[] {

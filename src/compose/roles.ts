@@ -74,8 +74,11 @@ const NOUN_REACH = 6;
  */
 function nounRoles(hit: Hit, before: readonly Candidate[], after: readonly Candidate[], order: Order, reading: Reading, all: readonly Candidate[], frames: readonly Hit[]): Parts {
   // "عقد الوزيران … اجتماعا", "ont tenu une réunion": a light verb that is no frame leaves its subject to the noun.
-  const [first, ...rest] = all.filter(({ person }) => person !== null);
-  if (first && (rest.length > 0 || hit.entry.key === "visit") && !isDefinite(hit) && frames.every((own) => !isFinite(own)) && frames.find((own) => !isDefinite(own)) === hit) return { subject: first, implied: false, objects: without(rest, first), weak: true };
+  const verbs = frames.filter(isFinite);
+  const clauseEnd = Math.min(...verbs.map(({ first }) => first).filter((first) => first > hit.first), Number.POSITIVE_INFINITY);
+  const [first, ...rest] = all.filter(({ person, first: at }) => person !== null && at < clauseEnd);
+  const governs = !isDefinite(hit) && verbs.every((own) => own.first > hit.first) && frames.find((own) => !isDefinite(own)) === hit;
+  if (first && governs && (rest.length > 0 || hit.entry.key === "visit")) return { subject: first, implied: false, objects: without(rest, first), weak: true };
   const near = (from: number, to: number): boolean => to - from <= NOUN_REACH && !hasComma(from, to, reading);
   const objects = after[0] && near(hit.next, after[0].first) ? after : [];
   // "أجرى … المباحثات مع …": with "with" behind the noun, whoever acts stands before it.

@@ -126,7 +126,9 @@ function finish(first: number, draft: Draft, segmented: Segmented, packs: Packs)
   const last = segmented.tokens[draft.next - 1];
   if (!head || !from || !last) return null;
   const fixed = head.entry.kind === "office";
-  const key = fixed ? head.entry.key : body ? `${head.entry.key}/${body.entry.key}` : null;
+  // "le ministre", "the ambassador": an office by itself; with a complement that no pack knows it has no key.
+  const bare = body === null && draft.next <= head.next + 1;
+  const key = fixed || (bare && !head.entry.flags.has("plural")) ? head.entry.key : body ? `${head.entry.key}/${body.entry.key}` : null;
   const slug = body?.entry.key ?? (fixed ? (head.entry.key.split("/")[1] ?? null) : null);
   void packs;
   return {

@@ -13,7 +13,7 @@ const ENDING_KINDS: ReadonlySet<string> = new Set([
   "relative-day", "relative", "issuer", "body", "outcome", "edition", "topic", "number", "unit",
 ]);
 /** Kinds whose words are also names of people (منصور, سلطان): a list's vote outweighs them. */
-const OUTVOTED: ReadonlySet<string> = new Set(["city", "state", "topic", "number", "edition", "unit", "relative-day", "stop"]);
+const OUTVOTED: ReadonlySet<string> = new Set(["city", "state", "topic", "number", "edition", "unit", "relative-day"]);
 
 /** `closing`: a word that ends a compound ("عبد الله", "نور الدين") and joins nothing behind it. */
 type WordKind = "known" | "unknown" | "particle" | "closing" | "end";
@@ -45,7 +45,7 @@ function conjunction(word: string, packs: Packs): number {
 }
 
 function take(at: number, first: boolean, name: Progress, gate: Gate, segmented: Segmented, packs: Packs): boolean {
-  const kind = wordKind(at, first, name, segmented, packs);
+  const kind = wordKind(at, first, gate, name, segmented, packs);
   if (kind === "end") return false;
   if (kind === "particle") {
     name.joined = true;
@@ -65,11 +65,11 @@ function take(at: number, first: boolean, name: Progress, gate: Gate, segmented:
   return true;
 }
 
-function wordKind(at: number, first: boolean, { joined, parts }: Progress, segmented: Segmented, packs: Packs): WordKind {
+function wordKind(at: number, first: boolean, gate: Gate, { joined, parts }: Progress, segmented: Segmented, packs: Packs): WordKind {
   const token = segmented.tokens[at];
   if (!token || token.type !== "word" || token.script !== "Arab" || (!first && (token.line || !token.spaced))) return "end";
   if (isParticle(token.text, packs)) {
-    if (token.text.startsWith("ال")) return parts > 0 || joined ? (joined ? "known" : "closing") : "end";
+    if (token.text.length > 2 && token.text.startsWith("ال")) return parts > 0 || joined ? (joined ? "known" : "closing") : "end";
     if (leadsOn(at, segmented)) return "particle";
   }
   const vote = isVoted(token.text, packs) || (first && conjunction(token.text, packs) > 0);
@@ -77,8 +77,10 @@ function wordKind(at: number, first: boolean, { joined, parts }: Progress, segme
   const ending = (segmented.starts[at] ?? []).filter((hit) => ENDING_KINDS.has(hit.entry.kind) && !isOtherSpelling(hit, token, segmented.text));
   // "عبد العزيز خلف،": a preposition or a verb does not stand right before a comma.
   if (ending.length > 0 && ending.every(({ entry, first: start, last }) => CLOSED.has(entry.kind) && start === last) && parts > 0 && isClosedByMark(at + 1, segmented)) return "unknown";
+  // "الدكتور على عبد العال": behind an honorific nobody puts a preposition.
+  const opens = gate === "honorific" && first && isVoted(segmented.tokens[at + 1]?.text ?? "", packs);
   const outvoted = ({ entry, proclitic, first: start, last }: Hit): boolean =>
-    (OUTVOTED.has(entry.kind) || (entry.kind === "honorific" && parts > 0)) && vote && proclitic === "" && start === last;
+    (OUTVOTED.has(entry.kind) || (entry.kind === "honorific" && parts > 0 && !token.text.startsWith("ال")) || (entry.kind === "stop" && opens)) && vote && proclitic === "" && start === last;
   if (!ending.every(outvoted)) return "end";
   return token.text.length < 2 ? "end" : vote ? "known" : "unknown";
 }
@@ -113,10 +115,11 @@ function mayBeUnknown(at: number, gate: Gate, { parts, votes, unknown, joined }:
   if (parts === 0 && word.startsWith("ال")) return gate === "honorific" && isClosed(at + 1, segmented);
   if (parts === 0 && /^[لب]/.test(word) && next.startsWith("ال")) return false;
   if (parts > 1 && isClosedByMark(at + 1, segmented) && (starts[at] ?? []).length > 0) return true;
+  if (parts === 0 && (starts[at + 1] ?? []).some(({ entry }) => entry.kind === "honorific")) return false;
   if (parts === 0) return !ordinary || packs.nameToken(tokens[at + 1]?.text ?? "") > 0 || (starts[at] ?? []).length === 0;
   if (ordinary) return false;
   if (parts === 1) return true;
-  return unknown < MOST_UNKNOWN && (word.startsWith("ال") || (votes === 0 && parts < MOST_UNKNOWN));
+  return unknown < MOST_UNKNOWN && (word.startsWith("ال") || (votes === 0 && parts < MOST_UNKNOWN) || isBounded(at + 1, segmented));
 }
 
 function isParticle(word: string, packs: Packs): boolean {
@@ -127,6 +130,13 @@ function isParticle(word: string, packs: Packs): boolean {
 function isClosedByMark(next: number, { tokens }: Segmented): boolean {
   const token = tokens[next];
   return !token || token.type === "punct" || token.line;
+}
+
+const BOUNDARIES: ReadonlySet<string> = new Set(["office", "office-head", "honorific", "verb", "frame", "relative-day", "weekday"]);
+
+/** A clear end right behind: a mark, an office, a verb. */
+function isBounded(next: number, segmented: Segmented): boolean {
+  return isClosedByMark(next, segmented) || (segmented.starts[next] ?? []).some(({ entry }) => BOUNDARIES.has(entry.kind));
 }
 
 /** A single unknown word after an office is a name only where the text stops right after it. */

@@ -116,16 +116,30 @@ function nameBeforeOffice(at: number, segmented: Segmented, offices: ReadonlyMap
   if (!name || name.words.length < 2) return null;
   const comma = COMMAS.has(segmented.tokens[name.last + 1]?.text ?? "");
   if (segmented.tokens[at]?.script !== "Arab") return comma && officeBehind(name.last + 2, segmented, offices) !== null ? name : null;
-  return name.votes * 3 >= name.words.length * 2 && offices.has(name.last + (comma ? 2 : 1)) ? name : null;
+  const office = offices.has(name.last + (comma ? 2 : 1));
+  if (office && (name.votes * 3 >= name.words.length * 2 || isOpened(at, segmented))) return name;
+  return name.votes > 0 && isOpened(at, segmented) ? name : null;
 }
 
-const COMMAS: ReadonlySet<string> = new Set([",", "،", "-", "("]);
+const OPENERS: ReadonlySet<string> = new Set(["presence", "accompanied", "with", "between", "invitation"]);
+
+/** A verb of an engagement, or a word for company, right before: somebody's name follows. */
+function isOpened(at: number, { starts, tokens }: Segmented): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--)
+    if (starts[i]?.some((hit) => hit.next === at && ((hit.entry.kind === "frame" && hit.entry.flags.has("verb")) || (hit.entry.kind === "cue" && OPENERS.has(hit.entry.key))))) return !tokens[at]?.line;
+  return false;
+}
+
+const COMMAS: ReadonlySet<string> = new Set([",", "،", "-", "(", '"']);
+const CLOSERS: ReadonlySet<string> = new Set([")", '"']);
 
 /** A comma or an article inside a phrase: only where the next slot stands right behind it. */
 function skip(draft: Draft, at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): boolean {
   if (!draft.name && draft.offices.length === 0 && !draft.counterpart) return false;
   const comma = COMMAS.has(segmented.tokens[at]?.text ?? "");
-  const next = comma ? at + 1 : at;
+  const opened = comma ? at + 1 : at;
+  // "(جان فرانسوا جيرو)، سفير": what closes a bracket or a quotation stands before the comma.
+  const next = draft.name && CLOSERS.has(segmented.tokens[at]?.text ?? "") && COMMAS.has(segmented.tokens[opened]?.text ?? "") ? opened + 1 : opened;
   if (comma && !draft.name && (hitAt(segmented, next, HONORIFIC) || isLikelyName(nameAt(next, "office", segmented, packs)))) {
     draft.next = next;
     return true;
@@ -145,7 +159,7 @@ function isLikelyName(name: NameFound | null): boolean {
 function officeBehind(at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>): number | null {
   if (offices.has(at)) return at;
   const article = hitAt(segmented, at, STOP);
-  if (!article || article.first !== article.last || (segmented.tokens[at]?.text.length ?? 9) > LONGEST_ARTICLE) return null;
+  if (!article || segmented.tokens[at]?.script === "Arab" || segmented.starts[at]?.some(({ entry }) => entry.kind === "cue" && (entry.key === "with" || entry.key === "and")) || article.first !== article.last || (segmented.tokens[at]?.text.length ?? 9) > LONGEST_ARTICLE) return null;
   const next = segmented.tokens[article.next]?.text === "'" ? article.next + 1 : article.next;
   return offices.has(next) ? next : null;
 }

@@ -1,6 +1,7 @@
 import type { SourceRecord } from "../types/document.ts";
 import type { DocumentId, ReportId } from "../types/ids.ts";
 import type { Analysis } from "../types/report.ts";
+import { pack, unpack } from "./packed.ts";
 import type { Register } from "./register.ts";
 
 /** A document as it is kept. */
@@ -14,12 +15,12 @@ export interface StoredDocument {
 interface Row {
   readonly id: DocumentId;
   readonly text_hash: `sha256:${string}`;
-  readonly record: string;
-  readonly analysis: string;
+  readonly record: Uint8Array;
+  readonly analysis: Uint8Array;
 }
 
 export function putDocument(register: Register, { id, textHash, record, analysis }: StoredDocument): void {
-  const values = [id, textHash, analysis.mainReport, JSON.stringify(record), JSON.stringify(analysis)];
+  const values = [id, textHash, analysis.mainReport, pack(record), pack(analysis)];
   register.run("INSERT OR REPLACE INTO document (id, text_hash, main_report, record, analysis) VALUES (?, ?, ?, ?, ?)", ...values);
 }
 
@@ -52,5 +53,5 @@ export function* iterateDocuments(register: Register): Generator<StoredDocument>
 }
 
 function parse(row: Row): StoredDocument {
-  return { id: row.id, textHash: row.text_hash, record: JSON.parse(row.record), analysis: JSON.parse(row.analysis) };
+  return { id: row.id, textHash: row.text_hash, record: unpack(row.record), analysis: unpack(row.analysis) };
 }

@@ -84,7 +84,7 @@ function participantValues(participant: ToldParticipant, words: ShownValue["word
   const { capacities, office } = participant;
   return [
     { label: "who", value: partyText(participant), note: capacities.map(spoken).join(", "), words: distinct(words) },
-    ...(office ? [{ label: "", value: office.label, words: officeWords }] : []),
+    ...(office ? [{ label: "who", value: office.label, words: officeWords, under: true as const }] : []),
   ];
 }
 

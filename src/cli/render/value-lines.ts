@@ -19,6 +19,8 @@ export interface ShownValue {
   /** How it was come by, what else is to be known of it. */
   readonly note?: string | undefined;
   readonly words: readonly ShownWords[];
+  /** Belongs to the value before it. */
+  readonly under?: true;
 }
 
 const LABEL = 12;
@@ -35,11 +37,12 @@ export function valueLines(values: readonly ShownValue[], output: Output, all = 
   });
 }
 
-function oneValue({ label, value, note, words }: ShownValue, output: Output, all: boolean): string[] {
-  const room = output.width - LABEL - 2;
+function oneValue({ label, value, note, words, under }: ShownValue, output: Output, all: boolean): string[] {
+  const margin = under ? "  " : "";
+  const room = output.width - LABEL - 2 - margin.length;
   const whole = note ? `${value} (${note})` : value;
-  const indent = " ".repeat(LABEL + 2);
-  const head = `  ${output.paint("cyan", pad(label, LABEL))}`;
+  const indent = " ".repeat(LABEL + 2) + margin;
+  const head = `  ${output.paint("cyan", pad(label, LABEL))}${margin}`;
   const beside = words.length === 1 && words[0] ? wordsLine(words[0], 1000) : null;
   if (beside !== null && displayWidth(whole) + displayWidth(beside) + 2 <= room)
     return [`${head}${output.paint("bold", whole)}  ${output.paint("dim", beside)}`];

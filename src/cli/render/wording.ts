@@ -44,7 +44,8 @@ export function dateNote({ basis, within, start, end }: When): string {
 }
 
 export function placeText({ name, country }: Pick<Place, "name" | "country">): string {
-  return name === "" ? stateName(country) : `${name}, ${stateName(country)}`;
+  const state = stateName(country);
+  return name === "" || name === state ? state : `${name}, ${state}`;
 }
 
 /** A name with its state's code, as tables have it. */

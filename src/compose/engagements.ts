@@ -14,7 +14,7 @@ export interface Draft {
 }
 
 /** Frames that tell of an engagement by themselves, rather than of what belongs to one. */
-const TELLING: ReadonlySet<string> = new Set(["receive", "visit", "arrive", "depart", "meet", "talk", "call", "sign", "attend", "open", "chair", "host", "decorate"]);
+const TELLING: ReadonlySet<string> = new Set(["receive", "visit", "arrive", "depart", "meet", "talk", "call", "sign", "attend", "open", "chair", "host", "decorate", "delegate"]);
 
 /** Groups the events of a text into engagements: the first that has parties is the main one. */
 export function groupEvents(events: readonly Event[]): Draft[] {
@@ -25,7 +25,25 @@ export function groupEvents(events: readonly Event[]): Draft[] {
     if (home) add(home, event);
     else if (isTold(event) && (drafts.length === 0 ? !isAside(event, events) : isNews(event))) drafts.push(...create(event, drafts));
   }
-  return drafts;
+  return drafts.length > 0 ? drafts : withoutParties(events);
+}
+
+const UNCERTAIN: ReadonlySet<string> = new Set(["planned", "postponed", "cancelled", "denied"]);
+
+/**
+ * A text whose frames stand apart from everybody: a visit that is put off is told of whoever the text speaks of there
+ * ("X ne sera pas à Alger. … ont décidé de reporter cette visite."), and a conference may open without a name.
+ */
+function withoutParties(events: readonly Event[]): Draft[] {
+  const told = events.find((event) => !event.background && TELLING.has(event.hit.entry.key) && (isAssembly(event) || (event.topic !== null && UNCERTAIN.has(event.status))));
+  if (!told) return [];
+  const event = isAssembly(told) || !told.topic ? told : { ...told, roles: { ...told.roles, subject: told.topic } };
+  return [{ kind: event.kind, events: [event, ...events.filter((own) => own !== told && isKin(own.kind, told.kind) && own.sentence <= told.sentence + 3)], parent: null, lastSentence: event.sentence }];
+}
+
+/** An assembly of many is told without naming any of them, where its name is told. */
+export function isAssembly({ kind, ofOccasion }: Event): boolean {
+  return ofOccasion && (kind === "conference" || kind === "exhibition");
 }
 
 const sidesOf = ({ roles }: Event): Candidate[] => [...(roles.subject ? [roles.subject] : []), ...roles.also, ...roles.objects];
@@ -34,6 +52,7 @@ const sidesOf = ({ roles }: Event): Candidate[] => [...(roles.subject ? [roles.s
 function isTold(event: Event): boolean {
   const sides = sidesOf(event);
   if (sides.length === 0) return false;
+  if (event.hit.entry.key === "depart" && !event.located) return false;
   if (CONTAINER_KINDS.has(event.kind)) return sides.some(({ person }) => person !== null);
   if (sides.every(({ as }) => as === "state")) return sides.length >= 2;
   return sides.length >= 2 || (event.verb && sides.length === 1 && event.roles.implied) || (event.verb && event.kind !== "talks" && sides.length === 1);
@@ -71,8 +90,10 @@ function belongs(event: Event, draft: Draft): boolean {
   const sides = event.roles.weak || isOnlyStates(event) ? [] : sidesOf(event);
   if (!isKin(event.kind, draft.kind)) return false;
   if (sides.length === 0) return draft.lastSentence >= event.sentence - 3;
-  if (!sharesSomebody(event, draft) && !event.roles.implied) return false;
   const known = draftSides(draft);
+  // "قطر والسعودية وقعتا …": the states of the lead are later told by those who act for them.
+  if (event.kind === draft.kind && known.every(({ as }) => as === "state")) return true;
+  if (!sharesSomebody(event, draft) && !event.roles.implied) return false;
   const strangers = sides.filter((side) => !known.some((own) => isSame(own, side)));
   if (strangers.length === 0) return true;
   // A visit gathers whoever is met on it in its parts; talks that only now name the other side are the same talks.

@@ -20,6 +20,11 @@ export interface Event {
   /** Recalled from before, or about something else than an engagement (an appointment, an arrest). */
   readonly background: boolean;
   readonly verb: boolean;
+  /** Of whom the text speaks at this place: the last person named. */
+  readonly topic: Candidate | null;
+  /** An occasion, a city or a state is named in its sentence. */
+  readonly ofOccasion: boolean;
+  readonly located: boolean;
 }
 
 const USUAL_KIND: Readonly<Record<string, EngagementKind>> = {
@@ -36,15 +41,17 @@ const STATUS_CUES: ReadonlyMap<string, Status> = new Map([
 export function findEvents(reading: Reading, people: People, apart: SetApart): Event[] {
   const events: Event[] = [];
   let lastSubject: Candidate | null = null;
+  let spokenOf: Candidate | null = null;
   for (const [index, sentence] of reading.segmented.sentences.entries()) {
     if (apart.isApart(sentence.first)) continue;
     const candidates = candidatesOf(sentence, reading, people);
     const hits = [...framesOf(sentence, reading), ...discussedWith(sentence, candidates, reading)].sort((a, b) => a.first - b.first);
     const topic = candidates.find(({ phrase }) => phrase?.name);
+    spokenOf = topic ?? spokenOf;
     if (hits.length === 0) lastSubject = topic ?? lastSubject;
     for (const hit of hits) {
       const roles = rolesOf(hit, hits, candidates, sentence, reading, lastSubject);
-      events.push(eventOf(hit, index, sentence, withStates(roles, hit, sentence, reading), candidates, reading));
+      events.push(eventOf(hit, index, sentence, withStates(roles, hit, sentence, reading), candidates, spokenOf, reading));
       lastSubject = roles.subject ?? lastSubject;
     }
   }
@@ -76,13 +83,13 @@ function framesOf(sentence: Sentence, reading: Reading): Hit[] {
   const cues = within(reading.recognised.cues, sentence);
   const outcome = within(reading.recognised.outcomes, sentence).length > 0;
   return within(reading.recognised.frames, sentence).filter(
-    (frame) => (outcome || !frame.entry.flags.has("needs-outcome")) && !cues.some(({ entry, first, last }) => first <= frame.first && last >= frame.last && (last - first > frame.last - frame.first || STRONGER.has(entry.key))),
+    (frame) => (outcome || !frame.entry.flags.has("needs-outcome")) && !cues.some(({ entry, first, last }) => first <= frame.first && last >= frame.last && STRONGER.has(entry.key)),
   );
 }
 
-const STRONGER: ReadonlySet<string> = new Set(["host-event", "framing", "head-of-delegation", "margins"]);
+const STRONGER: ReadonlySet<string> = new Set(["host-event", "framing", "head-of-delegation", "margins", "presence"]);
 
-function eventOf(hit: Hit, index: number, sentence: Sentence, roles: Roles, candidates: readonly Candidate[], reading: Reading): Event {
+function eventOf(hit: Hit, index: number, sentence: Sentence, roles: Roles, candidates: readonly Candidate[], topic: Candidate | null, reading: Reading): Event {
   const cues = within(reading.recognised.cues, sentence);
   const statusCue = nearest(hit, cues.filter(({ entry }) => STATUS_CUES.has(entry.key)));
   const own = STATUSES.find((status) => status === hit.entry.frame?.status);
@@ -90,7 +97,8 @@ function eventOf(hit: Hit, index: number, sentence: Sentence, roles: Roles, cand
   const override = cued === "cancelled" || cued === "postponed" || cued === "denied";
   const status = override ? cued : (own ?? cued ?? "held");
   return {
-    hit, sentence: index, kind: ofOccasion(kindOf(hit), hit, sentence, reading), status, statusHit: statusCue && status === cued ? statusCue : hit, roles, candidates,
+    hit, topic, ofOccasion: within(reading.recognised.occasions, sentence).length > 0, sentence: index,
+    located: within(reading.recognised.cities, sentence).length > 0 || within(reading.recognised.states, sentence).some(({ adjective }) => !adjective), kind: ofOccasion(kindOf(hit), hit, sentence, reading), status, statusHit: statusCue && status === cued ? statusCue : hit, roles, candidates,
     background: cues.some(({ entry, first }) => BACKGROUND.has(entry.key) && Math.abs(first - hit.first) <= REACH), verb: hit.entry.flags.has("verb") || hit.entry.flags.has("passive"),
   };
 }

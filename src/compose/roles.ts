@@ -87,6 +87,8 @@ function nounRoles(hit: Hit, before: readonly Candidate[], after: readonly Candi
     return { subject: actor, implied: actor === null, objects: actor ? without(objects, actor) : objects };
   }
   const subject = order === "SOV" ? before[0] : order === "VSO" ? undefined : before.findLast((own) => near(own.last + 1, hit.first));
+  // "خلال استقباله السفير": whose it is was told before.
+  if (hit.entry.flags.has("implied")) return { subject: null, implied: true, objects };
   if (order === "VSO" && objects.length > 0) {
     const [first, ...rest] = objects as [Candidate, ...Candidate[]];
     return { subject: first, implied: false, objects: rest };

@@ -115,6 +115,7 @@ export const FLAGS: ReadonlySet<string> = new Set([
   "noun",
   "passive",
   "needs-outcome",
+  "implied",
 ]);
 
 /** Kinds in which a form with two keys cannot be decided by anything that follows. */

@@ -2,6 +2,7 @@ import type { Packs } from "../packs/types.ts";
 import type { Recognised } from "../types/found.ts";
 import type { Segmented } from "../types/segmented.ts";
 import { findDates } from "./dates/dates.ts";
+import { findFrames } from "./frames.ts";
 import { hitsOf } from "./hits.ts";
 import { findOccasions } from "./occasions/occasions.ts";
 import { findOffices } from "./offices/offices.ts";
@@ -25,7 +26,7 @@ export function recognise(segmented: Segmented, packs: Packs): Recognised {
     cities: findCities(segmented, packs).filter(free),
     occasions: findOccasions(segmented, packs),
     topics: hitsOf(segmented, "topic"),
-    frames: hitsOf(segmented, "frame").filter(free),
+    frames: findFrames(segmented, packs).filter(free),
     cues: allOf(segmented, "cue"),
     issuers: allOf(segmented, "issuer"),
     outcomes: allOf(segmented, "outcome"),

@@ -11,6 +11,8 @@ const SECOND_SHARE = 3;
 /** Function words of each language, counted over any stretch of a text by prefix sums. */
 export class LanguageVotes {
   readonly #sums: ReadonlyMap<LanguageTag, Uint32Array>;
+  /** Words that only one language has. */
+  readonly #own: ReadonlyMap<LanguageTag, Uint32Array>;
   readonly #scripts: ReadonlyMap<string, readonly LanguageTag[]>;
   readonly #tokens: readonly Token[];
 
@@ -21,9 +23,15 @@ export class LanguageVotes {
     const sharers = new Map<number, Set<LanguageTag>>();
     for (const { first, last, entry } of hits)
       if (entry.kind === "stop" && first === last) (sharers.get(first) ?? sharers.set(first, new Set()).get(first))?.add(entry.language);
-    for (const [at, tags] of sharers) for (const tag of tags) (sums.get(tag) as Uint32Array)[at + 1] = tags.size === 1 ? 3 : 1;
-    for (const sum of sums.values()) for (let i = 1; i < sum.length; i++) sum[i] = (sum[i] as number) + (sum[i - 1] as number);
+    const own = new Map([...languages.keys()].map((tag) => [tag, new Uint32Array(tokens.length + 1)] as const));
+    for (const [at, tags] of sharers)
+      for (const tag of tags) {
+        (sums.get(tag) as Uint32Array)[at + 1] = tags.size === 1 ? 3 : 1;
+        (own.get(tag) as Uint32Array)[at + 1] = tags.size === 1 ? 1 : 0;
+      }
+    for (const sum of [...sums.values(), ...own.values()]) for (let i = 1; i < sum.length; i++) sum[i] = (sum[i] as number) + (sum[i - 1] as number);
     this.#sums = sums;
+    this.#own = own;
     const scripts = new Map<string, LanguageTag[]>();
     for (const [tag, { script }] of languages) scripts.set(script, [...(scripts.get(script) ?? []), tag]);
     this.#scripts = scripts;
@@ -49,13 +57,13 @@ export class LanguageVotes {
 
   /** The sentence's language and, where it is mixed, the second one. */
   spoken({ first, last }: TokenRange, language: LanguageTag): LanguageTag[] {
-    const most = this.#count(language, first, last);
+    const most = between(this.#own.get(language), first, last);
     return [language, ...this.ranking(first, last).filter((tag) => tag !== language && this.#isSecond(tag, first, last, most))];
   }
 
   #isSecond(tag: LanguageTag, first: number, last: number, most: number): boolean {
-    const count = this.#count(tag, first, last);
-    return count >= 3 * SECOND_LEAST && count * SECOND_SHARE >= most;
+    const count = between(this.#own.get(tag), first, last);
+    return count >= SECOND_LEAST && count * SECOND_SHARE >= most;
   }
 
   /** Of a whole text: the main language first, then others that a tenth of its paragraphs' tokens speak. */
@@ -68,8 +76,7 @@ export class LanguageVotes {
   }
 
   #count(tag: LanguageTag, first: number, last: number): number {
-    const sum = this.#sums.get(tag);
-    return sum ? (sum[last + 1] ?? 0) - (sum[first] ?? 0) : 0;
+    return between(this.#sums.get(tag), first, last);
   }
 
   #scriptOf(first: number, last: number): string {
@@ -82,4 +89,8 @@ export class LanguageVotes {
     }
     return arabic > latin ? "Arab" : "Latn";
   }
+}
+
+function between(sum: Uint32Array | undefined, first: number, last: number): number {
+  return sum ? (sum[last + 1] ?? 0) - (sum[first] ?? 0) : 0;
 }

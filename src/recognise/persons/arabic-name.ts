@@ -85,7 +85,7 @@ function wordKind(at: number, first: boolean, gate: Gate, { joined, parts }: Pro
   return token.text.length < 2 ? "end" : vote ? "known" : "unknown";
 }
 
-const CLOSED: ReadonlySet<string> = new Set(["stop", "verb", "unit", "relative-day", "topic", "number", "cue"]);
+const CLOSED: ReadonlySet<string> = new Set(["stop", "verb", "unit", "relative-day", "topic", "number", "cue", "weekday", "month"]);
 
 function isVoted(word: string, packs: Packs): boolean {
   return packs.nameToken(word) > 0 || (word.length > 4 && word.startsWith("ال") && packs.nameToken(word.slice(2)) > 0);
@@ -113,6 +113,8 @@ function mayBeUnknown(at: number, gate: Gate, { parts, votes, unknown, joined }:
   if (word.startsWith("و") && (parts > 0 || ordinary || word.startsWith("وال")) && packs.nameToken(word.slice(1)) === 0 && parts !== 0) return false;
   const next = tokens[at + 1]?.text ?? "";
   if (parts === 0 && word.startsWith("ال")) return gate === "honorific" && isClosed(at + 1, segmented);
+  // An imperfect ("يلغي رحلته") begins like few names that no list knows.
+  if (parts === 0 && word.startsWith("ي") && word.length > 3 && !isVoted(next, packs)) return false;
   if (parts === 0 && /^[لب]/.test(word) && next.startsWith("ال")) return false;
   if (parts > 1 && isClosedByMark(at + 1, segmented) && (starts[at] ?? []).length > 0) return true;
   if (parts === 0 && (starts[at + 1] ?? []).some(({ entry }) => entry.kind === "honorific")) return false;

@@ -27,8 +27,8 @@ export function latinNameEnd(at: number, gate: Gate, segmented: Segmented, packs
       i = afterInner(i + 1, tokens);
       next = i;
       if (tokens[next - 1]?.text === "-" || tokens[next - 1]?.text === "'") next--;
-    } else if (i > at && isParticle(token, packs) && leadsToName(i, gate, segmented, packs)) i++;
-    else if (i === at && isParticle(token, packs) && token.shape === "title" && leadsToName(i, gate, segmented, packs)) i++;
+    } else if (i > at && isParticle(i, segmented, packs) && leadsToName(i, gate, segmented, packs)) i++;
+    else if (i === at && isParticle(i, segmented, packs) && token.shape === "title" && leadsToName(i, gate, segmented, packs)) i++;
     else break;
   }
   if (words === 0 || (gate === "none" && (words < 2 || votes === 0))) return null;
@@ -58,15 +58,16 @@ function isAcronym(token: Token): boolean {
   return token.shape === "upper" && token.text.length >= 2 && token.text.length <= 5 && !/[aeiouy]/.test(token.text);
 }
 
-function isParticle(token: Token, packs: Packs): boolean {
-  for (const { script, particles } of packs.languages.values()) if (script === "Latn" && particles.has(token.text)) return true;
-  return false;
+/** A particle of the sentence's own language: the "et" of one is the "and" of another. */
+function isParticle(at: number, { tokens, sentences, sentenceOf }: Segmented, packs: Packs): boolean {
+  const language = sentences[sentenceOf[at] ?? -1]?.language ?? "";
+  return packs.languages.get(language)?.particles.has(tokens[at]?.text ?? "") ?? false;
 }
 
 function leadsToName(at: number, gate: Gate, segmented: Segmented, packs: Packs): boolean {
   const { tokens } = segmented;
   let i = at + 1;
-  while (tokens[i]?.text === "'" || tokens[i]?.text === "-" || (tokens[i] && isParticle(tokens[i] as Token, packs))) i++;
+  while (tokens[i]?.text === "'" || tokens[i]?.text === "-" || isParticle(i, segmented, packs)) i++;
   return isNameWord(i, false, gate, segmented, packs) && !tokens[i]?.line;
 }
 

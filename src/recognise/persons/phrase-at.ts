@@ -77,11 +77,17 @@ function takeOffice(draft: Draft, at: number, start: number, segmented: Segmente
   const office = offices.get(at);
   if (!office) return false;
   // "le ministre A, le ministre B": after a name that an office preceded, an office that leads to a name begins a new phrase.
+  if (draft.name && draft.next === draft.name.last + 1 && isConjoined(at, segmented)) return false;
   if (draft.name && draft.before > 0 && leadsToName(office.last + 1, segmented, packs)) return false;
   if ((at === start || !draft.name) && !office.plural) draft.before++;
   draft.offices.push(office);
   draft.next = office.last + 1;
   return true;
+}
+
+/** "… وسفير": an "and" written together with an office that stands right behind a name begins the next one of a row. */
+function isConjoined(at: number, { starts }: Segmented): boolean {
+  return starts[at]?.some(({ entry, proclitic }) => (entry.kind === "office" || entry.kind === "office-head") && proclitic.startsWith("و")) ?? false;
 }
 
 function leadsToName(at: number, segmented: Segmented, packs: Packs): boolean {

@@ -1,0 +1,64 @@
+import { expand } from "../packs/expand.ts";
+import type { Packs } from "../packs/types.ts";
+import { foldForm } from "../text/fold.ts";
+import { wordsOf } from "../text/tokens.ts";
+import type { Entry, Hit } from "../types/lexicon.ts";
+import type { Segmented } from "../types/segmented.ts";
+import { hitsOf } from "./hits.ts";
+
+/** How far behind its verb the rest of a frame's form may stand. */
+const LONGEST_GAP = 40;
+
+/** The rest of a form behind its first word. */
+interface Rest {
+  readonly words: readonly string[];
+  readonly entry: Entry;
+}
+
+/**
+ * Frames of a text. Where the verb comes first its subject parts it from what belongs to it ("وقع [وزير … و…] مذكرة تفاهم",
+ * "يشارك [المدير العام …] في"): such a form is found by its first word, and by the rest further on in the sentence.
+ */
+export function findFrames(segmented: Segmented, packs: Packs): Hit[] {
+  const whole = hitsOf(segmented, "frame");
+  const taken = new Set(whole.map(({ first }) => first));
+  const index = restsOf(packs);
+  const parted: Hit[] = [];
+  for (const [at, token] of segmented.tokens.entries()) {
+    if (taken.has(at) || token.type !== "word") continue;
+    const rests = index.get(token.text) ?? (token.text.length > 3 && CONJUNCTIONS.test(token.text) ? index.get(token.text.slice(1)) : undefined);
+    const found = rests?.find((rest) => standsBehind(rest, at, segmented));
+    if (found) parted.push({ entry: found.entry, first: at, last: at, next: at + 1, from: token.from, to: token.to, proclitic: "", suffix: "" });
+  }
+  return parted.length === 0 ? whole : [...whole, ...parted].sort((a, b) => a.first - b.first);
+}
+
+/** "and" and "so" written together with a verb. */
+const CONJUNCTIONS = /^[وف]/;
+
+const cache = new WeakMap<Packs, ReadonlyMap<string, readonly Rest[]>>();
+
+function restsOf(packs: Packs): ReadonlyMap<string, readonly Rest[]> {
+  const known = cache.get(packs);
+  if (known) return known;
+  const index = new Map<string, Rest[]>();
+  for (const entry of packs.lexicon.entries) {
+    if (entry.kind !== "frame" || !entry.flags.has("verb") || packs.languages.get(entry.language)?.order !== "VSO") continue;
+    for (const form of expand(entry.form)) {
+      const [first, ...words] = wordsOf(foldForm(form));
+      if (!first || words.length === 0) continue;
+      const rests = index.get(first) ?? [];
+      rests.push({ words, entry });
+      index.set(first, rests);
+    }
+  }
+  cache.set(packs, index);
+  return index;
+}
+
+function standsBehind({ words, entry }: Rest, at: number, { tokens, sentences, sentenceOf }: Segmented): boolean {
+  const sentence = sentences[sentenceOf[at] ?? -1];
+  if (!sentence || sentence.language !== entry.language) return false;
+  for (let i = at + 2; i <= Math.min(sentence.last, at + LONGEST_GAP); i++) if (words.every((word, offset) => tokens[i + offset]?.text === word)) return true;
+  return false;
+}

@@ -1,6 +1,6 @@
 import { type DepartureTables, departuresOf } from "../merge/departures/departures-of.ts";
-import { romanise } from "../merge/parties/romanise.ts";
 import type { PartyTables } from "../merge/parties/party-entry.ts";
+import { romanise } from "../merge/parties/romanise.ts";
 import type { Names } from "../names/names.ts";
 import type { Packs } from "../packs/types.ts";
 import type { PartyType } from "../types/vocabulary.ts";
@@ -12,13 +12,13 @@ export { accountOfReport } from "../merge/account-of-report.ts";
 export type { DocumentTold } from "../merge/departures/document-told.ts";
 export { type Merged, mergeEngagement } from "../merge/merge-engagement.ts";
 export { OccasionBook } from "../merge/occasion-book.ts";
-export { type OriginFacts, originFacts, Origins } from "../merge/origins.ts";
+export { type OriginFacts, Origins, originFacts } from "../merge/origins.ts";
 export { PartyBook } from "../merge/parties/party-book.ts";
 export { recordOfAccount } from "../merge/record-of-account.ts";
 export { keyedPartyId, type Linked, localName, type Source, sourceOf } from "../merge/source.ts";
 export { type Telling, tellingOf } from "../merge/telling.ts";
 export { cite, evidence } from "../merge/told.ts";
-export { departuresOf, type DepartureTables, type PartyTables };
+export { type DepartureTables, departuresOf, type PartyTables };
 
 export interface Merging {
   readonly parties: PartyTables;

@@ -1,0 +1,61 @@
+import { parentOf } from "../pipeline/merging.ts";
+import type { EngagementId, ReportId } from "../types/ids.ts";
+import { idOfNode, nodeOfId } from "./node-kinds.ts";
+import type { JoinedReports, RegisterView } from "./register-view.ts";
+
+/** Which engagements are parts of which: small enough for a whole register. */
+export class EngagementTree {
+  readonly #parents = new Map<EngagementId, EngagementId>();
+  readonly #parts = new Map<EngagementId, EngagementId[]>();
+
+  constructor(view: RegisterView) {
+    const engagementOf = new Map<ReportId, ReportId>();
+    const engagements = [...view.engagements()];
+    for (const { id, members } of engagements) for (const report of members) engagementOf.set(report, nodeOfId(id) as ReportId);
+    for (const engagement of engagements) {
+      const parent = parentIn(engagement, view, engagementOf);
+      if (parent !== null && parent !== engagement.id) this.#parents.set(engagement.id, parent);
+    }
+    this.#breakCircles();
+    for (const [part, parent] of [...this.#parents].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const parts = this.#parts.get(parent);
+      if (parts === undefined) this.#parts.set(parent, [part]);
+      else parts.push(part);
+    }
+  }
+
+  parent(engagement: EngagementId): EngagementId | null {
+    return this.#parents.get(engagement) ?? null;
+  }
+
+  /** Sorted. */
+  parts(engagement: EngagementId): readonly EngagementId[] {
+    return this.#parts.get(engagement) ?? [];
+  }
+
+  /** The engagement of which it is, directly or not, a part; itself where it is of none. */
+  root(engagement: EngagementId): EngagementId {
+    let root = engagement;
+    for (let next = this.#parents.get(root); next !== undefined; next = this.#parents.get(root)) root = next;
+    return root;
+  }
+
+  /** Documents may tell two engagements as parts of each other: of such a circle the smallest is a part of none. */
+  #breakCircles(): void {
+    for (const start of [...this.#parents.keys()].sort()) {
+      const seen = new Set<EngagementId>();
+      let at: EngagementId | undefined = start;
+      while (at !== undefined && !seen.has(at)) {
+        seen.add(at);
+        at = this.#parents.get(at);
+      }
+      if (at === start) this.#parents.delete(start);
+    }
+  }
+}
+
+function parentIn({ members }: JoinedReports, view: RegisterView, engagementOf: ReadonlyMap<ReportId, ReportId>): EngagementId | null {
+  const facts = members.flatMap((report) => view.reportFacts(report) ?? []);
+  const parent = parentOf(facts, (report) => engagementOf.get(report));
+  return parent === null ? null : idOfNode("eng", parent);
+}

@@ -1,0 +1,137 @@
+import type { PartyId } from "../../types/ids.ts";
+import type { EvidenceRecord, HeldOfficeRecord, PartyRecord } from "../../types/record.ts";
+import type { LocalParty, OfficeForm } from "../../types/report.ts";
+import type { IsoDate, LanguageTag, PartyType, StateCode } from "../../types/vocabulary.ts";
+import { keyedPartyId, type Source } from "../source.ts";
+import { Tally } from "../tally.ts";
+import { cite, evidence } from "../told.ts";
+import { type ChosenName, chooseName } from "./choose-name.ts";
+import { spellingReasons } from "./spelling-reasons.ts";
+import { Spellings } from "./spellings.ts";
+
+/** What records of parties need to know beside the documents. */
+export interface PartyTables {
+  /** A name in Latin letters. */
+  readonly romanise: (text: string) => string;
+  /** English name of a party that a key names, where the data have one. */
+  readonly labelOf: (type: PartyType, key: string) => string | null;
+  /** Why two spellings are one name, in words for people. */
+  readonly compare: (a: string, b: string) => readonly string[];
+}
+
+interface HeldOffice {
+  readonly forms: Tally<OfficeForm>;
+  first: IsoDate | null;
+  last: IsoDate | null;
+}
+
+/** Everything that is told of one party. */
+export class PartyEntry {
+  readonly id: PartyId;
+  readonly type: PartyType;
+  readonly key: string | null;
+  readonly spellings = new Spellings();
+  readonly #states = new Tally<StateCode>();
+  readonly #offices = new Map<string, HeldOffice>();
+  /** Original phrases of its offices by language: what a mistranslated office is compared with. */
+  readonly phrases = new Map<LanguageTag, Tally<OfficeForm>>();
+
+  constructor(id: PartyId, { type, key }: LocalParty) {
+    this.id = id;
+    this.type = type;
+    this.key = key;
+  }
+
+  add(party: LocalParty, source: Source, isOwn: (name: string) => boolean): void {
+    for (const { text, language } of party.names) this.spellings.add(text, language, source, isOwn(text));
+    if (party.state) {
+      const words = party.state.words.map(({ quote, supports }) => cite(source.id, quote, party.state?.value ?? "", supports));
+      this.#states.add(party.state.value, party.state.value, source, words);
+    }
+    const days = daysOf(party, source);
+    for (const office of party.offices) this.#addOffice(office, source, days);
+  }
+
+  name({ romanise, labelOf }: PartyTables): ChosenName {
+    const chosen = chooseName(this.spellings.all(), romanise);
+    const label = this.type === "person" || this.key === null ? null : labelOf(this.type, this.key);
+    return label === null ? chosen : { ...chosen, name: label };
+  }
+
+  country(): StateCode | null {
+    if (this.type === "state") return this.key;
+    return this.#states.best()?.text ?? null;
+  }
+
+  record(undecided: readonly PartyId[], tables: PartyTables, isThere: (id: PartyId) => boolean): PartyRecord {
+    const { name, basis } = this.name(tables);
+    const country = this.country();
+    const offices = this.#officesInOrder();
+    const countryWords = this.#states.ranked().find(({ text }) => text === country)?.words ?? [];
+    return {
+      id: this.id,
+      type: this.type,
+      name,
+      nameBasis: basis,
+      names: spellingReasons(this.spellings.all(), name, basis, tables.compare),
+      country,
+      offices: offices.map((office) => heldOffice(office, isThere)),
+      parent: null,
+      undecided,
+      evidence: [...evidence("country", countryWords), ...offices.flatMap(officeEvidence)],
+    };
+  }
+
+  #addOffice(office: OfficeForm, source: Source, days: readonly IsoDate[]): void {
+    const words = [cite(source.id, office.quote, office.label)];
+    const phrases = this.phrases.get(office.language) ?? new Tally<OfficeForm>();
+    this.phrases.set(office.language, phrases);
+    phrases.add(office.original, office, source, words);
+    const key = office.key ?? `"${office.original}"`;
+    const held = this.#offices.get(key) ?? { forms: new Tally<OfficeForm>(), first: null, last: null };
+    this.#offices.set(key, held);
+    held.forms.add(`${office.original}\n${office.language}`, office, source, words);
+    for (const day of days) {
+      if (held.first === null || day < held.first) held.first = day;
+      if (held.last === null || day > held.last) held.last = day;
+    }
+  }
+
+  /** By the first day on which they were seen, then by their keys; those that people tell, if anybody does. */
+  #officesInOrder(): HeldOffice[] {
+    const all = [...this.#offices].sort(([a, x], [b, y]) =>
+      (x.first ?? "9999") < (y.first ?? "9999") ? -1 : x.first === y.first && a < b ? -1 : 1,
+    );
+    const told = all.filter(([, { forms }]) => (forms.best()?.origins ?? 0) > 0);
+    return (told.length > 0 ? told : all).map(([, office]) => office);
+  }
+}
+
+function heldOffice({ forms, first, last }: HeldOffice, isThere: (id: PartyId) => boolean): HeldOfficeRecord {
+  const best = forms.best();
+  if (best === null) throw new Error("an office is only there once it was told");
+  const { original, language, label, organisation, state } = best.value;
+  const body = organisation === null ? null : keyedPartyId("organisation", `${organisation}@${state ?? ""}`);
+  return {
+    original,
+    language,
+    label,
+    organisation: body !== null && isThere(body) ? body : null,
+    seen: first === null || last === null ? [] : [first, last],
+  };
+}
+
+function officeEvidence({ forms }: HeldOffice, index: number): EvidenceRecord[] {
+  return evidence(
+    `offices/${index}`,
+    forms.ranked().flatMap(({ words }) => words),
+  );
+}
+
+/** Days of the engagements in which a document has the party take part; if none is dated, the day of its publication. */
+function daysOf({ index }: LocalParty, { analysis, published }: Source): IsoDate[] {
+  const whens = analysis.reports
+    .filter(({ participants }) => participants.some(({ party }) => party.value === index))
+    .flatMap(({ when }) => (when ? [when.value.start, when.value.end ?? when.value.start] : []));
+  return whens.length > 0 ? whens : published === null ? [] : [published];
+}

@@ -6,15 +6,15 @@ import type { OccasionFound, Recognised } from "../types/found.ts";
 import type { ReportId } from "../types/ids.ts";
 import type { Analysis, Delegation, LocalIndex, Place, Report } from "../types/report.ts";
 import type { Segmented } from "../types/segmented.ts";
-import type { StateCode } from "../types/vocabulary.ts";
+import type { EngagementKind } from "../types/vocabulary.ts";
 import { CONTAINER_KINDS } from "../types/vocabulary.ts";
 import type { When } from "../types/date.ts";
 import type { Packs } from "../packs/types.ts";
 import { delegationOf, invitedBy, othersOf, outcomesOf } from "./details.ts";
 import { delegationsIn, type Draft, groupEvents, isAssembly } from "./engagements.ts";
 import { isHomeVisit } from "./home-visit.ts";
-import { findEvents } from "./events.ts";
-import { inferStates } from "./home-state.ts";
+import { type Event, findEvents } from "./events.ts";
+import { inferStates, lendStates } from "./home-state.ts";
 import { isAhead, occasionOf, OccasionTable } from "./local-occasions.ts";
 import { isParticipant, participation, scoreParticipants } from "./participants.ts";
 import { People, type Person } from "./parties.ts";
@@ -104,6 +104,7 @@ class ReportBuilder {
     const taking = scored.filter(isParticipant);
     if (taking.length === 0 && !isAssembly(anchor)) return null;
     if (isHomeVisit(draft, taking.length, place, scope, reading)) return null;
+    lendStates(draft, taking);
     const found = occasionOf(draft, scope, reading);
     const when = this.#when(draft, found);
     const delegation = delegationOf(draft, scope, reading, this.#table);
@@ -114,9 +115,9 @@ class ReportBuilder {
     const indexes = new Set(participants.map(({ party }) => party.value));
     return {
       id, document: reading.document.id, anchor: quoteOf(reading, anchor.hit), level: CONTAINER_KINDS.has(draft.kind) ? "container" : "atomic",
-      parent: draft.parent ? (this.#ids.get(draft.parent) ?? null) : null, kind: evidenced(draft.kind, quoteOf(reading, anchor.hit)),
+      parent: draft.parent ? (this.#ids.get(draft.parent) ?? null) : null, kind: kindOf(draft, anchor, found, reading),
       status: evidenced(anchor.status, quoteOf(reading, anchor.statusHit)), when, bounds: this.#calendar.boundsOf(when?.value ?? null, anchor.status),
-      where: place ? evidenced<Place>(inherited(place.value, draft), quoteOf(reading, place.span)) : null, participants,
+      where: place ? evidenced<Place>(place.value, quoteOf(reading, place.span)) : null, participants,
       others: othersOf(scope, reading, this.#people), delegations: this.#delegations(draft, delegation?.delegation ?? null),
       invitedBy: invitedBy(scope, reading, this.#people, this.#table), occasion: found ? evidenced(this.#occasions.indexOf(found), quoteOf(reading, found)) : null,
       topics: topicsOf(scope, reading), outcomes: outcomesOf(scope, reading), undertakings: [],
@@ -126,11 +127,21 @@ class ReportBuilder {
 
   #when(draft: Draft, occasion: OccasionFound | null): Evidenced<When> | null {
     const own = this.#calendar.whenOf(draft, occasion);
-    if (own || !draft.parent) return own;
+    if (own) return own;
+    if (!draft.parent) return this.#whenOfParts(draft);
     const parent = this.#when(draft.parent, occasionOf(draft.parent, this.#scopes.get(draft.parent) ?? [], this.#reading));
     if (!parent) return null;
     const [first, ...rest] = parent.words as [Words, ...Words[]];
     return evidenced<When>({ ...parent.value, basis: "parent", within: parent.value.end !== parent.value.start }, first, ...rest);
+  }
+
+  /** A visit of which only one day is told, through what was done on it. */
+  #whenOfParts(draft: Draft): Evidenced<When> | null {
+    const dates = this.#drafts.flatMap((part) => (part.parent === draft ? (this.#calendar.whenOf(part, null) ?? []) : []));
+    const [only] = dates;
+    if (!only || dates.some(({ value }) => value.start !== only.value.start)) return null;
+    const [first, ...rest] = only.words as [Words, ...Words[]];
+    return evidenced<When>({ ...only.value, basis: "inferred" }, first, ...rest);
   }
 
   #delegations(draft: Draft, headed: Evidenced<Delegation> | null): Evidenced<Delegation>[] {
@@ -164,8 +175,8 @@ class ReportBuilder {
   }
 }
 
-function inherited(place: Place, draft: Draft): Place {
-  return draft.parent && place.basis === "stated" ? place : place;
+/** What is attended at a fair is the exhibition, wherever its name stands. */
+function kindOf(draft: Draft, { hit }: Event, occasion: OccasionFound | null, reading: Reading): Evidenced<EngagementKind> {
+  const fair = draft.kind === "conference" && occasion?.kind === "exhibition" ? occasion : null;
+  return fair ? evidenced<EngagementKind>("exhibition", quoteOf(reading, hit), quoteOf(reading, fair)) : evidenced(draft.kind, quoteOf(reading, hit));
 }
-
-export type { StateCode };

@@ -51,7 +51,7 @@ const sidesOf = ({ roles }: Event): Candidate[] => [...(roles.subject ? [roles.s
 /** Somebody must be there: two parties, or one who goes or comes somewhere. */
 function isTold(event: Event): boolean {
   const sides = sidesOf(event);
-  if (sides.length === 0) return false;
+  if (sides.length === 0) return event.verb && event.hit.entry.key === "open" && isAssembly(event);
   if (event.hit.entry.key === "depart" && !event.located) return false;
   if (CONTAINER_KINDS.has(event.kind)) return sides.some(({ person }) => person !== null);
   if (sides.every(({ as }) => as === "state")) return sides.length >= 2;
@@ -88,11 +88,12 @@ function add(draft: Draft, event: Event): void {
 /** A further event is the same engagement if it brings nobody new, or continues it in kind with the same two sides. */
 function belongs(event: Event, draft: Draft): boolean {
   const sides = event.roles.weak || isOnlyStates(event) ? [] : sidesOf(event);
-  if (!isKin(event.kind, draft.kind)) return false;
+  if (!isKin(event.kind, draft.kind) && !(isGathering(event.kind) && isGathering(draft.kind))) return false;
   if (sides.length === 0) return draft.lastSentence >= event.sentence - 3;
   const known = draftSides(draft);
   // "قطر والسعودية وقعتا …": the states of the lead are later told by those who act for them.
   if (event.kind === draft.kind && known.every(({ as }) => as === "state")) return true;
+  if (known.length === 0) return isAssembly(draft.events[0] ?? event);
   if (!sharesSomebody(event, draft) && !event.roles.implied) return false;
   const strangers = sides.filter((side) => !known.some((own) => isSame(own, side)));
   if (strangers.length === 0) return true;
@@ -106,6 +107,9 @@ function isKin(a: EngagementKind, b: EngagementKind): boolean {
   const atomic = (kind: EngagementKind): boolean => !CONTAINER_KINDS.has(kind);
   return atomic(a) && atomic(b) && a !== "call" && b !== "call" && (a === "talks" || b === "talks" || a === "reception");
 }
+
+/** A fair's opening is told as a conference where its sentence does not name it. */
+const isGathering = (kind: EngagementKind): boolean => kind === "conference" || kind === "exhibition";
 
 function draftSides(draft: Draft): Candidate[] {
   return draft.events.flatMap(sidesOf);

@@ -82,8 +82,11 @@ const TALK = { status: null, subject: "counterpart", object: "counterpart", with
 function framesOf(sentence: Sentence, reading: Reading): Hit[] {
   const cues = within(reading.recognised.cues, sentence);
   const outcome = within(reading.recognised.outcomes, sentence).length > 0;
-  return within(reading.recognised.frames, sentence).filter(
-    (frame) => (outcome || !frame.entry.flags.has("needs-outcome")) && !cues.some(({ entry, first, last }) => first <= frame.first && last >= frame.last && STRONGER.has(entry.key)),
+  const frames = within(reading.recognised.frames, sentence);
+  // "a reçu un appel téléphonique": what is received is no guest.
+  const isLight = (frame: Hit): boolean => frame.entry.key === "receive" && frames.some(({ entry, first }) => entry.key === "call" && first > frame.last && first - frame.last <= 3);
+  return frames.filter(
+    (frame) => !isLight(frame) && (outcome || !frame.entry.flags.has("needs-outcome")) && !cues.some(({ entry, first, last }) => first <= frame.first && last >= frame.last && STRONGER.has(entry.key)),
   );
 }
 

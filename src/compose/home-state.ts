@@ -3,6 +3,7 @@ import type { StateCode } from "../types/vocabulary.ts";
 import type { Draft } from "./engagements.ts";
 import { personsOf } from "./engagements.ts";
 import type { Place } from "../types/report.ts";
+import type { Scored } from "./participants.ts";
 import type { Person } from "./parties.ts";
 import type { Reading } from "./reading.ts";
 
@@ -75,4 +76,16 @@ export function isHost(person: Person, draft: Draft): boolean {
 
 function isActor(person: Person, draft: Draft): boolean {
   return draft.events.some(({ roles }) => roles.subject?.person === person);
+}
+
+/** Whoever is only in company belongs to the side whose company it is: with a guest to the guest's, present at a reception to the host's. */
+export function lendStates(draft: Draft, taking: readonly Scored[]): void {
+  const persons = personsOf(draft);
+  const host = persons.find((person) => person.state !== null && isHost(person, draft)) ?? persons.find((person) => person.state !== null && isActor(person, draft));
+  for (const { candidate, features, capacities } of taking) {
+    const { person } = candidate;
+    if (!person || person.state !== null || !features.has("company") || persons.includes(person)) continue;
+    const lender = capacities.has("member") ? persons.find((own) => own.state !== null && !isHost(own, draft)) ?? host : host;
+    if (lender?.state && lender.stateSpan) assign(person, lender.state, lender.stateSpan);
+  }
 }

@@ -2,7 +2,7 @@ import type { CityFound, StateFound } from "../types/found.ts";
 import type { Place } from "../types/report.ts";
 import type { Span } from "../types/span.ts";
 import type { TokenRange } from "../types/token.ts";
-import { CONTAINER_KINDS } from "../types/vocabulary.ts";
+import { CONTAINER_KINDS, type StateCode } from "../types/vocabulary.ts";
 import { type Draft, personsOf } from "./engagements.ts";
 import type { Event } from "./events.ts";
 import { isHost } from "./home-state.ts";
@@ -66,11 +66,13 @@ function isInside(city: CityFound, { recognised }: Reading): boolean {
 }
 
 /** "visite de travail en Turquie": the state behind the frame, named and not as somebody's adjective. */
-function destination({ hit, sentence }: Event, reading: Reading): StateFound | null {
+function destination({ hit, sentence }: Event, reading: Reading): (Span & { readonly code: StateCode }) | null {
   const range = reading.segmented.sentences[sentence];
   if (!range || hit.entry.key === "attend") return null;
   const inOffice = (state: StateFound): boolean => reading.recognised.persons.some(({ first, last }) => state.first >= first && state.last <= last);
-  return within(reading.recognised.states, range).find((state) => state.first > hit.last && !state.adjective && !inOffice(state)) ?? null;
+  const state = within(reading.recognised.states, range).find((own) => own.first > hit.last && !own.adjective && !inOffice(own));
+  const body = within(reading.recognised.organisations, range).find((own) => own.first > hit.last && own.state !== null);
+  return body?.state && (!state || body.first < state.first) ? { code: body.state, from: body.from, to: body.to } : (state ?? null);
 }
 
 /** "Rabat (MAP) - ", "الرياض - واس": a city at the very beginning of a line of the text's opening, closed by a dash, a colon or a bracket. */

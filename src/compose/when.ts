@@ -89,10 +89,16 @@ export class Calendar {
     for (const event of draft.events) {
       const sentence = this.#reading.segmented.sentences[event.sentence];
       if (!sentence) continue;
-      const dates = within(this.#reading.recognised.dates, sentence).filter((date) => !this.#ofOccasion.has(date) && !this.#isInOccasion(date) && !date.unsound);
+      const dates = within(this.#reading.recognised.dates, sentence).filter((date) => !this.#ofOccasion.has(date) && !this.#isInOccasion(date) && !date.unsound && !this.#isDateline(date));
       list.push(...dates.toSorted((a, b) => specificity(b) - specificity(a) || distance(a, event.hit.first) - distance(b, event.hit.first)));
     }
     return list;
+  }
+
+  /** The day of the paper, before the text's first words: "2025-10-31 …", "Rabat, 11/09/2025 - …". */
+  #isDateline(date: DateFound): boolean {
+    const paragraph = this.#reading.segmented.paragraphs.find(({ first, last }) => date.first >= first && date.last <= last);
+    return paragraph !== undefined && date.first - paragraph.first <= 2 && isoOfFull(date) !== null && isoOfFull(date) === this.#published?.date;
   }
 
   #isInOccasion(date: DateFound): boolean {

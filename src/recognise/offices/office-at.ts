@@ -30,9 +30,10 @@ interface Draft {
  */
 export function officeAt(at: number, segmented: Segmented, packs: Packs): OfficeFound | null {
   let draft: Draft = { next: at, head: null, body: null, state: null, stateSpan: null };
-  // State and body may stand before the head.
-  const before = takeState(draft, segmented) ?? draft;
-  const withBody = takeBodyBeforeHead(before, segmented) ?? before;
+  // State and body may stand before the head, but not where adjectives follow their noun and nouns are joined bare.
+  const nominal = segmented.tokens[at]?.script !== "Arab";
+  const before = (nominal ? takeState(draft, segmented) : null) ?? draft;
+  const withBody = (nominal ? takeBodyBeforeHead(before, segmented) : null) ?? before;
   const headed = takeHead(withBody, segmented);
   if (!headed?.head) return null;
   draft = takeComplements(headed, segmented, packs);

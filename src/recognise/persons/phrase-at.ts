@@ -176,6 +176,7 @@ const LONGEST_ARTICLE = 3;
 function belongsToPhrase(at: number, draft: Draft, comma: boolean, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): boolean {
   const office = offices.get(at);
   if (!office) return false;
+  if (draft.name && draft.before > 0 && isConjoined(at, segmented)) return false;
   if (draft.name) return comma ? !(draft.before > 0 && leadsToName(office.last + 1, segmented, packs)) : true;
   return comma && draft.counterpart !== null;
 }

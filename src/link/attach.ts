@@ -9,7 +9,7 @@ import { areCopies, commonStates, shareEdition } from "./score-reports.ts";
 import { areDaysApart, differInEdition } from "./veto-reports.ts";
 
 /** Points that a border needs: a person, a state and a month in common; or two persons; or a person, a day and a city. */
-const NEEDED = 170;
+const NEEDED = 180;
 /** Between the best engagement and the next: less is a question for a person. */
 const CLEARLY = 20;
 const COPY = 100;

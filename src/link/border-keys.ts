@@ -2,7 +2,7 @@ import type { Names } from "../names/names.ts";
 import type { DayBounds } from "../types/date.ts";
 import type { ReportFacts } from "../types/facts.ts";
 import { daysWithSlack } from "./core-keys.ts";
-import { facetsOf, nameFacetsOf, partiesOf } from "./report-parties.ts";
+import { facetsOf, partiesOf } from "./report-parties.ts";
 import { editionsOf, isMultilateral, isNarrow, width } from "./report-shape.ts";
 
 /** Days in a stretch: a month touches three at most. */
@@ -11,19 +11,19 @@ const STRETCH = 16;
 const LONGEST = 62;
 
 /**
- * What a core is found by: each party by day and by stretch of days, two persons together at any time, the edition.
+ * What a core is found by: each party by day and by stretch of days, two parties together at any time, the edition.
  * One fact may be enough here, for these keys never join cores.
  */
 export function carriedKeys(report: ReportFacts, names: Names): readonly string[] {
-  const keys = [...byDay(report, names), ...byStretch(report, names), ...byPersons(report, names), ...byEdition(report)];
+  const keys = [...byDay(report, names), ...byStretch(report, names), ...byParties(report, names), ...byEdition(report)];
   return [...new Set(keys)].sort();
 }
 
-/** What a border looks for: with narrow bounds by day, with wider ones by stretch, without by two persons. */
+/** What a border looks for: with narrow bounds by day, with wider ones by stretch, without by two parties. */
 export function soughtKeys(report: ReportFacts, names: Names): readonly string[] {
   const { bounds } = report;
   const spanned = bounds !== null && width(bounds) <= LONGEST;
-  const dated = isNarrow(report) ? byDay(report, names) : spanned ? byStretch(report, names) : byPersons(report, names);
+  const dated = isNarrow(report) ? byDay(report, names) : spanned ? byStretch(report, names) : byParties(report, names);
   return [...new Set([...dated, ...byEdition(report)])].sort();
 }
 
@@ -39,11 +39,11 @@ function byStretch(report: ReportFacts, names: Names): readonly string[] {
   return stretches(report.bounds).flatMap((stretch) => facets.map((facet) => `${report.level}:stretch ${stretch}:${facet}`));
 }
 
-function byPersons(report: ReportFacts, names: Names): readonly string[] {
+function byParties(report: ReportFacts, names: Names): readonly string[] {
   if (isMultilateral(report)) return [];
-  const persons = partiesOf(report).map((party) => nameFacetsOf(party, names));
-  return persons.flatMap((first, index) =>
-    persons.slice(index + 1).flatMap((second) => first.flatMap((a) => second.map((b) => `${report.level}:${[a, b].sort().join("*")}`))),
+  const parties = partiesOf(report).map((party) => facetsOf(party, names));
+  return parties.flatMap((first, index) =>
+    parties.slice(index + 1).flatMap((second) => first.flatMap((a) => second.map((b) => `${report.level}:${[a, b].sort().join("*")}`))),
   );
 }
 

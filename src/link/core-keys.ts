@@ -10,10 +10,16 @@ const UNDATED_PERSONS = 3;
 /** Beyond these, triples of persons are too many to write; such a report is an occasion's anyway. */
 const MOST_FOR_TRIPLES = 8;
 
-/** Keys by days, of a report with narrow bounds: a party, another party or a state that is not its own, and a day. */
+/**
+ * Keys by days, of a report with narrow bounds: a party, another party or a state that is not its own, and a day; of an
+ * occasion itself the series and a day.
+ */
 export function dayKeys(report: ReportFacts, names: Names): readonly string[] {
   if (report.bounds === null || !isNarrow(report)) return [];
-  return factsOf(report, names).flatMap((fact) => daysWithSlack(report.bounds).map((day) => `${report.level}:${fact}:${day}`));
+  const series = isOccasionItself(report) && report.occasion !== null ? [report.occasion.series] : [];
+  return [...series, ...factsOf(report, names)].flatMap((fact) =>
+    daysWithSlack(report.bounds).map((day) => `${report.level}:${fact}:${day}`),
+  );
 }
 
 /**

@@ -7,6 +7,10 @@ const SAME_OFFICE = 80;
 const UNDECIDED_NAME_SAME_OFFICE = 60;
 const SAME_NAME_OTHER_STATE = 50;
 const UNDECIDED_NAME = 40;
+/** "The minister of the interior" and a person with that office whose state is not told. */
+const SAME_OFFICE_NO_STATE = 60;
+/** "The Turkish minister of the interior" and a Turk whose office is not told: nothing speaks against it. */
+const MAY_HOLD_OFFICE = 10;
 
 export interface PartyMatch {
   readonly points: number;
@@ -35,11 +39,17 @@ export function matchParties(left: readonly ReportParty[], right: readonly Repor
 
 function pointsOf(a: ReportParty, b: ReportParty, names: Names): number {
   const stateKnown = a.state !== null && b.state !== null;
-  const sameOffice = a.office !== null && a.office === b.office && stateKnown && a.state === b.state;
-  if (a.name === null || b.name === null) return sameOffice ? SAME_OFFICE : 0;
-  const { verdict } = names.compare(a.name, b.name);
   const otherState = stateKnown && a.state !== b.state;
+  const sameOffice = a.office !== null && a.office === b.office && stateKnown && !otherState;
+  if (a.name === null || b.name === null) return sameOffice ? SAME_OFFICE : otherState ? 0 : unnamedPoints(a, b);
+  const { verdict } = names.compare(a.name, b.name);
   if (verdict === "same") return otherState ? SAME_NAME_OTHER_STATE : SAME_NAME;
   if (verdict === "different" || otherState) return 0;
   return sameOffice ? UNDECIDED_NAME_SAME_OFFICE : UNDECIDED_NAME;
+}
+
+/** Of two parties that are not of two states, and one of which is an office without a name. */
+function unnamedPoints(a: ReportParty, b: ReportParty): number {
+  if (a.office !== null && b.office !== null) return a.office === b.office ? SAME_OFFICE_NO_STATE : 0;
+  return a.state !== null && b.state !== null ? MAY_HOLD_OFFICE : 0;
 }

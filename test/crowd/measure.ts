@@ -19,6 +19,8 @@ export interface Measured {
   /** Reports that are looked at together, by connecting keys: the largest such neighbourhood, and the 99th percentile. */
   readonly largest: number;
   readonly usual: number;
+  /** Engagements, in truth, of the neighbourhood that has most of them. */
+  readonly mostEngagements: number;
   readonly keysPerReport: number;
   readonly groups: ReadonlyMap<ReportId, ReportId>;
 }
@@ -46,6 +48,7 @@ export function measureEngagements({ reports, truth, leaderOf }: Coverage, names
       truth,
     ),
     largest: sizes.at(-1) ?? 0,
+    mostEngagements: Math.max(0, ...components.map((component) => new Set(component.map(({ id }) => truth.get(id))).size)),
     usual: sizes[Math.floor(sizes.length * 0.99)] ?? 0,
     keysPerReport: Math.round(
       reports.reduce((sum, report) => sum + connectingKeys(report, names).length + borderKeys(report, names).length, 0) / reports.length,

@@ -14,14 +14,23 @@ export function stratumOf(node: string): StratumNumber {
   return stratum;
 }
 
-/** The mark of a node itself, where others are keys; no key begins with this sign. */
+/** Marks a node whose group is to be decided again; no key begins with this sign. */
 export function nodeMark(node: string): string {
   return `=${node}`;
 }
 
-/** The node of such a mark; undefined for a key. */
+/** Marks a node that is new or changed: what it may be joined with is to be found first. */
+export function freshMark(node: string): string {
+  return `+${node}`;
+}
+
+/** The node that a mark means; undefined for a key. */
 export function markedNode(mark: string): string | undefined {
-  return mark.startsWith("=") ? mark.slice(1) : undefined;
+  return mark.startsWith("=") || isFresh(mark) ? mark.slice(1) : undefined;
+}
+
+export function isFresh(mark: string): boolean {
+  return mark.startsWith("+");
 }
 
 /** What an id that people see stands for, and the other way round: an engagement answers to the ids of all its reports. */

@@ -8,7 +8,7 @@ const TRIES = 5;
 
 /** Shows a register in which everything is settled, as it stands at one moment. `work` may not wait. */
 export function readSettled<T>(register: Register, program: Program, work: (view: RegisterView) => T): T {
-  const view = new RegisterView(register);
+  const view = new RegisterView(register, program.linking);
   for (let tries = 0; tries < TRIES; tries++) {
     settleRegister(register, program.linking);
     const done = register.read(() => (isSettled(register) ? { result: work(view) } : null));
@@ -24,7 +24,9 @@ export function readSettled<T>(register: Register, program: Program, work: (view
 export async function streamSettled<T>(register: Register, program: Program, work: (view: RegisterView) => Promise<T>): Promise<T> {
   for (;;) {
     settleRegister(register, program.linking);
-    const done = await register.snapshot(async () => (isSettled(register) ? { result: await work(new RegisterView(register)) } : null));
+    const done = await register.snapshot(async () =>
+      isSettled(register) ? { result: await work(new RegisterView(register, program.linking)) } : null,
+    );
     if (done !== null) return done.result;
   }
 }

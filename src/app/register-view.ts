@@ -1,3 +1,4 @@
+import type { Linking } from "../pipeline/linking.ts";
 import { type Correction, listCorrections, listPins } from "../store/corrections.ts";
 import { getDocument, iterateDocuments, mainReportOf, type StoredDocument } from "../store/documents.ts";
 import { pathsOf } from "../store/items.ts";
@@ -6,12 +7,12 @@ import { documentsTelling, getNode } from "../store/nodes.ts";
 import type { Register } from "../store/register.ts";
 import { listRejections } from "../store/rejections.ts";
 import { STRATA, type StratumNumber } from "../store/strata.ts";
-import { undecidedWith } from "../store/undecided.ts";
 import type { Rejection } from "../types/document.ts";
 import type { ReportFacts } from "../types/facts.ts";
 import type { DocumentId, EngagementId, OccasionFormId, OccasionId, PartyId, PersonFormId, ReportId, StoryId } from "../types/ids.ts";
 import { idOfNode, nodeOfId } from "./node-kinds.ts";
 import { LEADER } from "./settle/copies.ts";
+import { undecidedWith } from "./undecided-with.ts";
 
 /** Nodes that are one thing, under the id that it has and all that it answers to. Sorted. */
 export interface Joined<Id, Node> {
@@ -43,9 +44,11 @@ type Kind = keyof typeof KINDS;
  */
 export class RegisterView {
   readonly #register: Register;
+  readonly #linking: Linking;
 
-  constructor(register: Register) {
+  constructor(register: Register, linking: Linking) {
     this.#register = register;
+    this.#linking = linking;
   }
 
   /** In the order of their ids. */
@@ -113,12 +116,11 @@ export class RegisterView {
     return this.#idOf("par", form);
   }
 
-  /** Persons who may be the same as this one, sorted. */
+  /** Persons who may be the same as this one, sorted: of those only a person can say. */
   undecided(person: PartyId): readonly PartyId[] {
     const group = this.#groupOf("par", person);
     if (group === undefined) return [];
-    const others = undecidedWith(this.#register, group).map((other) => this.personOf(other as PersonFormId));
-    return [...new Set(others)].sort();
+    return undecidedWith(this.#register, this.#linking, group).map((other) => this.personOf(other));
   }
 
   occasions(): IterableIterator<JoinedOccasions> {

@@ -24,11 +24,13 @@ export interface PersonSurroundings extends Judged {
 
 /**
  * The strata of linking as whoever settles a register needs them: pure functions over neighbourhoods. What each key
- * and group means stands with the functions of link/ that these are.
+ * and group means stands with the functions of link/ that these are. `linked`: whether two nodes that share a key would
+ * be one group if there were no others; only along such pairs can a larger group come about (besides `must`, `settled`).
  */
 export interface Linking {
   readonly copies: {
     readonly keys: (document: DocumentFacts) => readonly string[];
+    readonly linked: (a: DocumentFacts, b: DocumentFacts) => boolean;
     readonly group: (documents: readonly DocumentFacts[]) => Groups<DocumentId>;
     readonly relation: (document: DocumentFacts, leader: DocumentFacts) => string;
   };
@@ -37,6 +39,7 @@ export interface Linking {
     readonly keys: (report: ReportFacts) => readonly string[];
     readonly copyKeys: (report: ReportFacts, leader: DocumentId) => readonly string[];
     readonly borderKeys: (report: ReportFacts) => readonly string[];
+    readonly linked: (a: ReportFacts, b: ReportFacts, surroundings: Pick<EngagementSurroundings, "leaderOf">) => boolean;
     readonly group: (reports: readonly ReportFacts[], surroundings: EngagementSurroundings) => Groups<ReportId>;
     readonly attach: (
       border: readonly ReportFacts[],
@@ -47,32 +50,50 @@ export interface Linking {
   };
   readonly persons: {
     readonly keys: (form: PersonForm) => readonly string[];
+    readonly linked: (a: PersonForm, b: PersonForm) => boolean;
     readonly group: (forms: readonly PersonForm[], surroundings: PersonSurroundings) => Groups<PersonFormId>;
-    readonly undecided: (forms: readonly PersonForm[], groups: Groups<PersonFormId>, surroundings: PersonSurroundings) => readonly Pair[];
+    /** Whether it is open that two forms are one person; what documents tell and judgements say decides it. */
+    readonly undecided: (a: PersonForm, b: PersonForm, surroundings: PersonSurroundings) => boolean;
   };
   readonly occasions: {
     readonly keys: (form: OccasionForm) => readonly string[];
+    readonly linked: (a: OccasionForm, b: OccasionForm) => boolean;
     readonly group: (forms: readonly OccasionForm[], surroundings: Judged) => Groups<OccasionFormId>;
   };
 }
 
 export function createLinking(names: Names): Linking {
+  const nothing = { must: [], mustNot: [], distinct: [], settled: [] };
   return {
-    copies: { keys: copies.connectingKeys, group: copies.group, relation: copies.relationToLeader },
+    copies: {
+      keys: copies.connectingKeys,
+      linked: (a, b) => together(copies.group([a, b])),
+      group: copies.group,
+      relation: copies.relationToLeader,
+    },
     engagements: {
       isCore: engagements.isCore,
       keys: (report) => engagements.connectingKeys(report, names),
       copyKeys: (report, leader) => engagements.copyKeys(report, leader, names),
       borderKeys: (report) => engagements.borderKeys(report, names),
+      linked: (a, b, { leaderOf }) => together(engagements.group([a, b], { ...nothing, leaderOf, names })),
       group: (reports, surroundings) => engagements.group(reports, { ...surroundings, names }),
       attach: (border, cores, surroundings) => engagements.attach(border, cores, { ...surroundings, names }),
       settledPairs: (reports) => settledPairs(reports, names),
     },
     persons: {
       keys: (form) => persons.connectingKeys(form, names),
+      linked: (a, b) => together(persons.group([a, b], { ...nothing, names })),
       group: (forms, surroundings) => persons.group(forms, { ...surroundings, names }),
-      undecided: (forms, groups, surroundings) => persons.undecided(forms, groups, { ...surroundings, names }),
+      undecided: (a, b, surroundings) => {
+        const apart = new Map([a, b].map(({ id }) => [id, id]));
+        return persons.undecided([a, b], apart, { ...surroundings, names }).length > 0;
+      },
     },
-    occasions: { keys: occasions.connectingKeys, group: occasions.group },
+    occasions: { keys: occasions.connectingKeys, linked: (a, b) => together(occasions.group([a, b], nothing)), group: occasions.group },
   };
+}
+
+function together(groups: Groups): boolean {
+  return new Set(groups.values()).size === 1;
 }

@@ -1,4 +1,5 @@
 import type { DocumentId } from "../types/ids.ts";
+import { setAlike, setEdges } from "./edges.ts";
 import type { Register } from "./register.ts";
 import type { StratumNumber } from "./strata.ts";
 
@@ -27,10 +28,11 @@ export function isTold(register: Register, node: string): boolean {
   return register.get("SELECT 1 FROM told WHERE node = ? LIMIT 1", node) !== undefined;
 }
 
-export function removeNode(register: Register, node: string): void {
+export function removeNode(register: Register, stratum: StratumNumber, node: string): void {
+  setEdges(register, stratum, node, []);
+  setAlike(register, node, []);
   register.run("DELETE FROM node_key WHERE node = ?", node);
   register.run("DELETE FROM membership WHERE stratum BETWEEN 1 AND 6 AND node = ?", node);
-  register.run("DELETE FROM undecided WHERE grp = ?", node);
   register.run("DELETE FROM node WHERE id = ?", node);
 }
 
@@ -69,4 +71,10 @@ export function nodesWith(register: Register, stratum: StratumNumber, key: strin
 /** Ids of all nodes that a document tells, sorted. */
 export function nodesToldBy(register: Register, document: DocumentId): string[] {
   return register.all<{ node: string }>("SELECT node FROM told WHERE document = ? ORDER BY node", document).map((row) => row.node);
+}
+
+/** Whether some document tells both. */
+export function areToldTogether(register: Register, a: string, b: string): boolean {
+  const sql = "SELECT 1 FROM told AS one JOIN told AS other USING (document) WHERE one.node = ? AND other.node = ? LIMIT 1";
+  return register.get(sql, a, b) !== undefined;
 }

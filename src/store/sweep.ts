@@ -11,7 +11,8 @@ export function sweep(register: Register): void {
   register.run("DELETE FROM node WHERE id NOT IN (SELECT node FROM told)");
   register.run("DELETE FROM node_key WHERE node NOT IN (SELECT id FROM node)");
   register.run("DELETE FROM membership WHERE node NOT IN (SELECT id FROM node)");
-  register.run("DELETE FROM undecided WHERE grp NOT IN (SELECT id FROM node)");
+  register.run("DELETE FROM edge WHERE node NOT IN (SELECT id FROM node) OR other NOT IN (SELECT id FROM node)");
+  register.run("DELETE FROM alike WHERE form NOT IN (SELECT id FROM node) OR other NOT IN (SELECT id FROM node)");
   register.run("DELETE FROM settled");
   register.run("INSERT OR IGNORE INTO mark SELECT DISTINCT ?, grp FROM membership WHERE stratum = ?", STRATA.settled, STRATA.borders);
 }

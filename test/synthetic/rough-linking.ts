@@ -7,11 +7,28 @@ import type { DocumentId, OccasionFormId, PersonFormId, ReportId } from "../../s
  * Linking with few and coarse rules, under which invented stories collide far more often than real texts do: large
  * neighbourhoods, many vetoes, attachments that change with every arrival.
  */
+const nothing = { must: [], mustNot: [], distinct: [], settled: [] };
+const together = (groups: Groups): boolean => new Set(groups.values()).size === 1;
+
 export const roughLinking: Linking = {
-  copies: { keys: (document) => document.fingerprint.map(String), group: groupCopies, relation: () => "near-copy" },
-  engagements: { isCore, keys: reportKeys, copyKeys, borderKeys: names, group: groupReports, attach, settledPairs },
-  persons: { keys: tokens, group: groupPersons, undecided },
-  occasions: { keys: (form) => [form.series], group: groupOccasions },
+  copies: {
+    keys: (document) => document.fingerprint.map(String),
+    linked: (a, b) => together(groupCopies([a, b])),
+    group: groupCopies,
+    relation: () => "near-copy",
+  },
+  engagements: {
+    isCore,
+    keys: reportKeys,
+    copyKeys,
+    borderKeys: names,
+    linked: (a, b, surroundings) => together(groupReports([a, b], { ...nothing, ...surroundings })),
+    group: groupReports,
+    attach,
+    settledPairs,
+  },
+  persons: { keys: tokens, linked: (a, b) => together(groupPersons([a, b], nothing)), group: groupPersons, undecided },
+  occasions: { keys: (form) => [form.series], linked: (a, b) => together(groupOccasions([a, b], nothing)), group: groupOccasions },
 };
 
 function groupCopies(documents: readonly DocumentFacts[]): Groups<DocumentId> {
@@ -118,16 +135,8 @@ function likeness(a: PersonForm, b: PersonForm): number {
   return tokens(a).filter((token) => other.has(token)).length * (a.state === b.state ? 2 : 1) - 1;
 }
 
-function undecided(forms: readonly PersonForm[], groups: Groups<PersonFormId>, { distinct }: PersonSurroundings): Pair[] {
-  const isDistinct = pairTest(distinct);
-  const pairs = new Map<string, Pair>();
-  for (const a of forms) {
-    for (const b of forms) {
-      const [one, other] = [groups.get(a.id) ?? a.id, groups.get(b.id) ?? b.id];
-      if (one < other && likeness(a, b) >= 0 && !isDistinct(a.id, b.id)) pairs.set(`${one} ${other}`, [one, other]);
-    }
-  }
-  return [...pairs.values()];
+function undecided(a: PersonForm, b: PersonForm, { distinct }: PersonSurroundings): boolean {
+  return likeness(a, b) >= 0 && !pairTest(distinct)(a.id, b.id);
 }
 
 function pairTest(pairs: readonly Pair[]): (a: string, b: string) => boolean {

@@ -1,17 +1,17 @@
 import type { Linking } from "../../pipeline/linking.ts";
 import { addMark, removeMark } from "../../store/marks.ts";
 import { getMembership, membersOf, setMembership } from "../../store/memberships.ts";
-import { keysOf, nodesWith } from "../../store/nodes.ts";
+import { isTold, keysOf, nodesWith } from "../../store/nodes.ts";
 import type { Register } from "../../store/register.ts";
 import { STRATA } from "../../store/strata.ts";
 import type { ReportFacts } from "../../types/facts.ts";
 import type { ReportId } from "../../types/ids.ts";
+import { markedNode } from "../node-kinds.ts";
 import { otherSide } from "./border-keys.ts";
-import { leaders } from "./engagements.ts";
 import { factsOfNodes } from "./facts-of-nodes.ts";
 import { judgedPairs } from "./judged-pairs.ts";
+import { leaders } from "./leaders.ts";
 import { reportsOf } from "./reports-of.ts";
-import { holders } from "./settle-neighbourhoods.ts";
 
 /** A group of reports as the stratum before left it. */
 interface Group {
@@ -29,7 +29,7 @@ export function settleBorders(register: Register, linking: Linking, marks: reado
   const again = new Map<ReportId, Group>();
   for (const mark of marks) {
     removeMark(register, STRATA.borders, mark);
-    for (const node of holders(register, STRATA.borders, mark)) {
+    for (const node of holders(register, mark)) {
       const group = groupOf(node);
       if (!group.core) again.set(group.id, group);
       else {
@@ -77,6 +77,13 @@ function place(register: Register, reports: readonly string[], engagement: Repor
     setMembership(register, STRATA.borders, report, engagement, null);
   }
   addMark(register, STRATA.settled, engagement);
+}
+
+/** The reports that a mark means, of those that are still there. */
+function holders(register: Register, mark: string): readonly string[] {
+  const node = markedNode(mark);
+  if (node === undefined) return nodesWith(register, STRATA.borders, mark);
+  return isTold(register, node) ? [node] : [];
 }
 
 /** The group of a report, each loaded once. */

@@ -5,7 +5,7 @@ import type { Register } from "../../store/register.ts";
 import { STRATA } from "../../store/strata.ts";
 import type { DocumentFacts } from "../../types/facts.ts";
 import type { DocumentId } from "../../types/ids.ts";
-import { nodeMark } from "../node-kinds.ts";
+import { freshMark } from "../node-kinds.ts";
 import { factsOfNodes } from "./facts-of-nodes.ts";
 import { reportsOf } from "./reports-of.ts";
 import { settleNeighbourhoods } from "./settle-neighbourhoods.ts";
@@ -16,7 +16,7 @@ export const LEADER = "leader";
 
 /** Which documents are copies of one text. What a document's reports are joined by changes with its leader. */
 export function settleCopies(register: Register, linking: Linking, marks: readonly string[]): void {
-  settleNeighbourhoods(register, STRATA.copies, marks, (nodes) => {
+  settleNeighbourhoods(register, linking, STRATA.copies, marks, (nodes) => {
     const documents = new Map(factsOfNodes<DocumentFacts>(register, nodes).map((facts) => [facts.id, facts]));
     const groups = linking.copies.group([...documents.values()]);
     const copied = new Set<DocumentId>();
@@ -38,6 +38,6 @@ function tellReports(register: Register, linking: Linking, document: DocumentId,
   for (const report of reportsOf(register, document)) {
     const further = leader === null ? [] : copyKeys(report, leader);
     writeKeys(register, STRATA.engagements, report.id, [...keys(report), ...further]);
-    addMark(register, STRATA.engagements, nodeMark(report.id));
+    addMark(register, STRATA.engagements, freshMark(report.id));
   }
 }

@@ -9,11 +9,12 @@ import type { DocumentId } from "../../types/ids.ts";
 import { nodeMark } from "../node-kinds.ts";
 import { factsOfNodes } from "./facts-of-nodes.ts";
 import { judgedPairs } from "./judged-pairs.ts";
+import { leaders } from "./leaders.ts";
 import { settleNeighbourhoods } from "./settle-neighbourhoods.ts";
 
 /** Which reports tell the same engagement, before borders are attached. Every report whose group changed at all is passed on. */
 export function settleEngagements(register: Register, linking: Linking, marks: readonly string[]): void {
-  settleNeighbourhoods(register, STRATA.engagements, marks, (nodes) => {
+  settleNeighbourhoods(register, linking, STRATA.engagements, marks, (nodes) => {
     const reports = factsOfNodes<ReportFacts>(register, nodes);
     const leaderOf = leaders(register);
     const groups = linking.engagements.group(reports, { ...judgedPairs(register, nodes), leaderOf });
@@ -28,19 +29,6 @@ export function settleEngagements(register: Register, linking: Linking, marks: r
       }
     }
   });
-}
-
-/** Leader of a document's copy group, as settled; looked up once a document. */
-export function leaders(register: Register): (document: DocumentId) => DocumentId {
-  const known = new Map<DocumentId, DocumentId>();
-  return (document) => {
-    let leader = known.get(document);
-    if (leader === undefined) {
-      leader = (getMembership(register, STRATA.copies, document)?.group ?? document) as DocumentId;
-      known.set(document, leader);
-    }
-    return leader;
-  };
 }
 
 /** Differs whenever anything differs about a group that attaching borders looks at: its members, or what they are copies of. */

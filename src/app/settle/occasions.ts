@@ -9,7 +9,7 @@ import { settleNeighbourhoods } from "./settle-neighbourhoods.ts";
 
 /** Which forms are of one occasion. */
 export function settleOccasions(register: Register, linking: Linking, marks: readonly string[]): void {
-  settleNeighbourhoods(register, STRATA.occasions, marks, (nodes) => {
+  settleNeighbourhoods(register, linking, STRATA.occasions, marks, (nodes) => {
     const groups = linking.occasions.group(factsOfNodes<OccasionForm>(register, nodes), judgedPairs(register, nodes));
     for (const [form, group] of groups) setMembership(register, STRATA.occasions, form, group, null);
   });

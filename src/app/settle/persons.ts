@@ -5,7 +5,6 @@ import { documentsTelling } from "../../store/nodes.ts";
 import type { Register } from "../../store/register.ts";
 import { setSettled, settledBy, settledWith } from "../../store/settled.ts";
 import { STRATA } from "../../store/strata.ts";
-import { setUndecided } from "../../store/undecided.ts";
 import type { PersonForm, ReportFacts } from "../../types/facts.ts";
 import type { DocumentId } from "../../types/ids.ts";
 import { nodeMark } from "../node-kinds.ts";
@@ -27,7 +26,7 @@ export function settlePairs(register: Register, linking: Linking, marks: readonl
   }
 }
 
-/** Which forms are of one person, and of which only a person can say. */
+/** Which forms are of one person. */
 export function settlePersons(register: Register, linking: Linking, marks: readonly string[]): void {
   const settle = (nodes: readonly string[]): void => {
     const forms = factsOfNodes<PersonForm>(register, nodes);
@@ -38,9 +37,8 @@ export function settlePersons(register: Register, linking: Linking, marks: reado
     };
     const groups = linking.persons.group(forms, surroundings);
     for (const { id } of forms) setMembership(register, STRATA.persons, id, groups.get(id) ?? id, null);
-    setUndecided(register, nodes, linking.persons.undecided(forms, groups, surroundings));
   };
-  settleNeighbourhoods(register, STRATA.persons, marks, settle, (form) => settledWith(register, form));
+  settleNeighbourhoods(register, linking, STRATA.persons, marks, settle, (form) => settledWith(register, form));
 }
 
 /** Forms of the pairs that stand in only one of the lists. */

@@ -1,42 +1,57 @@
+import type { Linking } from "../../pipeline/linking.ts";
+import { edgesOf } from "../../store/edges.ts";
 import { judgementsOf } from "../../store/judgements.ts";
 import { removeMark } from "../../store/marks.ts";
-import { isTold, nodesWith } from "../../store/nodes.ts";
+import { isTold } from "../../store/nodes.ts";
 import type { Register } from "../../store/register.ts";
 import type { StratumNumber } from "../../store/strata.ts";
-import { markedNode, nodeMark } from "../node-kinds.ts";
+import { isFresh, markedNode, nodeMark } from "../node-kinds.ts";
+import { connector } from "./connect.ts";
 import { neighbourhood } from "./neighbourhood.ts";
 
-/** Calls `settle` once for each neighbourhood that the marks touch, and takes the marks of its nodes away. */
+/**
+ * Calls `settle` once for each neighbourhood that the marks touch, and takes the marks of its nodes away. What is
+ * decided within a neighbourhood depends on nothing outside.
+ * @param further nodes that belong to a node's neighbourhood besides those that it is linked with
+ */
 export function settleNeighbourhoods(
   register: Register,
+  linking: Linking,
   stratum: StratumNumber,
   marks: readonly string[],
   settle: (nodes: readonly string[]) => void,
-  linked: (node: string) => readonly string[] = () => [],
+  further: (node: string) => readonly string[] = () => [],
 ): void {
-  const links = (node: string): string[] => [...sameAs(register, node), ...linked(node)].filter((other) => isTold(register, other));
+  const linked = (node: string): string[] => {
+    const uncertain = [...judgedTheSame(register, node), ...further(node)].filter((other) => isTold(register, other));
+    return [...edgesOf(register, stratum, node), ...uncertain];
+  };
   const done = new Set<string>();
-  for (const mark of marks) {
-    removeMark(register, stratum, mark);
-    for (const start of holders(register, stratum, mark)) {
-      if (done.has(start)) continue;
-      const nodes = neighbourhood(register, stratum, start, links);
-      for (const node of nodes) {
-        done.add(node);
-        removeMark(register, stratum, nodeMark(node));
-      }
-      settle(nodes);
+  for (const start of startsOf(register, linking, stratum, marks)) {
+    if (done.has(start) || !isTold(register, start)) continue;
+    const nodes = neighbourhood(start, linked);
+    for (const node of nodes) {
+      done.add(node);
+      removeMark(register, stratum, nodeMark(node));
     }
+    settle(nodes);
   }
 }
 
-/** The nodes that a mark means, of those that are still there. */
-export function holders(register: Register, stratum: StratumNumber, mark: string): readonly string[] {
-  const node = markedNode(mark);
-  if (node === undefined) return nodesWith(register, stratum, mark);
-  return isTold(register, node) ? [node] : [];
+/** The marked nodes, with their links found where they are fresh, and those that they are linked with no more. */
+function startsOf(register: Register, linking: Linking, stratum: StratumNumber, marks: readonly string[]): Set<string> {
+  const connect = connector(register, linking, stratum);
+  const starts = new Set<string>();
+  for (const mark of marks) {
+    removeMark(register, stratum, mark);
+    const node = markedNode(mark);
+    if (node === undefined) continue;
+    starts.add(node);
+    if (isFresh(mark)) for (const lost of connect(node)) starts.add(lost);
+  }
+  return starts;
 }
 
-function sameAs(register: Register, node: string): string[] {
+function judgedTheSame(register: Register, node: string): string[] {
   return judgementsOf(register, node).flatMap(({ other, same }) => (same ? [other] : []));
 }

@@ -1,5 +1,6 @@
 import type { Facts } from "../../pipeline/facts.ts";
 import type { Linking } from "../../pipeline/linking.ts";
+import { edgesOf } from "../../store/edges.ts";
 import { judgementsOf } from "../../store/judgements.ts";
 import { addMark } from "../../store/marks.ts";
 import { getMembership } from "../../store/memberships.ts";
@@ -7,7 +8,7 @@ import { isTold, keysOf, type Node, removeNode, tellNode, untellNodes } from "..
 import type { Register } from "../../store/register.ts";
 import { STRATA, type StratumNumber } from "../../store/strata.ts";
 import type { DocumentId } from "../../types/ids.ts";
-import { nodeMark, stratumOf } from "../node-kinds.ts";
+import { freshMark, nodeMark, stratumOf } from "../node-kinds.ts";
 import { borderKeysOf, otherSide } from "./border-keys.ts";
 import { writeKeys } from "./write-keys.ts";
 
@@ -18,8 +19,9 @@ import { writeKeys } from "./write-keys.ts";
 export function tellFacts(register: Register, linking: Linking, facts: Facts, again: boolean): void {
   const { copies, engagements, persons, occasions } = linking;
   const tell = (node: Node, stratum: StratumNumber, keys: () => readonly string[]): void => {
-    if (tellNode(register, node, facts.document.id) || again) writeKeys(register, stratum, node.id, keys());
-    addMark(register, stratum, nodeMark(node.id));
+    const fresh = tellNode(register, node, facts.document.id) || again;
+    if (fresh) writeKeys(register, stratum, node.id, keys());
+    addMark(register, stratum, fresh ? freshMark(node.id) : nodeMark(node.id));
   };
   tell(facts.document, STRATA.copies, () => copies.keys(facts.document));
   for (const report of facts.reports) {
@@ -41,12 +43,12 @@ export function untellFacts(register: Register, document: DocumentId): void {
 }
 
 function forgetNode(register: Register, stratum: StratumNumber, node: string): void {
-  for (const key of keysOf(register, stratum, node)) addMark(register, stratum, key);
-  for (const { other } of judgementsOf(register, node)) addMark(register, stratum, nodeMark(other));
+  const others = [...edgesOf(register, stratum, node), ...judgementsOf(register, node).map(({ other }) => other)];
+  for (const other of others) addMark(register, stratum, nodeMark(other));
   if (stratum === STRATA.engagements) {
     for (const key of keysOf(register, STRATA.borders, node)) addMark(register, STRATA.borders, otherSide(key));
     const engagement = getMembership(register, STRATA.borders, node);
     if (engagement !== undefined) addMark(register, STRATA.settled, engagement.group);
   }
-  removeNode(register, node);
+  removeNode(register, stratum, node);
 }

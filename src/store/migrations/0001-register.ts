@@ -86,10 +86,17 @@ CREATE TABLE settled (             -- pairs of forms that an engagement settles,
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX settled_by_owner ON settled (owner);
 
-CREATE TABLE undecided (           -- groups of which only a person can say whether they are the same, both ways round
-  grp TEXT NOT NULL,
+CREATE TABLE edge (                -- pairs that may stand in one group, both ways round: what is decided spreads along these only
+  stratum INTEGER NOT NULL,
+  node TEXT NOT NULL,
   other TEXT NOT NULL,
-  PRIMARY KEY (grp, other)
+  PRIMARY KEY (stratum, node, other)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE alike (               -- forms that their names allow to be one person, both ways round
+  form TEXT NOT NULL,
+  other TEXT NOT NULL,
+  PRIMARY KEY (form, other)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE judgement (           -- what corrections now say of two nodes, both ways round

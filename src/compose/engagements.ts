@@ -95,6 +95,7 @@ function belongs(event: Event, draft: Draft): boolean {
   if (event.kind === draft.kind && known.every(({ as }) => as === "state")) return true;
   if (known.length === 0) return isAssembly(draft.events[0] ?? event);
   if (!sharesSomebody(event, draft) && !event.roles.implied) return false;
+  if (event.kind === draft.kind && event.roles.implied) return true;
   const strangers = sides.filter((side) => !known.some((own) => isSame(own, side)));
   if (strangers.length === 0) return true;
   // A visit gathers whoever is met on it in its parts; talks that only now name the other side are the same talks.

@@ -62,11 +62,14 @@ function partsOf(hit: Hit, frames: readonly Hit[], candidates: readonly Candidat
   const before = candidates.filter((own) => own.last < hit.first && own.first >= (order === "SOV" ? start : sentence.first));
   const after = candidates.filter((own) => own.first > hit.last && own.first <= end);
   if (!verb) return nounRoles(hit, before, after, order, reading, candidates, frames);
+  // "كان في استقباله …", "avant d'être reçu par …": whoever it is about was told before.
+  if (hit.entry.flags.has("implied")) return { subject: null, implied: true, objects: after };
   if (order === "SOV") return sov(before, after, last);
-  return order === "VSO" ? vso(hit, before, after, start, last) : svo(before, after, start, last);
+  return order === "VSO" ? vso(hit, before, after, start, last) : svo(hit, before, after, start, last);
 }
 
 const NOUN_REACH = 6;
+const BESIDE = 3;
 
 /**
  * A noun ("visite de travail de …", "لقاء وزير الداخلية مع …", "görüşme") has only who stands right beside it, with no comma
@@ -112,10 +115,10 @@ function isDefinite({ proclitic, entry }: Hit): boolean {
 
 const isFinite = ({ entry }: Hit): boolean => entry.flags.has("verb") || entry.flags.has("passive");
 
-function svo(before: readonly Candidate[], after: readonly Candidate[], start: number, last: Candidate | null): Parts {
-  const near = before.filter(({ first }) => first >= start);
-  // After another verb the subject is still the sentence's first.
-  const subject = firstPerson(near) ?? firstPerson(before) ?? before[0] ?? null;
+function svo(hit: Hit, before: readonly Candidate[], after: readonly Candidate[], start: number, last: Candidate | null): Parts {
+  // After another verb the subject is still the sentence's first, unless a new one stands right before this verb.
+  const beside = before.findLast(({ first, last: end, person }) => person !== null && first >= start && hit.first - end <= BESIDE);
+  const subject = beside ?? firstPerson(before) ?? before[0] ?? null;
   if (subject) return { subject, implied: false, objects: without(after, subject) };
   return { subject: null, implied: last !== null, objects: last ? without(after, last) : after };
 }

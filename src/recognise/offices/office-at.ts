@@ -6,7 +6,7 @@ import type { Span } from "../../types/span.ts";
 import type { StateCode } from "../../types/vocabulary.ts";
 import { afterConnector } from "../connectors.ts";
 import { hitAt } from "../hits.ts";
-import { furtherPortfolios, unknownComplement } from "./unknown-complement.ts";
+import { furtherPortfolios, trailingAdjective, unknownComplement } from "./unknown-complement.ts";
 
 const OFFICE: ReadonlySet<string> = new Set(["office"]);
 const HEAD: ReadonlySet<string> = new Set(["office-head"]);
@@ -72,7 +72,7 @@ function takeComplements(start: Draft, segmented: Segmented, packs: Packs): Draf
     const next = unknownComplement(draft.next, draft.head, segmented, packs);
     if (next > draft.next) draft = takeComplement({ ...draft, next }, segmented, packs) ?? { ...draft, next };
   }
-  return draft.body === null ? draft : { ...draft, next: furtherPortfolios(draft.next, segmented, packs) };
+  return draft.body === null ? draft : { ...draft, next: trailingAdjective(furtherPortfolios(draft.next, segmented, packs), segmented, packs) };
 }
 
 function takeComplement(draft: Draft, segmented: Segmented, packs: Packs): Draft | null {

@@ -82,3 +82,11 @@ function isPortfolioWord(at: number, segmented: Segmented, packs: Packs): boolea
   if (!token || token.type !== "word" || token.line || packs.nameToken(token.text) > 0) return false;
   return !segmented.starts[at]?.some(({ entry }) => ENDING_KINDS.has(entry.kind));
 }
+
+/** "قائد الأركان العامة [المساعد]،": a word with the article that nothing knows, right before a comma. */
+export function trailingAdjective(at: number, { tokens, starts }: Segmented, packs: Packs): number {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const plain = token?.type === "word" && token.text.startsWith("ال") && !token.line && packs.nameToken(token.text) === 0 && packs.nameToken(token.text.slice(2)) === 0;
+  return plain && (next?.text === "،" || next?.text === ",") && !starts[at]?.some(({ entry }) => ENDING_KINDS.has(entry.kind)) ? at + 1 : at;
+}

@@ -77,8 +77,7 @@ function takeOffice(draft: Draft, at: number, start: number, segmented: Segmente
   const office = offices.get(at);
   if (!office) return false;
   // "le ministre A, le ministre B": after a name that an office preceded, an office that leads to a name begins a new phrase.
-  if (draft.name && draft.next === draft.name.last + 1 && isConjoined(at, segmented)) return false;
-  if (draft.name && draft.before > 0 && leadsToName(office.last + 1, segmented, packs)) return false;
+  if (draft.name && !belongsBehind(at, office, draft, segmented, packs)) return false;
   if ((at === start || !draft.name) && !office.plural) draft.before++;
   draft.offices.push(office);
   draft.next = office.last + 1;
@@ -90,8 +89,20 @@ function isConjoined(at: number, { starts }: Segmented): boolean {
   return starts[at]?.some(({ entry, proclitic }) => (entry.kind === "office" || entry.kind === "office-head") && proclitic.startsWith("و")) ?? false;
 }
 
-function leadsToName(at: number, segmented: Segmented, packs: Packs): boolean {
-  const next = segmented.tokens[at]?.text === "," || segmented.tokens[at]?.text === "،" ? at + 1 : at;
+/**
+ * Whether an office behind a name is that name's. "A، وزير … B" and "… وسفير B" go on with the next of a row: an office that leads
+ * straight to a name is that name's, and so is, behind an office of its own, one that leads there over a comma.
+ */
+function belongsBehind(at: number, office: OfficeFound, draft: Draft, segmented: Segmented, packs: Packs): boolean {
+  const further = draft.offices.length > draft.before;
+  if (isConjoined(at, segmented) && !further) return false;
+  return !leadsToName(office.last + 1, draft.before > 0 || further, segmented, packs);
+}
+
+function leadsToName(at: number, overComma: boolean, segmented: Segmented, packs: Packs): boolean {
+  const comma = segmented.tokens[at]?.text === "," || segmented.tokens[at]?.text === "،";
+  if (comma && !overComma) return false;
+  const next = comma ? at + 1 : at;
   return hitAt(segmented, next, HONORIFIC) !== undefined || nameAt(next, "office", segmented, packs) !== null;
 }
 
@@ -176,8 +187,7 @@ const LONGEST_ARTICLE = 3;
 function belongsToPhrase(at: number, draft: Draft, comma: boolean, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): boolean {
   const office = offices.get(at);
   if (!office) return false;
-  if (draft.name && draft.before > 0 && isConjoined(at, segmented)) return false;
-  if (draft.name) return comma ? !(draft.before > 0 && leadsToName(office.last + 1, segmented, packs)) : true;
+  if (draft.name) return belongsBehind(at, office, draft, segmented, packs);
   return comma && draft.counterpart !== null;
 }
 

@@ -1,6 +1,6 @@
 import { accountOfReport, departuresOf, type Merging, Origins, recordOfAccount, type Source, sourceOf } from "../pipeline/merging.ts";
 import type { StoredDocument } from "../store/documents.ts";
-import type { DocumentId, EngagementId, StoryId } from "../types/ids.ts";
+import type { DocumentId, EngagementId, ReportId, StoryId } from "../types/ids.ts";
 import type {
   DepartureRecord,
   DocumentRecord,
@@ -106,7 +106,7 @@ export class RegisterRecordsOf implements RegisterRecords {
       aliases,
       parent: tree.parent(id),
       parts: tree.parts(id),
-      story: this.#merged.storyOfEngagement(id),
+      story: this.#storyOf(id, members),
       reports: members,
       ...recordOfAccount(merged.account),
       origins: merged.origins,
@@ -131,6 +131,14 @@ export class RegisterRecordsOf implements RegisterRecords {
     const story = this.#survey.storyOf.get(stored.id) ?? this.#merged.story(stored.id);
     const found = { paths: view.paths(stored.id), copyOf: view.copyOf(stored.id), story, departures };
     return documentRecord(stored, found, this.#withText);
+  }
+
+  /** Its own story; where no document is mainly about it, the story in which it is told. */
+  #storyOf(engagement: EngagementId, reports: readonly ReportId[]): StoryId {
+    const own = this.#merged.storyOfEngagement(engagement);
+    if (this.#survey.stories.has(own)) return own;
+    const documents = reports.flatMap((report) => this.#merged.view.reportFacts(report)?.document ?? []).sort();
+    return documents[0] === undefined ? own : (this.#survey.storyOf.get(documents[0]) ?? own);
   }
 
   /** Story by story, so that what a story's documents are compared with is made once. */

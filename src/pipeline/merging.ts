@@ -1,6 +1,6 @@
 import { type DepartureTables, departuresOf } from "../merge/departures/departures-of.ts";
 import type { PartyTables } from "../merge/parties/party-entry.ts";
-import { romanise } from "../merge/parties/romanise.ts";
+import { type RomanTables, romanise } from "../merge/parties/romanise.ts";
 import type { Names } from "../names/names.ts";
 import type { Packs } from "../packs/types.ts";
 import type { PartyType } from "../types/vocabulary.ts";
@@ -30,21 +30,31 @@ export function createMerging(packs: () => Packs, names: Names): Merging {
   const stateNames = new Intl.DisplayNames(["en"], { type: "region" });
   const labelOf = (type: PartyType, key: string): string | null => {
     if (type === "state") return /^[A-Z]{2}$/.test(key) ? (stateNames.of(key) ?? key) : null;
-    return null;
+    return type === "office" ? packs().labels.of("offices", key) : null;
   };
-  let tables: { readonly names: Map<string, string>; readonly letters: Map<string, string> } | null = null;
-  const read = () => {
-    tables ??= { names: table(packs(), "romanised-names"), letters: table(packs(), "romanised-letters") };
+  let tables: RomanTables | null = null;
+  const roman = (): RomanTables => {
+    tables ??= romanTables(packs());
     return tables;
   };
   const parties: PartyTables = {
-    romanise: (text) => romanise(text, read().names, read().letters),
+    romanise: (text) => romanise(text, roman()),
     labelOf,
     compare: (a, b) => names.compare(a, b).because,
   };
   return { parties, departures: { packs, compare: (a, b) => names.compare(a, b), parties } };
 }
 
-function table(packs: Packs, name: string): Map<string, string> {
-  return new Map((packs.scripts.get(name) ?? []).map(([from = "", to = ""]) => [from, to === "-" ? "" : to]));
+function romanTables({ scripts }: Packs): RomanTables {
+  const rows = (name: string): readonly (readonly string[])[] => scripts.get(name) ?? [];
+  return {
+    names: new Map(rows("romanised-names").map(([arabic = "", latin = ""]) => [arabic, latin])),
+    letters: new Map(
+      rows("romanised-letters").map(([letter = "", usual = "", beforeVowel = "-", atEnd = "-"]) => {
+        const or = (written: string): string => (written === "-" ? usual : written);
+        return [letter, { usual, beforeVowel: or(beforeVowel), atEnd: or(atEnd) }];
+      }),
+    ),
+    articles: rows("name-parts").flatMap(([form = "", role]) => (role === "article" && /\p{Script=Arabic}/u.test(form) ? [form] : [])),
+  };
 }

@@ -52,10 +52,20 @@ export class PartyEntry {
     for (const office of party.offices) this.#addOffice(office, source, days);
   }
 
-  name({ romanise, labelOf }: PartyTables): ChosenName {
-    const chosen = chooseName(this.spellings.all(), romanise);
-    const label = this.type === "person" || this.key === null ? null : labelOf(this.type, this.key);
+  name(tables: PartyTables): ChosenName {
+    const chosen = chooseName(this.spellings.all(), tables.romanise);
+    const label = this.#label(tables);
     return label === null ? chosen : { ...chosen, name: label };
+  }
+
+  /** States and offices have an English name; persons and organisations the one that they are known by. */
+  #label({ labelOf }: PartyTables): string | null {
+    if (this.key === null) return null;
+    if (this.type === "state") return labelOf("state", this.key);
+    if (this.type !== "office") return null;
+    const office = this.#officesInOrder()[0]?.forms.best()?.value.label ?? labelOf("office", this.key.slice(0, this.key.lastIndexOf("@")));
+    const country = this.country();
+    return office === null ? null : [office, ...(country === null ? [] : [labelOf("state", country) ?? country])].join(", ");
   }
 
   country(): StateCode | null {
@@ -73,7 +83,7 @@ export class PartyEntry {
       type: this.type,
       name,
       nameBasis: basis,
-      names: spellingReasons(this.spellings.all(), name, basis, tables.compare),
+      names: spellingReasons(this.spellings.all(), { name, basis, key: this.key }, tables.compare),
       country,
       offices: offices.map((office) => heldOffice(office, isThere)),
       parent: null,

@@ -1,18 +1,25 @@
 import type { NameBasis, NameRecord } from "../../types/record.ts";
 import type { Spelling } from "./spellings.ts";
 
-/** All spellings of a party, each with the reason why it is one of its name. */
+const CHOSEN: Readonly<Record<NameBasis, string>> = {
+  own: "chosen: as it or its own service writes it",
+  origins: "chosen: as most independent origins write it",
+  single: "chosen: as its only origin writes it",
+  machine: "chosen: only machine translations write it",
+};
+
+/**
+ * All spellings of a party, each with the reason why it is one of its name.
+ * @param key by which the data know the party; null for a person, whose spellings are alike
+ */
 export function spellingReasons(
   spellings: readonly Spelling[],
-  name: string,
-  basis: NameBasis,
+  { name, basis, key }: { readonly name: string; readonly basis: NameBasis; readonly key: string | null },
   compare: (a: string, b: string) => readonly string[],
 ): NameRecord[] {
-  return spellings.map(({ text, language, documents, origins }) => ({
-    text,
-    language,
-    documents,
-    because:
-      text === name ? `chosen: ${basis}` : [...compare(name, text), ...(origins === 0 ? ["machine-translated"] : [])].join("; ") || basis,
-  }));
+  const alike = (text: string): readonly string[] => (key === null ? compare(name, text) : [`the data know it as ${key}`]);
+  return spellings.map(({ text, language, documents, origins }) => {
+    const reasons = [...alike(text), ...(origins === 0 ? ["machine-translated"] : [])];
+    return { text, language, documents, because: text === name ? CHOSEN[basis] : reasons.join("; ") };
+  });
 }

@@ -14,6 +14,7 @@ import { candidatesOf } from "./candidates.ts";
 /** Further values of an engagement, each from a cue and what stands behind it. */
 
 const INVITER_REACH = 7;
+const OTHERS_REACH = 12;
 const OUTCOME_TOKENS = 30;
 
 function cuesIn(sentences: readonly number[], key: string, reading: Reading): Hit[] {
@@ -63,7 +64,7 @@ export function othersOf(sentences: readonly number[], reading: Reading, people:
   for (const cue of cuesIn(sentences, "others", reading)) {
     const sentence = reading.segmented.sentences[reading.segmented.sentenceOf[cue.first] ?? -1];
     if (!sentence) continue;
-    const near = candidatesOf(sentence, reading, people).some(({ first, last }) => (first >= cue.next && first - cue.next <= INVITER_REACH) || (last < cue.first && cue.first - last <= 3));
+    const near = candidatesOf(sentence, reading, people).some(({ first, last }) => (first >= cue.next && first - cue.next <= OTHERS_REACH) || (last < cue.first && cue.first - last <= 3));
     if (near) return evidenced<true>(true, quoteOf(reading, cue));
   }
   return null;

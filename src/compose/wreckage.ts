@@ -6,7 +6,13 @@ import { type Reading, quoteOf } from "./reading.ts";
  * letter that is no word.
  */
 export function wreckageOf(reading: Reading, translated: boolean): LocalDeparture[] {
-  return [...brokenDates(reading), ...(translated ? [...brokenYears(reading), ...strayLetters(reading)] : [])].sort((a, b) => a.quote.from - b.quote.from);
+  return [...brokenDates(reading), ...misspeltOccasions(reading), ...(translated ? [...brokenYears(reading), ...strayLetters(reading)] : [])].sort((a, b) => a.quote.from - b.quote.from);
+}
+
+function misspeltOccasions(reading: Reading): LocalDeparture[] {
+  return reading.recognised.occasions
+    .filter(({ misspelt }) => misspelt)
+    .map((occasion) => ({ quote: quoteOf(reading, occasion), field: "occasion", expected: `${occasion.label}${occasion.year ? ` ${occasion.year.value}` : ""}`, against: "itself", cause: "misspelt" }));
 }
 
 function brokenDates(reading: Reading): LocalDeparture[] {

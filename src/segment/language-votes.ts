@@ -6,6 +6,8 @@ import type { LanguageTag } from "../types/vocabulary.ts";
 
 /** A second language is spoken in a sentence that holds at least two of its words and a third as many as the first's. */
 const SECOND_LEAST = 2;
+/** In a long sentence so many are enough, whatever the first has. */
+const SECOND_ENOUGH = 4;
 const SECOND_SHARE = 3;
 
 /** Function words of each language, counted over any stretch of a text by prefix sums. */
@@ -63,7 +65,7 @@ export class LanguageVotes {
 
   #isSecond(tag: LanguageTag, first: number, last: number, most: number): boolean {
     const count = between(this.#own.get(tag), first, last);
-    return count >= SECOND_LEAST && count * SECOND_SHARE >= most;
+    return count >= SECOND_LEAST && (count * SECOND_SHARE >= most || count >= SECOND_ENOUGH);
   }
 
   /** Of a whole text: the main language first, then others that a tenth of its paragraphs' tokens speak. */

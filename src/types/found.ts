@@ -94,6 +94,8 @@ export interface OccasionFound extends Found {
   readonly kind: OccasionKind;
   readonly year: (Span & { readonly value: number }) | null;
   readonly edition: (Span & { readonly value: number }) | null;
+  /** Its name is a letter away from the one that the text gives it elsewhere. */
+  readonly misspelt?: boolean;
 }
 
 /** All that was recognised in a text, in its order. */

@@ -2,7 +2,7 @@ import type { OccasionFound } from "../../types/found.ts";
 import type { Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import type { Token } from "../../types/token.ts";
-import { kindOf } from "./occasions.ts";
+import { kindOf } from "./series.ts";
 import { yearAfter, yearOf, type Numbered } from "./occasion-numbers.ts";
 
 /** How far from the word for a fair its acronym may stand. */

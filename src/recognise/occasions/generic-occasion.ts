@@ -2,7 +2,7 @@ import type { Packs } from "../../packs/types.ts";
 import type { OccasionFound } from "../../types/found.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import { afterConnector } from "../connectors.ts";
-import { kindOf, seriesOf } from "./occasions.ts";
+import { kindOf, seriesOf } from "./series.ts";
 import { editionBefore, yearAfter } from "./occasion-numbers.ts";
 
 const MOST_WORDS = 8;

@@ -1,11 +1,11 @@
 import type { Packs } from "../../packs/types.ts";
-import { foldForm } from "../../text/fold.ts";
 import type { OccasionFound } from "../../types/found.ts";
 import type { Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
-import { OCCASION_KINDS, type OccasionKind } from "../../types/vocabulary.ts";
 import { findAcronyms } from "./acronyms.ts";
+import { assemblyOfBody } from "./assembly-of-body.ts";
 import { genericOccasion } from "./generic-occasion.ts";
+import { differByOneLetter, kindOf, seriesLabel } from "./series.ts";
 import { editionAt, editionBefore, yearAfter } from "./occasion-numbers.ts";
 
 /** Fairs, conferences, assemblies, tournaments: named series of the data, acronyms beside a word for such an event, and numbered ones. */
@@ -13,12 +13,19 @@ export function findOccasions(segmented: Segmented, packs: Packs): OccasionFound
   const acronyms = new Map(findAcronyms(segmented).map((found) => [found.first, found]));
   const found: OccasionFound[] = [];
   for (let at = 0; at < segmented.tokens.length; at++) {
-    const occasion = namedAt(at, segmented, packs) ?? acronyms.get(at) ?? genericOccasion(at, segmented, packs);
+    const occasion = namedAt(at, segmented, packs) ?? acronyms.get(at) ?? assemblyOfBody(at, segmented, packs) ?? genericOccasion(at, segmented, packs);
     if (!occasion) continue;
     found.push(occasion);
     at = Math.max(at, occasion.last);
   }
-  return found;
+  return found.map((occasion) => withRightName(occasion, found, packs));
+}
+
+/** "GEF 2025" in a text that speaks of the fair IGEF: an acronym that nobody knows and one letter away from a fair of the same text. */
+function withRightName(occasion: OccasionFound, all: readonly OccasionFound[], packs: Packs): OccasionFound {
+  if (occasion.by !== "acronym") return occasion;
+  const meant = all.find(({ series, kind, by }) => kind === occasion.kind && by !== "acronym" && differByOneLetter(series, occasion.series));
+  return meant ? { ...occasion, series: meant.series, label: seriesLabel(meant.series, packs), misspelt: true } : occasion;
 }
 
 function namedAt(at: number, segmented: Segmented, packs: Packs): OccasionFound | null {
@@ -40,25 +47,4 @@ function editionAfterWord(hit: Hit, segmented: Segmented) {
     if (word) return editionAt(word.next, segmented);
   }
   return null;
-}
-
-export function kindOf({ entry }: Hit): OccasionKind {
-  const kind = entry.flags.get("kind") ?? entry.key;
-  return OCCASION_KINDS.find((own) => own === kind) ?? "other";
-}
-
-const labels = new WeakMap<Packs, ReadonlyMap<string, string>>();
-
-/** The label that a row of the data gives to a series, else its key with capitals. */
-function seriesLabel(series: string, packs: Packs): string {
-  let own = labels.get(packs);
-  if (!own) {
-    own = new Map(packs.lexicon.entries.flatMap(({ kind, key, flags }) => (kind === "occasion" && flags.get("label") ? [[key, flags.get("label") as string]] : [])));
-    labels.set(packs, own);
-  }
-  return own.get(series) ?? series.split("-").map((word) => (word.length <= 3 ? word.toUpperCase() : word.slice(0, 1).toUpperCase() + word.slice(1))).join(" ");
-}
-
-export function seriesOf(name: string): string {
-  return foldForm(name).replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
 }

@@ -1,0 +1,39 @@
+import type { Packs } from "../../packs/types.ts";
+import { foldForm } from "../../text/fold.ts";
+import type { Hit } from "../../types/lexicon.ts";
+import { OCCASION_KINDS, type OccasionKind } from "../../types/vocabulary.ts";
+
+export function kindOf({ entry }: Hit): OccasionKind {
+  const kind = entry.flags.get("kind") ?? entry.key;
+  return OCCASION_KINDS.find((own) => own === kind) ?? "other";
+}
+
+const labels = new WeakMap<Packs, ReadonlyMap<string, string | null>>();
+
+/** Series that the data name, and the label that a row gives to one. */
+export function knownSeries(packs: Packs): ReadonlyMap<string, string | null> {
+  const known = labels.get(packs);
+  if (known) return known;
+  const own = new Map<string, string | null>();
+  for (const { kind, key, flags } of packs.lexicon.entries) if (kind === "occasion") own.set(key, flags.get("label") ?? own.get(key) ?? null);
+  labels.set(packs, own);
+  return own;
+}
+
+/** The label that a row of the data gives to a series, else its key with capitals. */
+export function seriesLabel(series: string, packs: Packs): string {
+  return knownSeries(packs).get(series) ?? series.split("-").map((word) => (word.length <= 3 ? word.toUpperCase() : word.slice(0, 1).toUpperCase() + word.slice(1))).join(" ");
+}
+
+export function seriesOf(name: string): string {
+  return foldForm(name).replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+}
+
+/** Whether one of two acronyms has a letter more, less or other than the other. */
+export function differByOneLetter(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 3) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  const rest = (word: string, skip: number): string => word.slice(at + skip);
+  return rest(a, 1) === rest(b, 1) || rest(a, 1) === rest(b, 0) || rest(a, 0) === rest(b, 1);
+}

@@ -6,11 +6,12 @@ import { explain } from "../pipeline/explain.ts";
 import type { Explanation } from "../pipeline/explanation.ts";
 import { createLinking } from "../pipeline/linking.ts";
 import { type CloseReading, readClosely } from "../pipeline/mentions.ts";
+import { createMerging } from "../pipeline/merging.ts";
 import type { Document } from "../types/document.ts";
-import type { Program } from "./program.ts";
+import type { ExportingProgram } from "./export-register.ts";
 
 /** The program with its data. */
-export interface LoadedProgram extends Program {
+export interface LoadedProgram extends ExportingProgram {
   readonly packs: Packs;
   readonly names: Names;
   readonly readClosely: (document: Document) => CloseReading;
@@ -39,6 +40,10 @@ export function loadProgram(version: string): LoadedProgram {
     },
     names: lazyNames,
     linking: createLinking(lazyNames),
+    merging: createMerging(packs, lazyNames),
+    get generator() {
+      return { program: "dragoman", version, packs: packs().version };
+    },
     analyse: (document) => analyse(document, packs()),
     readClosely: (document) => readClosely(document, packs()),
     explain: (document) => explain(document, packs()),

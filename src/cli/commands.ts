@@ -1,5 +1,6 @@
 import type { CreateCommand } from "./command.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { exportCommand } from "./commands/export.ts";
 import { ingestCommand } from "./commands/ingest.ts";
 import { differentCommand, sameCommand, undoCommand } from "./commands/judge.ts";
 import { namesCommand } from "./commands/names.ts";
@@ -11,6 +12,7 @@ import { rejectedCommand } from "./commands/rejected.ts";
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CreateCommand[] = [
   ingestCommand,
+  exportCommand,
   readCommand,
   explainCommand,
   namesCommand,

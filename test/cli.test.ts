@@ -1,0 +1,219 @@
+import { spawn } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { COMMANDS } from "../src/cli/commands.ts";
+import type { Context } from "../src/cli/context.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+const PROGRAM = join(ROOT, "bin/dragoman.mjs");
+const SAMPLES = join(ROOT, "samples/press");
+
+interface Ended {
+  readonly status: number | null;
+  readonly out: string;
+  readonly messages: string;
+}
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "dragoman-cli-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A real process, as somebody would start it in a folder of their own. */
+function dragoman(
+  args: readonly string[],
+  { input = "", env = {} }: { input?: string; env?: Record<string, string> } = {},
+): Promise<Ended> {
+  const child = spawn(process.execPath, [PROGRAM, ...args], { cwd: folder, env: { ...process.env, ...env } });
+  const [out, messages]: [Buffer[], Buffer[]] = [[], []];
+  child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
+  child.stderr.on("data", (chunk: Buffer) => messages.push(chunk));
+  child.stdin.on("error", () => {});
+  child.stdin.end(input);
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (status) => resolve({ status, out: Buffer.concat(out).toString(), messages: Buffer.concat(messages).toString() }));
+  });
+}
+
+/** A register of all samples, made once. */
+let ready: Promise<string> | undefined;
+function register(): Promise<string> {
+  ready ??= dragoman(["ingest", SAMPLES, "--register", "samples.sqlite"]).then(({ status, messages }) => {
+    if (status !== 0) throw new Error(messages);
+    return "samples.sqlite";
+  });
+  return ready;
+}
+
+const jsonLines = (text: string) =>
+  text
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+describe("help", () => {
+  const names = COMMANDS.flatMap((create) => {
+    const command = create({ register: "dragoman.sqlite", maxBytes: 1 } as Context, () => {});
+    return command.commands.length === 0 ? [[command.name()]] : command.commands.map((own) => [command.name(), own.name()]);
+  });
+
+  it("is printed when nothing is asked, and names every command", async () => {
+    const { status, out, messages } = await dragoman([]);
+    expect([status, messages]).toEqual([0, ""]);
+    for (const [name] of names) expect(out).toContain(`\n  ${name}`);
+  });
+
+  it.each(names)("of %s %s teaches by examples and fits a terminal", async (...line) => {
+    const { status, out } = await dragoman([...line.filter((part) => typeof part === "string"), "--help"]);
+    expect(status).toBe(0);
+    expect(out.split("\n").filter((own) => own.includes("  $ ")).length).toBeGreaterThanOrEqual(2);
+    expect(out).not.toMatch(/undefined|\[object/);
+  });
+});
+
+describe("exit status", () => {
+  it("is 0 when all was taken in, and 1 when some was rejected", async () => {
+    expect(await dragoman(["ingest", SAMPLES, "--register", "a.sqlite"])).toMatchObject({ status: 0, out: "" });
+    writeFileSync(join(folder, "picture.docx"), "x");
+    const { status, out, messages } = await dragoman(["ingest", "picture.docx", "nowhere", "--register", "a.sqlite"]);
+    expect([status, out]).toEqual([1, ""]);
+    expect(messages).toContain("picture.docx");
+    expect(messages).toContain("there is no such file or folder");
+    const rejected = await dragoman(["rejected", "--register", "a.sqlite", "--json"]);
+    expect(jsonLines(rejected.out).map(({ where }) => where)).toEqual(["nowhere", "picture.docx"]);
+  });
+
+  it.each([
+    [["nonsense"]],
+    [["ingest"]],
+    [["read"]],
+    [["export", "--format", "nonsense"]],
+    [["names", "only one"]],
+    [["list", "--nonsense"]],
+    [["packs", "check", "nowhere"]],
+  ])("is 2 for wrong use, with one clear line: %j", async (args) => {
+    const { status, out, messages } = await dragoman(args);
+    expect([status, out]).toEqual([2, ""]);
+    expect(messages).toMatch(/^dragoman: .+\n/);
+    expect(messages).not.toContain("    at ");
+  });
+
+  it("is 2 for ids that mean nothing", async () => {
+    const file = await register();
+    for (const args of [
+      ["show", "eng_0000000000000000"],
+      ["same", "par_0000000000000000", "par_0000000000000001"],
+      ["undo", "cor_0"],
+    ]) {
+      const { status, messages } = await dragoman([...args, "--register", file]);
+      expect([args[0], status, messages.split("\n").length]).toEqual([args[0], 2, 2]);
+    }
+  });
+
+  it.each(["list", "rebuild", "rejected"])("of %s is 3 when it cannot go on, and says why", async (name) => {
+    writeFileSync(join(folder, "not-a-register"), "this is some text, and much of it, so that it is no empty file");
+    for (const file of ["missing.sqlite", "not-a-register"]) {
+      const { status, out, messages } = await dragoman([name, "--register", file]);
+      expect([status, out]).toEqual([3, ""]);
+      expect(messages).toMatch(new RegExp(`^dragoman: .*${file}.*\n$`));
+    }
+  });
+
+  it("is 2 for a setting that makes no sense", async () => {
+    const { status, messages } = await dragoman(["rejected"], { env: { DRAGOMAN_MAX_BYTES: "many" } });
+    expect([status, messages]).toEqual([2, 'dragoman: DRAGOMAN_MAX_BYTES is "many", which is not a whole number above zero\n']);
+  });
+});
+
+describe("read --json", () => {
+  it("prints a document a line for folders, files and standard input", async () => {
+    const press = join(folder, "press");
+    mkdirSync(press);
+    cpSync(SAMPLES, press, { recursive: true });
+    const { status, out, messages } = await dragoman(["read", "press", "--json"]);
+    expect([status, messages]).toEqual([0, ""]);
+    const documents = jsonLines(out);
+    expect(documents).toHaveLength(14);
+    for (const document of documents) {
+      expect(Object.keys(document)).toEqual(["externalId", "paths", "language", "paragraphs", "mentions", "reports"]);
+      for (const mention of document.mentions) expect(Object.keys(mention)).toEqual(["kind", "from", "to", "exact", "language", "value"]);
+    }
+    const text = readFileSync(join(press, "cairo-2024/erdogan-in-cairo.tr.txt"), "utf8");
+    const turkish = documents.find(({ paths }) => paths[0] === "press/cairo-2024/erdogan-in-cairo.tr.txt");
+    for (const { from, to, exact } of turkish.mentions) expect(text.slice(from, to)).toBe(exact);
+    expect(turkish.mentions).toContainEqual(expect.objectContaining({ kind: "city", value: "Cairo" }));
+    expect(turkish.mentions).toContainEqual(expect.objectContaining({ kind: "date", value: "2024-02-14" }));
+    expect(turkish.mentions).toContainEqual(expect.objectContaining({ kind: "state", value: "EG" }));
+
+    const input = readFileSync(join(SAMPLES, "call-2025.jsonl"), "utf8");
+    const streamed = await dragoman(["read", "-", "--json"], { input });
+    expect(jsonLines(streamed.out).map(({ externalId, paths }) => [externalId, paths])).toEqual([
+      ["sample-call-fr", []],
+      ["sample-call-ar", []],
+    ]);
+  });
+
+  it("answers whatever the text, and says what it could not read", async () => {
+    const odd = ["\u0000a", "\ud800", "", "🇲🇦".repeat(50), "«».,;()", "على".repeat(3000), "12/13/14 99999999 18525 20", "a\u202eb\u2067c"];
+    const input = `${odd.map((text) => JSON.stringify({ text })).join("\n")}\n{broken\n`;
+    const { status, out, messages } = await dragoman(["read", "-", "--json"], { input });
+    expect(status).toBe(1);
+    expect(jsonLines(out)).toHaveLength(odd.length - 1);
+    expect(messages).toContain("-:3");
+    expect(messages).toContain("-:9");
+  });
+});
+
+describe("terminals and pipes", () => {
+  it("writes no colours, no progress and no controls into a pipe", async () => {
+    const file = await register();
+    for (const args of [
+      ["read", join(SAMPLES, "call-2025.jsonl")],
+      ["explain", join(SAMPLES, "call-2025.jsonl")],
+      ["list", "--register", file],
+    ]) {
+      const { status, out, messages } = await dragoman(args, { env: { FORCE_COLOR: "" } });
+      expect([args[0], status, messages]).toEqual([args[0], 0, ""]);
+      expect(out).not.toContain("\u001b");
+    }
+  });
+
+  it("is quiet when the reader of a pipe has seen enough", async () => {
+    const line = `node=${JSON.stringify(process.execPath)}; "$node" ${JSON.stringify(PROGRAM)} read ${JSON.stringify(SAMPLES)} --json | head -c 10; exit \${PIPESTATUS[0]}`;
+    const child = spawn("bash", ["-c", line], { cwd: folder });
+    let messages = "";
+    child.stderr.on("data", (chunk: Buffer) => {
+      messages += chunk.toString();
+    });
+    const status = await new Promise((resolve) => child.on("close", resolve));
+    expect([status, messages]).toEqual([0, ""]);
+  });
+});
+
+describe("names", () => {
+  it("compares two names, and pairs in their order", async () => {
+    const { status, out } = await dragoman(["names", "Abdellatif Hammouchi", "عبد اللطيف حموشي", "--json"]);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ same: true, score: expect.any(Number), because: expect.any(Array) });
+    const input = "Recep Tayyip Erdoğan\tرجب طيب أردوغان\nPedro Sánchez\tHakan Fidan\n";
+    const pairs = await dragoman(["names", "--pairs", "-"], { input });
+    expect(pairs.out.split("\n").map((line) => line.split("\t")[1])).toEqual(["1", "0", undefined]);
+  });
+});
+
+describe("export", () => {
+  it("gives the same bytes into a file and a pipe, before and after a rebuild, whatever came twice", async () => {
+    const file = await register();
+    const before = await dragoman(["export", "--format", "json", "--register", file]);
+    expect(before.status).toBe(0);
+    expect(JSON.parse(before.out)).toMatchObject({ format: "dragoman-register/1" });
+    await dragoman(["ingest", SAMPLES, "--register", file]);
+    await dragoman(["rebuild", "--register", file]);
+    await dragoman(["export", "--format", "json", "-o", "register.json", "--register", file]);
+    expect(readFileSync(join(folder, "register.json"), "utf8")).toBe(before.out);
+  });
+});

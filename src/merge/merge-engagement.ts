@@ -2,6 +2,7 @@ import type { When } from "../types/date.ts";
 import type { DisagreementRecord } from "../types/record.ts";
 import type { Place } from "../types/report.ts";
 import type { NonEmpty } from "../types/span.ts";
+import type { Status } from "../types/vocabulary.ts";
 import type { Account, OccasionRef, Office, Participant } from "./account.ts";
 import { type Choice, choose, type ToldBy, type Weighing } from "./choose.ts";
 import { mergeOutcomes } from "./merge-outcomes.ts";
@@ -18,6 +19,7 @@ export interface Merged {
   readonly account: Account;
   readonly origins: number;
   readonly disagreements: readonly DisagreementRecord[];
+  readonly status: Choice<Status> | null;
   readonly when: Choice<When> | null;
   readonly where: Choice<Place> | null;
   readonly occasion: Choice<OccasionRef> | null;
@@ -86,6 +88,7 @@ export function mergeEngagement(tellings: NonEmpty<Telling>, parts: readonly Acc
     account: withParts(account, parts),
     origins: origins.count(tellings.map(({ source }) => source.id)),
     disagreements,
+    status,
     when,
     where,
     occasion,

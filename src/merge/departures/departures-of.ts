@@ -1,14 +1,32 @@
 import type { DepartureRecord } from "../../types/record.ts";
 import { compare } from "../told.ts";
+import { againstStory } from "./against-story.ts";
+import { calquedBodies } from "./calqued-bodies.ts";
+import { designators } from "./designators.ts";
 import type { DepartureTables, DocumentTold, FindDepartures } from "./document-told.ts";
+import { editions } from "./editions.ts";
 import { localDepartures } from "./local-departures.ts";
+import { lostAttribution } from "./lost-attribution.ts";
+import { misspeltNames } from "./misspelt-names.ts";
+import { misspeltOccasions } from "./misspelt-occasions.ts";
+import { mistranslatedOffices } from "./mistranslated-offices.ts";
 
 export type { DepartureTables } from "./document-told.ts";
 
 /** Of two kinds that find the same words, the earlier one stands. */
-const KINDS: readonly FindDepartures[] = [localDepartures];
+const KINDS: readonly FindDepartures[] = [
+  localDepartures,
+  misspeltOccasions,
+  editions,
+  designators,
+  mistranslatedOffices,
+  calquedBodies,
+  misspeltNames,
+  againstStory,
+  lostAttribution,
+];
 
-/** Where a text departs from what can be established, by place. Words that overlap with earlier ones of the same field are told once. */
+/** Where a text departs from what can be established, in the order of the text; words that overlap are told once. */
 export function departuresOf(told: DocumentTold, tables: DepartureTables): DepartureRecord[] {
   const found: DepartureRecord[] = [];
   for (const find of KINDS) {

@@ -61,7 +61,8 @@ export function statesOf(sentence: Sentence, reading: Reading): Candidate[] {
   const persons = within(reading.recognised.persons, sentence);
   const seen = new Set<StateCode>();
   return within(reading.recognised.states, sentence).flatMap((state): Candidate[] => {
-    if (seen.has(state.code) || persons.some(({ first, last }) => state.first >= first && state.first <= last)) return [];
+    // "المنتخب العماني": an adjective is somebody else's.
+    if (state.adjective || seen.has(state.code) || persons.some(({ first, last }) => state.first >= first && state.first <= last)) return [];
     seen.add(state.code);
     return [{ first: state.first, last: state.last, person: null, phrase: null, state: state.code, as: "state" }];
   });

@@ -13,6 +13,7 @@ import type { Packs } from "../packs/types.ts";
 import { delegationOf, invitedBy, othersOf, outcomesOf } from "./details.ts";
 import { delegationsIn, type Draft, groupEvents, isAssembly } from "./engagements.ts";
 import { isHomeVisit } from "./home-visit.ts";
+import { isEngagement } from "./is-engagement.ts";
 import { type Event, findEvents } from "./events.ts";
 import { inferStates, lendStates } from "./home-state.ts";
 import { isAhead, occasionOf, OccasionTable } from "./local-occasions.ts";
@@ -40,7 +41,7 @@ export function compose(document: Document, segmented: Segmented, recognised: Re
   const calendar = new Calendar(reading, publicationOf(reading));
   const table = new PartyTable(reading);
   const occasions = new OccasionTable(reading, calendar);
-  const drafts = groupEvents(findEvents(reading, people, apart));
+  const drafts = groupEvents(findEvents(reading, people, apart), segmented.sentences.length);
   const translated = translationOf(reading);
   const builder = new ReportBuilder(reading, people, calendar, table, occasions, drafts);
   const reports = builder.build();
@@ -102,10 +103,12 @@ class ReportBuilder {
     if (!id || !anchor) return null;
     const scored = [...scoreParticipants(draft, scope, reading, this.#people).values()];
     const taking = scored.filter(isParticipant);
-    if (taking.length === 0 && !isAssembly(anchor)) return null;
-    if (isHomeVisit(draft, taking.length, place, scope, reading)) return null;
     lendStates(draft, taking);
     const found = occasionOf(draft, scope, reading);
+    const inviters = invitedBy(scope, reading, this.#people, this.#table);
+    const told = { kind: draft.kind, taking, place: place?.value ?? null, occasion: found !== null && found.kind !== "tournament", invited: inviters.length > 0 };
+    if (!isAssembly(anchor) && !isEngagement(told, reading.packs)) return null;
+    if (isHomeVisit(draft, taking.length, place, scope, reading)) return null;
     const when = this.#when(draft, found);
     const delegation = delegationOf(draft, scope, reading, this.#table);
     const participants = taking.map((own) => {
@@ -119,7 +122,7 @@ class ReportBuilder {
       status: evidenced(anchor.status, quoteOf(reading, anchor.statusHit)), when, bounds: this.#calendar.boundsOf(when?.value ?? null, anchor.status),
       where: place ? evidenced<Place>(place.value, quoteOf(reading, place.span)) : null, participants,
       others: othersOf(scope, reading, this.#people), delegations: this.#delegations(draft, delegation?.delegation ?? null),
-      invitedBy: invitedBy(scope, reading, this.#people, this.#table), occasion: found ? evidenced(this.#occasions.indexOf(found), quoteOf(reading, found)) : null,
+      invitedBy: inviters, occasion: found ? evidenced(this.#occasions.indexOf(found), quoteOf(reading, found)) : null,
       topics: topicsOf(scope, reading), outcomes: outcomesOf(scope, reading), undertakings: [],
       upcoming: this.#upcoming(scope, found), mentioned: draft.parent ? [] : this.#mentioned(indexes, scored.map(({ candidate }) => candidate.person)), statements: [],
     };

@@ -17,16 +17,23 @@ export interface Draft {
 const TELLING: ReadonlySet<string> = new Set(["receive", "visit", "arrive", "depart", "meet", "talk", "call", "sign", "attend", "open", "chair", "host", "decorate", "delegate"]);
 
 /** Groups the events of a text into engagements: the first that has parties is the main one. */
-export function groupEvents(events: readonly Event[]): Draft[] {
+export function groupEvents(events: readonly Event[], sentences: number): Draft[] {
   const drafts: Draft[] = [];
+  const lead = Math.max(LEAD_SENTENCES, Math.floor(sentences * LEAD_SHARE));
   for (const event of events) {
+    // A text tells its news at its head; what an essay recalls further down is none.
+    if (drafts.length === 0 && event.sentence > lead) break;
     if (event.background || !TELLING.has(event.hit.entry.key)) continue;
     const home = drafts.find((draft) => belongs(event, draft));
     if (home) add(home, event);
     else if (isTold(event) && (drafts.length === 0 ? !isAside(event, events) : isNews(event))) drafts.push(...create(event, drafts));
   }
-  return drafts.length > 0 ? drafts : withoutParties(events);
+  return drafts.length > 0 ? drafts : withoutParties(events.filter(({ sentence }) => sentence <= lead));
 }
+
+/** The first engagement begins within so many sentences, or within this share of a long text. */
+const LEAD_SENTENCES = 6;
+const LEAD_SHARE = 0.3;
 
 const UNCERTAIN: ReadonlySet<string> = new Set(["planned", "postponed", "cancelled", "denied"]);
 

@@ -100,12 +100,13 @@ function eventOf(hit: Hit, index: number, sentence: Sentence, roles: Roles, cand
   const override = cued === "cancelled" || cued === "postponed" || cued === "denied";
   const status = override ? cued : (own ?? cued ?? "held");
   return {
-    hit, topic, ofOccasion: within(reading.recognised.occasions, sentence).length > 0, sentence: index,
+    hit, topic, ofOccasion: within(reading.recognised.occasions, sentence).some(({ kind, edition, by }) => ASSEMBLIES.has(kind) && (edition !== null || by !== "generic")), sentence: index,
     located: within(reading.recognised.cities, sentence).length > 0 || within(reading.recognised.states, sentence).some(({ adjective }) => !adjective), kind: ofOccasion(kindOf(hit), hit, sentence, reading), status, statusHit: statusCue && status === cued ? statusCue : hit, roles, candidates,
     background: cues.some(({ entry, first }) => BACKGROUND.has(entry.key) && Math.abs(first - hit.first) <= REACH), verb: hit.entry.flags.has("verb") || hit.entry.flags.has("passive"),
   };
 }
 
+const ASSEMBLIES: ReadonlySet<string> = new Set(["exhibition", "conference", "assembly", "summit"]);
 const REACH = 12;
 
 function nearest(hit: Hit, cues: readonly Hit[]): Hit | null {

@@ -21,7 +21,7 @@ export function explain(document: Document, packs: Packs): Explanation {
   const apart = setApart(reading);
   const people = new People(recognised.persons);
   const events = findEvents(reading, people, apart);
-  const drafts = groupEvents(events);
+  const drafts = groupEvents(events, segmented.sentences.length);
   const scopes = scopesOf(drafts, reading);
   const told = new Set(analysis.reports.map(({ id }) => id));
   return {

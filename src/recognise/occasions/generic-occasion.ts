@@ -27,7 +27,7 @@ export function genericOccasion(at: number, segmented: Segmented, packs: Packs):
   if (!edition && capitals < 2) return null;
   const name = segmented.text.slice(from.from, last.to);
   return {
-    first: head.first, last: next - 1, from: head.from, to: last.to, language: head.entry.language, by: head.entry.source, series: seriesOf(name),
+    first: head.first, last: next - 1, from: head.from, to: last.to, language: head.entry.language, by: "generic", series: seriesOf(name),
     label: name, kind: kindOf(head), year: yearAfter(next, sentence.last, segmented), edition,
   };
 }

@@ -1,0 +1,45 @@
+import type { Packs } from "../packs/types.ts";
+import type { OfficeFound } from "../types/found.ts";
+import type { Place } from "../types/report.ts";
+import type { EngagementKind, StateCode } from "../types/vocabulary.ts";
+import type { Scored } from "./participants.ts";
+
+/** What must be known of a draft to tell an official engagement from whatever else is told in the same words. */
+export interface Told {
+  readonly kind: EngagementKind;
+  readonly taking: readonly Scored[];
+  readonly place: Place | null;
+  readonly occasion: boolean;
+  readonly invited: boolean;
+}
+
+/**
+ * Matches are played, courses opened and prizes given in the words of diplomacy. An official engagement has an official on at
+ * least one side and a second party; within one state it has officials on both. Who is one is data (codes.yaml).
+ */
+export function isEngagement({ kind, taking, place, occasion, invited }: Told, packs: Packs): boolean {
+  const officials = taking.filter((own) => isOfficial(own, packs));
+  const states = new Set(taking.flatMap(({ candidate }) => candidate.person?.state ?? candidate.state ?? []));
+  if (officials.length === 0) return false;
+  const twoSided = taking.length >= 2 && (officials.length >= 2 || states.size >= 2);
+  if (kind === "visit") return twoSided || occasion || invited || isAbroad(states, place);
+  if (kind === "conference" || kind === "exhibition") return occasion || (twoSided && states.size >= 2);
+  return twoSided;
+}
+
+function isAbroad(states: ReadonlySet<StateCode>, place: Place | null): boolean {
+  return place !== null && !states.has(place.country);
+}
+
+/** A state or a delegation acts officially by what it is. */
+function isOfficial({ candidate }: Scored, packs: Packs): boolean {
+  const { person } = candidate;
+  if (person === null) return true;
+  return person.offices.some((office) => isOfficialOffice(office, packs)) || person.phrases.some(({ counterpart }) => counterpart !== null);
+}
+
+function isOfficialOffice({ key, head, body }: OfficeFound, packs: Packs): boolean {
+  if (key === null) return false;
+  if (packs.labels.of("official-heads", head) !== null || packs.labels.of("offices", key) !== null) return true;
+  return body !== null && packs.labels.of("lay-bodies", body) === null;
+}

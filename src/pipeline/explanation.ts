@@ -12,7 +12,7 @@ export interface LostForm extends Span {
   readonly key: string;
   /** The entry, as file and line. */
   readonly by: string;
-  readonly why: "ambiguous" | "foreign" | "inside" | "alone";
+  readonly why: "ambiguous" | "foreign" | "inside" | "overlapped" | "alone";
   /** The rule that decided, the languages that are read there, or the words that hold it; empty where it stands alone. */
   readonly because: string;
 }

@@ -1,10 +1,12 @@
 import type { DocumentExplained, ExplainedEngagement, ExplainedSentence, Explanation, LostForm } from "../../app/explain-documents.ts";
 import type { Output } from "../terminal/output.ts";
 import { quoted } from "../terminal/quoted.ts";
-import { pad, truncate, wrap } from "../terminal/width.ts";
+import { displayWidth, pad, truncate, wrap } from "../terminal/width.ts";
 import { languageName, spoken } from "./wording.ts";
 
 const KIND = 13;
+/** Cells that words need to be recognised. */
+const LEAST = 14;
 
 /** Why a document was read as it was, from its sentences to its engagements. */
 export function explanationLines({ document, path, explanation }: DocumentExplained, output: Output): string[] {
@@ -45,21 +47,24 @@ function sentenceLines(sentence: ExplainedSentence, text: string, at: number, ou
     ),
     ...mentions.map(({ kind, exact, value, by }) => row(kind, value ?? "", exact, by, output)),
     ...cues.map(({ key, exact, by }) => row("cue", key, exact, by, output)),
-    ...lost.map((own) => output.paint("dim", row(`lost ${own.kind}`, own.key, own.exact, `${own.by}: ${reasonOf(own)}`, output))),
+    ...lost.map((own) => output.paint("dim", row("lost", `${own.kind} ${own.key}`, own.exact, `${own.by}: ${reasonOf(own)}`, output))),
   ];
 }
 
-/** Kind and value, the words, the entry; the words get what is left of the line. */
+/** Kind, the words, what they mean, by which entry; the words get what the rest leaves of the line. */
 function row(kind: string, value: string, exact: string, by: string, output: Output): string {
-  const left = `      ${pad(kind, KIND)} ${pad(truncate(value, 28), 28)} `;
-  const room = output.width - left.length - by.length - 1;
-  if (room >= 16) return `${left}${quoted(exact, room)} ${output.paint("dim", by)}`;
-  return `${left}${quoted(exact, output.width - left.length)}\n${" ".repeat(left.length)}${output.paint("dim", by)}`;
+  const left = `      ${pad(kind, KIND)} `;
+  const meaning = value === "" ? "" : ` ${truncate(value, 36)}`;
+  const room = output.width - left.length - displayWidth(meaning) - by.length - 3;
+  if (room >= LEAST) return `${left}${quoted(exact, room)}${output.paint("bold", meaning)}  ${output.paint("dim", by)}`;
+  const wide = output.width - left.length - displayWidth(meaning);
+  return `${left}${quoted(exact, wide)}${output.paint("bold", meaning)}\n${" ".repeat(left.length)}${output.paint("dim", by)}`;
 }
 
 function reasonOf({ why, because }: LostForm): string {
   if (why === "ambiguous") return `another kind by ${because}`;
   if (why === "foreign") return `the sentence speaks ${because}`;
+  if (why === "overlapped") return `its words belong to the ${because}`;
   return why === "inside" ? `part of the ${because}` : "nothing around it completes it";
 }
 
@@ -69,7 +74,8 @@ function engagementLines(
   output: Output,
 ): string[] {
   const main = report !== null && report === analysis.mainReport ? " (the main one)" : "";
-  const outcome = report === null ? output.paint("yellow", "no report: nobody takes part") : `${report}${main}`;
+  const outcome =
+    report === null ? output.paint("yellow", "no report: too little for an engagement (one side only, or at home)") : `${report}${main}`;
   return [
     `${output.paint(["bold", "green"], spoken(kind))}  ${outcome}`,
     ...frames.map(({ exact, key, by }) => row("frame", key, exact, by, output)),

@@ -108,6 +108,7 @@ class ReportBuilder {
     const inviters = invitedBy(scope, reading, this.#people, this.#table);
     const told = { kind: draft.kind, taking, place: place?.value ?? null, occasion: found !== null && found.kind !== "tournament", invited: inviters.length > 0 };
     if (!isAssembly(anchor) && !isEngagement(told, reading.packs)) return null;
+    if (draft.parent === null && this.#calendar.isLongPast(this.#when(draft, found)?.value ?? null)) return null;
     if (isHomeVisit(draft, taking.length, place, scope, reading)) return null;
     const when = this.#when(draft, found);
     const delegation = delegationOf(draft, scope, reading, this.#table);

@@ -32,8 +32,9 @@ export function groupEvents(events: readonly Event[], sentences: number): Draft[
 }
 
 /** The first engagement begins within so many sentences, or within this share of a long text. */
-const LEAD_SENTENCES = 6;
-const LEAD_SHARE = 0.3;
+const LEAD_SENTENCES = 4;
+const LEAD_SHARE = 0.2;
+const WEAK_SENTENCES = 2;
 
 const UNCERTAIN: ReadonlySet<string> = new Set(["planned", "postponed", "cancelled", "denied"]);
 
@@ -59,7 +60,9 @@ const sidesOf = ({ roles }: Event): Candidate[] => [...(roles.subject ? [roles.s
 function isTold(event: Event): boolean {
   const sides = sidesOf(event);
   if (sides.length === 0) return event.verb && event.hit.entry.key === "open" && isAssembly(event);
-  if (event.hit.entry.key === "depart" && !event.located) return false;
+  if ((event.hit.entry.key === "depart" || event.hit.entry.key === "arrive") && !event.located) return false;
+  // A word from the whole sentence's parts is news only at the head of a text.
+  if (event.roles.weak && event.sentence > WEAK_SENTENCES) return false;
   if (CONTAINER_KINDS.has(event.kind)) return sides.some(({ person }) => person !== null);
   if (sides.every(({ as }) => as === "state")) return sides.length >= 2;
   return sides.length >= 2 || (event.verb && sides.length === 1 && event.roles.implied) || (event.verb && event.kind !== "talks" && sides.length === 1);

@@ -61,8 +61,31 @@ export function findEvents(reading: Reading, people: People, apart: SetApart): E
 /** Where a frame of talks or a signing has nobody in its parts, the states that its sentence names are the parties. */
 function withStates(roles: Roles, hit: Hit, sentence: Sentence, reading: Reading): Roles {
   if (roles.subject || roles.objects.length > 0 || !BETWEEN_STATES.has(hit.entry.key)) return roles;
-  const states = statesOf(sentence, reading);
+  const states = rowOfStates(statesOf(sentence, reading), hit, reading);
   return states.length >= 2 ? { ...roles, objects: states } : roles;
+}
+
+/** States in a row near the frame: "entre le Maroc et l'Espagne", "قطر والسعودية". */
+function rowOfStates(states: readonly Candidate[], hit: Hit, reading: Reading): Candidate[] {
+  const row: Candidate[] = [];
+  for (const state of states) {
+    const before = row.at(-1);
+    if (before && !areJoined(before, state, reading)) {
+      if (row.length >= 2) break;
+      row.length = 0;
+    }
+    row.push(state);
+  }
+  const near = row.some(({ first, last }) => Math.min(Math.abs(first - hit.last), Math.abs(hit.first - last)) <= ROW_REACH);
+  return near ? row : [];
+}
+
+const ROW_REACH = 8;
+
+function areJoined(a: Candidate, b: Candidate, { segmented }: Reading): boolean {
+  if (b.first - a.last > 5) return false;
+  const tokens = segmented.tokens.slice(a.last + 1, b.first + 1);
+  return tokens.some((token, i) => token.text === "," || token.text === "،" || segmented.starts[a.last + 1 + i]?.some(({ entry, proclitic }) => entry.key === "and" || (i === tokens.length - 1 && proclitic.startsWith("و"))));
 }
 
 const BETWEEN_STATES: ReadonlySet<string> = new Set(["sign", "talk", "meet", "chair", "call"]);
@@ -102,12 +125,14 @@ function eventOf(hit: Hit, index: number, sentence: Sentence, roles: Roles, cand
   return {
     hit, topic, ofOccasion: within(reading.recognised.occasions, sentence).some(({ kind, edition, by }) => ASSEMBLIES.has(kind) && (edition !== null || by !== "generic")), sentence: index,
     located: within(reading.recognised.cities, sentence).length > 0 || within(reading.recognised.states, sentence).some(({ adjective }) => !adjective), kind: ofOccasion(kindOf(hit), hit, sentence, reading), status, statusHit: statusCue && status === cued ? statusCue : hit, roles, candidates,
-    background: cues.some(({ entry, first }) => BACKGROUND.has(entry.key) && Math.abs(first - hit.first) <= REACH), verb: hit.entry.flags.has("verb") || hit.entry.flags.has("passive"),
+    background: cues.some(({ entry, first }) => BACKGROUND.has(entry.key) && Math.abs(first - hit.first) <= (entry.key === "past" ? REACH : BESIDE)), verb: hit.entry.flags.has("verb") || hit.entry.flags.has("passive"),
   };
 }
 
 const ASSEMBLIES: ReadonlySet<string> = new Set(["exhibition", "conference", "assembly", "summit"]);
 const REACH = 12;
+/** An appointment beside a reception makes it no recollection, but within so few tokens it is what is told. */
+const BESIDE = 5;
 
 function nearest(hit: Hit, cues: readonly Hit[]): Hit | null {
   const near = cues.filter(({ first }) => Math.abs(first - hit.first) <= REACH);

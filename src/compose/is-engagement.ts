@@ -18,14 +18,19 @@ export interface Told {
  * least one side and a second party; within one state it has officials on both. Who is one is data (codes.yaml).
  */
 export function isEngagement({ kind, taking, place, occasion, invited }: Told, packs: Packs): boolean {
-  const officials = taking.filter((own) => isOfficial(own, packs));
-  const states = new Set(taking.flatMap(({ candidate }) => candidate.person?.state ?? candidate.state ?? []));
+  const acting = taking.filter(({ features }) => features.has("role"));
+  const officials = acting.filter((own) => isOfficial(own, packs));
+  // A counterpart is what the other side is.
+  const sides = officials.length + (officials.length > 0 ? acting.filter((own) => !isOfficial(own, packs) && isCounterpart(own)).length : 0);
+  const states = new Set(acting.flatMap(({ candidate }) => candidate.person?.state ?? candidate.state ?? []));
   if (officials.length === 0) return false;
-  const twoSided = taking.length >= 2 && (officials.length >= 2 || states.size >= 2);
+  const twoSided = acting.length >= 2 && (sides >= 2 || states.size >= 2);
   if (kind === "visit") return twoSided || occasion || invited || isAbroad(states, place);
   if (kind === "conference" || kind === "exhibition") return occasion || (twoSided && states.size >= 2);
   return twoSided;
 }
+
+const isCounterpart = ({ candidate }: Scored): boolean => candidate.person?.phrases.some(({ counterpart }) => counterpart !== null) ?? false;
 
 function isAbroad(states: ReadonlySet<StateCode>, place: Place | null): boolean {
   return place !== null && !states.has(place.country);
@@ -35,7 +40,7 @@ function isAbroad(states: ReadonlySet<StateCode>, place: Place | null): boolean 
 function isOfficial({ candidate }: Scored, packs: Packs): boolean {
   const { person } = candidate;
   if (person === null) return true;
-  return person.offices.some((office) => isOfficialOffice(office, packs)) || person.phrases.some(({ counterpart }) => counterpart !== null);
+  return person.offices.some((office) => isOfficialOffice(office, packs));
 }
 
 function isOfficialOffice({ key, head, body }: OfficeFound, packs: Packs): boolean {

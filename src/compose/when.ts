@@ -80,6 +80,13 @@ export class Calendar {
     return date && resolved ? { year: Number(resolved.start.slice(0, 4)), span: { from: date.from, to: date.to } } : null;
   }
 
+  /** Over before the paper's last two months: recalled, not told. */
+  isLongPast(when: When | null): boolean {
+    const published = this.#published ? boundsOf(this.#published.date) : null;
+    const last = when ? boundsOf(when.end ?? when.start) : null;
+    return published !== null && last !== null && published.first - last.last > NEWS_DAYS;
+  }
+
   get published(): Publication | null {
     return this.#published;
   }
@@ -137,6 +144,7 @@ export class Calendar {
 
 const REACH = 22;
 const NEAR = 6;
+const NEWS_DAYS = 60;
 
 function distance({ first }: DateFound, at: number): number {
   return first > at ? first - at : (at - first) * 2;

@@ -161,6 +161,12 @@ function skip(draft: Draft, at: number, segmented: Segmented, offices: ReadonlyM
     draft.next = next;
     return true;
   }
+  // "le commandant de la Gendarmerie, le général X"
+  const behind = articleEnd(next, segmented);
+  if (comma && !draft.name && behind !== null && hitAt(segmented, behind, HONORIFIC)) {
+    draft.next = behind;
+    return true;
+  }
   const office = officeBehind(next, segmented, offices);
   if (office === null || office === at || !belongsToPhrase(office, draft, comma, segmented, offices, packs)) return false;
   draft.next = office;
@@ -175,10 +181,17 @@ function isLikelyName(name: NameFound | null): boolean {
 /** Index of an office that begins at a token, or behind an article there ("le ministre", "l'ambassadeur"). */
 function officeBehind(at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>): number | null {
   if (offices.has(at)) return at;
+  const next = articleEnd(at, segmented);
+  return next !== null && offices.has(next) ? next : null;
+}
+
+/** Index behind a short word that may be an article; null where none stands. In Arabic it is no word of its own. */
+function articleEnd(at: number, segmented: Segmented): number | null {
   const article = hitAt(segmented, at, STOP);
-  if (!article || segmented.tokens[at]?.script === "Arab" || segmented.starts[at]?.some(({ entry }) => entry.kind === "cue" && (entry.key === "with" || entry.key === "and")) || article.first !== article.last || (segmented.tokens[at]?.text.length ?? 9) > LONGEST_ARTICLE) return null;
-  const next = segmented.tokens[article.next]?.text === "'" ? article.next + 1 : article.next;
-  return offices.has(next) ? next : null;
+  const token = segmented.tokens[at];
+  if (!article || !token || token.script === "Arab" || article.first !== article.last || token.text.length > LONGEST_ARTICLE) return null;
+  if (segmented.starts[at]?.some(({ entry }) => entry.kind === "cue" && (entry.key === "with" || entry.key === "and"))) return null;
+  return segmented.tokens[article.next]?.text === "'" ? article.next + 1 : article.next;
 }
 
 const LONGEST_ARTICLE = 3;

@@ -3,7 +3,7 @@ import type { ReportId } from "../types/ids.ts";
 import type { AttachContext } from "./engagement-context.ts";
 import { matchParties } from "./match-parties.ts";
 import { byCodeUnits, pairKey } from "./partition.ts";
-import { partiesOf } from "./report-parties.ts";
+import { partiesOf, statesOf } from "./report-parties.ts";
 import { daysApart, isNarrow, width } from "./report-shape.ts";
 import { areCopies, commonStates, shareEdition } from "./score-reports.ts";
 import { areDaysApart, differInEdition } from "./veto-reports.ts";
@@ -16,13 +16,17 @@ const COPY = 100;
 const COMMON_STATES = 40;
 const SAME_EDITION = 60;
 const SAME_CITY = 20;
-const OTHER_CITY = -30;
+const OTHER_CITY = -40;
 const SAME_KIND = 10;
+const CALL_OR_NOT = -40;
+const STATES_BOTH_WAYS = -40;
 const CONTRADICTION = -60;
 const DAY_IN_COMMON = 60;
 const MONTH_IN_COMMON = 30;
 const YEAR_IN_COMMON = 10;
 const DAY_OFF = -30;
+/** Two who meet once meet again: without a date they need more in common than their names. */
+const UNDATED = -50;
 const MONTH = 31;
 const YEAR = 366;
 
@@ -73,12 +77,23 @@ function points(border: ReportFacts, member: ReportFacts, context: AttachContext
     match.points +
     Math.min(match.left.length, match.right.length) * CONTRADICTION +
     (areCopies(border, member, context) ? COPY : 0) +
-    (commonStates(border, member) > 1 ? COMMON_STATES : 0) +
     (shareEdition(border, member) ? SAME_EDITION : 0) +
-    (border.kind === member.kind ? SAME_KIND : 0) +
+    kindPoints(border, member) +
+    statePoints(border, member) +
     placePoints(border, member) +
     dayPoints(border, member)
   );
+}
+
+function kindPoints(border: ReportFacts, member: ReportFacts): number {
+  if (border.kind === member.kind) return SAME_KIND;
+  return border.kind === "call" || member.kind === "call" ? CALL_OR_NOT : 0;
+}
+
+function statePoints(border: ReportFacts, member: ReportFacts): number {
+  const common = commonStates(border, member);
+  if (common > 1) return COMMON_STATES;
+  return common < statesOf(border).length && common < statesOf(member).length ? STATES_BOTH_WAYS : 0;
 }
 
 function placePoints(border: ReportFacts, member: ReportFacts): number {
@@ -87,7 +102,8 @@ function placePoints(border: ReportFacts, member: ReportFacts): number {
 }
 
 function dayPoints(border: ReportFacts, member: ReportFacts): number {
-  if (border.bounds === null || member.bounds === null) return 0;
+  if (border.bounds === null) return UNDATED;
+  if (member.bounds === null) return 0;
   if (daysApart(border.bounds, member.bounds) > 0) return DAY_OFF;
   if (isNarrow(border)) return DAY_IN_COMMON;
   const days = width(border.bounds);

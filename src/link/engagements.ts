@@ -5,7 +5,8 @@ import { attachBorders } from "./attach.ts";
 import { carriedKeys, soughtKeys } from "./border-keys.ts";
 import { copyKeysOf, dayKeys, editionKeys, undatedKeys } from "./core-keys.ts";
 import type { AttachContext, EngagementContext } from "./engagement-context.ts";
-import { type Groups, partition } from "./partition.ts";
+import { groupReports } from "./group-reports.ts";
+import type { Groups } from "./partition.ts";
 import { partiesOf, statesOf } from "./report-parties.ts";
 import { editionsOf, isNarrow, isOccasionItself } from "./report-shape.ts";
 import { areCopies, scoreReports } from "./score-reports.ts";
@@ -22,7 +23,7 @@ export function isCore(report: ReportFacts): boolean {
   const parties = partiesOf(report);
   if (parties.length > 1 || (pinned && isOccasionItself(report))) return true;
   if (report.level === "atomic") return false;
-  return parties.some(({ state }) => pinned || statesOf(report).some((other) => other !== state));
+  return parties.length > 0 && (pinned || statesOf(report).length > 1);
 }
 
 /**
@@ -52,14 +53,14 @@ export function borderKeys(report: ReportFacts, names: Names): readonly string[]
  * of itself and with borders that name the same three persons; a group without a core is then to be attached (`attach`).
  */
 export function group(reports: readonly ReportFacts[], context: EngagementContext): Groups<ReportId> {
-  return partition(reports, {
-    id: ({ id }) => id,
-    keysOf: (report) => [...connectingKeys(report, context.names), ...copyKeys(report, context.leaderOf(report.document), context.names)],
-    score: (a, b) => (isCore(a) === isCore(b) || areCopies(a, b, context) ? scoreReports(a, b, context) : -1),
-    veto: (a, b) => vetoReports(a, b, context),
-    must: context.must,
-    mustNot: context.mustNot,
-  });
+  const { names, leaderOf } = context;
+  const keysOf = (report: ReportFacts): readonly string[] => [
+    ...connectingKeys(report, names),
+    ...copyKeys(report, leaderOf(report.document), names),
+  ];
+  const score = (a: ReportFacts, b: ReportFacts): number =>
+    isCore(a) === isCore(b) || areCopies(a, b, context) ? scoreReports(a, b, context) : -1;
+  return groupReports(reports, { keysOf, score, veto: (a, b) => vetoReports(a, b, context) }, context);
 }
 
 /**

@@ -78,7 +78,8 @@ function statePoints(a: ReportFacts, b: ReportFacts): number {
 function dayPoints(a: DayBounds | null, b: DayBounds | null): number {
   if (a === null || b === null) return 0;
   if (a.first === b.first && a.last === b.last) return SAME_DAYS;
-  return daysApart(a, b) === 0 ? OVERLAP : DAY_OFF * daysApart(a, b);
+  // More than a day apart are only copies: the veto has taken out the others.
+  return daysApart(a, b) === 0 ? OVERLAP : DAY_OFF;
 }
 
 function placePoints(a: ReportFacts, b: ReportFacts): number {

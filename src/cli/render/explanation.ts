@@ -12,7 +12,7 @@ const LEAST = 14;
 export function explanationLines({ document, path, explanation }: DocumentExplained, output: Output): string[] {
   const { analysis, sentences } = explanation;
   return [
-    output.paint(["bold", "underline"], document.title ?? path ?? document.externalId ?? document.id),
+    output.paint(["bold", "underline"], truncate(document.title ?? path ?? document.externalId ?? document.id, output.width)),
     `  ${analysis.languages.map(languageName).join(", ") || "in a language that no pack knows"}; ${publishedText(explanation)}`,
     ...translatedLines(explanation, output),
     ...sentences.flatMap((sentence, at) => sentenceLines(sentence, document.text.slice(sentence.from, sentence.to), at, output)),

@@ -10,6 +10,7 @@ import {
 import { isolate } from "../../text/bidi.ts";
 import type { Output } from "../terminal/output.ts";
 import { quoted } from "../terminal/quoted.ts";
+import { truncate, wrap } from "../terminal/width.ts";
 import { counted } from "./counted.ts";
 import { type ShownValue, valueLines } from "./value-lines.ts";
 import { dateNote, dateText, languageName, placeText, spoken, stateName } from "./wording.ts";
@@ -17,19 +18,22 @@ import { dateNote, dateText, languageName, placeText, spoken, stateName } from "
 /** What one document tells, each value with its words. */
 export function readingLines({ document, paths, reading }: DocumentRead, output: Output): string[] {
   const name = document.title ?? paths[0] ?? document.externalId ?? document.id;
-  const lines = [output.paint(["bold", "underline"], name)];
+  const lines = [output.paint(["bold", "underline"], truncate(name, output.width))];
   if (reading === null) return [...lines, "  could not be analysed"];
   const { analysis, mentions } = reading;
   const reports = analysis.reports.map((report) => toldReport(report, analysis));
   const tops = reports.filter(({ parent }) => parent === null);
   return [
     ...lines,
-    `  ${[
-      analysis.languages.map(languageName).join(", ") || "in a language that no pack knows",
-      analysis.published === null ? "no date of publication" : `published ${analysis.published.date} (${analysis.published.basis})`,
-      counted(mentions.length, "mention"),
-      ...(analysis.translated?.machine ? ["looks translated by a machine"] : []),
-    ].join(" · ")}`,
+    ...wrap(
+      [
+        analysis.languages.map(languageName).join(", ") || "in a language that no pack knows",
+        analysis.published === null ? "no date of publication" : `published ${analysis.published.date} (${analysis.published.basis})`,
+        counted(mentions.length, "mention"),
+        ...(analysis.translated?.machine ? ["looks translated by a machine"] : []),
+      ].join(" · "),
+      output.width - 2,
+    ).map((line) => `  ${line}`),
     ...(tops.length === 0 ? ["  reports no engagement"] : []),
     ...tops.flatMap((report) => ["", ...reportLines(report, reports, output)]),
   ];

@@ -52,7 +52,8 @@ function delegation(state: StateFound): Candidate {
 }
 
 function hasVerbBetween(from: number, to: number, { segmented }: Reading): boolean {
-  for (let i = from; i < to; i++) if (segmented.starts[i]?.some(({ entry }) => entry.kind === "frame" && entry.flags.has("verb"))) return true;
+  for (let i = from; i < to; i++)
+    if (segmented.starts[i]?.some(({ entry }) => entry.kind === "frame" && entry.flags.has("verb"))) return true;
   return false;
 }
 
@@ -62,7 +63,8 @@ export function statesOf(sentence: Sentence, reading: Reading): Candidate[] {
   const seen = new Set<StateCode>();
   return within(reading.recognised.states, sentence).flatMap((state): Candidate[] => {
     // "المنتخب العماني": an adjective is somebody else's.
-    if (state.adjective || seen.has(state.code) || persons.some(({ first, last }) => state.first >= first && state.first <= last)) return [];
+    if (state.adjective || seen.has(state.code) || persons.some(({ first, last }) => state.first >= first && state.first <= last))
+      return [];
     seen.add(state.code);
     return [{ first: state.first, last: state.last, person: null, phrase: null, state: state.code, as: "state" }];
   });
@@ -70,5 +72,9 @@ export function statesOf(sentence: Sentence, reading: Reading): Candidate[] {
 
 /** "des responsables", "the ministers": nobody in particular. */
 function isVague({ name, offices, counterpart }: PersonPhrase): boolean {
-  return !name && !counterpart && offices.every(({ key, body, plural, state }) => plural || (body === null && state === null && (key === null || !key.includes("/"))));
+  return (
+    !name &&
+    !counterpart &&
+    offices.every(({ key, body, plural, state }) => plural || (body === null && state === null && (key === null || !key.includes("/"))))
+  );
 }

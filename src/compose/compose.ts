@@ -1,32 +1,18 @@
-import { reportId } from "../text/ids.ts";
-import { evidenced } from "../text/evidenced.ts";
-import type { Document } from "../types/document.ts";
-import type { Evidenced, Words } from "../types/evidence.ts";
-import type { OccasionFound, Recognised } from "../types/found.ts";
-import type { ReportId } from "../types/ids.ts";
-import type { Analysis, Delegation, LocalIndex, Place, Report } from "../types/report.ts";
-import type { Segmented } from "../types/segmented.ts";
-import type { EngagementKind } from "../types/vocabulary.ts";
-import { CONTAINER_KINDS } from "../types/vocabulary.ts";
-import type { When } from "../types/date.ts";
 import type { Packs } from "../packs/types.ts";
-import { delegationOf, invitedBy, othersOf, outcomesOf } from "./details.ts";
-import { delegationsIn, type Draft, groupEvents, isAssembly } from "./engagements.ts";
-import { isHomeVisit } from "./home-visit.ts";
-import { isEngagement } from "./is-engagement.ts";
-import { type Event, findEvents } from "./events.ts";
-import { inferStates, lendStates } from "./home-state.ts";
-import { isAhead, occasionOf, OccasionTable } from "./local-occasions.ts";
-import { isParticipant, participation, scoreParticipants } from "./participants.ts";
-import { People, type Person } from "./parties.ts";
+import type { Document } from "../types/document.ts";
+import type { Recognised } from "../types/found.ts";
+import type { Analysis } from "../types/report.ts";
+import type { Segmented } from "../types/segmented.ts";
+import { groupEvents } from "./engagements.ts";
+import { findEvents } from "./events.ts";
+import { OccasionTable } from "./local-occasions.ts";
+import { People } from "./parties.ts";
 import { PartyTable } from "./party-table.ts";
-import { type Placed, placeOf, placeOfHost } from "./place.ts";
 import { publicationOf } from "./publication.ts";
-import { type Reading, quoteOf } from "./reading.ts";
-import { scopesOf } from "./scopes.ts";
+import { quoteOf, type Reading } from "./reading.ts";
+import { ReportBuilder } from "./report-builder.ts";
 import { setApart } from "./set-apart.ts";
 import { statementsOf } from "./statements.ts";
-import { topicsOf } from "./topics.ts";
 import { translationOf } from "./translated.ts";
 import { Calendar } from "./when.ts";
 import { wreckageOf } from "./wreckage.ts";
@@ -37,7 +23,7 @@ export type Composed = Omit<Analysis, "fingerprint">;
 export function compose(document: Document, segmented: Segmented, recognised: Recognised, packs: Packs): Composed {
   const reading: Reading = { document, segmented, recognised, packs };
   const apart = setApart(reading);
-  const people = new People(recognised.persons.filter(({ first }) => !apart.isApart(first) || recognised.persons.length < 400));
+  const people = new People(recognised.persons);
   const calendar = new Calendar(reading, publicationOf(reading));
   const table = new PartyTable(reading);
   const occasions = new OccasionTable(reading, calendar);
@@ -47,140 +33,22 @@ export function compose(document: Document, segmented: Segmented, recognised: Re
   const reports = builder.build();
   const statements = reports.length > 0 ? statementsOf(reading, people, table, apart) : [];
   return {
-    document: document.id, published: calendar.published, language: segmented.languages[0] ?? null, languages: segmented.languages,
-    paragraphs: segmented.paragraphs.map(({ first, last, language }) => ({ from: segmented.tokens[first]?.from ?? 0, to: segmented.tokens[last]?.to ?? 0, language })),
-    parties: table.parties, occasions: occasions.occasions, statements,
+    document: document.id,
+    published: calendar.published,
+    language: segmented.languages[0] ?? null,
+    languages: segmented.languages,
+    paragraphs: segmented.paragraphs.map(({ first, last, language }) => ({
+      from: segmented.tokens[first]?.from ?? 0,
+      to: segmented.tokens[last]?.to ?? 0,
+      language,
+    })),
+    parties: table.parties,
+    occasions: occasions.occasions,
+    statements,
     reports: reports.map((report) => ({ ...report, statements: statements.filter(({ medium }) => medium !== "post").map(({ id }) => id) })),
-    mainReport: builder.main, leads: apart.leads.map((span) => quoteOf(reading, span)), departures: wreckageOf(reading, translated !== null), translated,
+    mainReport: builder.main,
+    leads: apart.leads.map((span) => quoteOf(reading, span)),
+    departures: wreckageOf(reading, translated !== null),
+    translated,
   };
-}
-
-class ReportBuilder {
-  readonly #reading: Reading;
-  readonly #people: People;
-  readonly #calendar: Calendar;
-  readonly #table: PartyTable;
-  readonly #occasions: OccasionTable;
-  readonly #drafts: readonly Draft[];
-  readonly #scopes: ReadonlyMap<Draft, readonly number[]>;
-  readonly #ids = new Map<Draft, ReportId>();
-  main: ReportId | null = null;
-
-  constructor(reading: Reading, people: People, calendar: Calendar, table: PartyTable, occasions: OccasionTable, drafts: readonly Draft[]) {
-    this.#reading = reading;
-    this.#people = people;
-    this.#calendar = calendar;
-    this.#table = table;
-    this.#occasions = occasions;
-    this.#drafts = drafts;
-    this.#scopes = scopesOf(drafts, reading);
-    for (const draft of drafts) {
-      const anchor = draft.events[0]?.hit;
-      if (anchor) this.#ids.set(draft, reportId(reading.document.id, anchor));
-    }
-  }
-
-  build(): Report[] {
-    const places = new Map<Draft, Placed | null>();
-    for (const draft of this.#drafts) {
-      const place = placeOf(draft, this.#scopes.get(draft) ?? [], this.#reading) ?? (draft.parent ? (places.get(draft.parent) ?? null) : null);
-      places.set(draft, place);
-      inferStates(draft, place, this.#people.persons, this.#reading);
-      if (!place) places.set(draft, placeOfHost(draft));
-    }
-    const reports = this.#drafts.flatMap((draft) => this.#report(draft, places.get(draft) ?? null) ?? []);
-    const kept = new Set(reports.map(({ id }) => id));
-    const whole = reports.map((report) => (report.parent !== null && !kept.has(report.parent) ? { ...report, parent: null } : report));
-    this.main = whole.find(({ parent }) => parent === null)?.id ?? null;
-    return whole;
-  }
-
-  #report(draft: Draft, place: Placed | null): Report | null {
-    const reading = this.#reading;
-    const id = this.#ids.get(draft);
-    const anchor = draft.events[0];
-    const scope = this.#scopes.get(draft) ?? [];
-    if (!id || !anchor) return null;
-    const scored = [...scoreParticipants(draft, scope, reading, this.#people).values()];
-    const taking = scored.filter(isParticipant);
-    lendStates(draft, taking);
-    const found = occasionOf(draft, scope, reading);
-    const inviters = invitedBy(scope, reading, this.#people, this.#table);
-    const told = { kind: draft.kind, taking, place: place?.value ?? null, occasion: found !== null && found.kind !== "tournament", invited: inviters.length > 0 };
-    if (!isAssembly(anchor) && !isEngagement(told, reading.packs)) return null;
-    if (draft.parent === null && this.#calendar.isLongPast(this.#when(draft, found)?.value ?? null)) return null;
-    if (isHomeVisit(draft, taking.length, place, scope, reading)) return null;
-    const when = this.#when(draft, found);
-    const delegation = delegationOf(draft, scope, reading, this.#table);
-    const participants = taking.map((own) => {
-      const part = participation(own, this.#table, reading);
-      return delegation && own.candidate.person === delegation.head ? { ...part, capacities: [...new Set([...part.capacities, "head-of-delegation" as const])] } : part;
-    });
-    const indexes = new Set(participants.map(({ party }) => party.value));
-    return {
-      id, document: reading.document.id, anchor: quoteOf(reading, anchor.hit), level: CONTAINER_KINDS.has(draft.kind) ? "container" : "atomic",
-      parent: draft.parent ? (this.#ids.get(draft.parent) ?? null) : null, kind: kindOf(draft, anchor, found, reading),
-      status: evidenced(anchor.status, quoteOf(reading, anchor.statusHit)), when, bounds: this.#calendar.boundsOf(when?.value ?? null, anchor.status),
-      where: place ? evidenced<Place>(place.value, quoteOf(reading, place.span)) : null, participants,
-      others: othersOf(scope, reading, this.#people), delegations: this.#delegations(draft, delegation?.delegation ?? null),
-      invitedBy: inviters, occasion: found ? evidenced(this.#occasions.indexOf(found), quoteOf(reading, found)) : null,
-      topics: topicsOf(scope, reading), outcomes: outcomesOf(scope, reading), undertakings: [],
-      upcoming: this.#upcoming(scope, found), mentioned: draft.parent ? [] : this.#mentioned(indexes, scored.map(({ candidate }) => candidate.person)), statements: [],
-    };
-  }
-
-  #when(draft: Draft, occasion: OccasionFound | null): Evidenced<When> | null {
-    const own = this.#calendar.whenOf(draft, occasion);
-    if (own) return own;
-    if (!draft.parent) return this.#whenOfParts(draft);
-    const parent = this.#when(draft.parent, occasionOf(draft.parent, this.#scopes.get(draft.parent) ?? [], this.#reading));
-    if (!parent) return null;
-    const [first, ...rest] = parent.words as [Words, ...Words[]];
-    return evidenced<When>({ ...parent.value, basis: "parent", within: parent.value.end !== parent.value.start }, first, ...rest);
-  }
-
-  /** A visit of which only one day is told, through what was done on it. */
-  #whenOfParts(draft: Draft): Evidenced<When> | null {
-    const dates = this.#drafts.flatMap((part) => (part.parent === draft ? (this.#calendar.whenOf(part, null) ?? []) : []));
-    const [only] = dates;
-    if (!only || dates.some(({ value }) => value.start !== only.value.start)) return null;
-    const [first, ...rest] = only.words as [Words, ...Words[]];
-    return evidenced<When>({ ...only.value, basis: "inferred" }, first, ...rest);
-  }
-
-  #delegations(draft: Draft, headed: Evidenced<Delegation> | null): Evidenced<Delegation>[] {
-    const states = delegationsIn(draft).flatMap((code): Evidenced<Delegation>[] => {
-      const at = this.#reading.recognised.states.find((state) => state.code === code);
-      return at ? [evidenced<Delegation>({ state: code, level: null, size: null, head: null }, quoteOf(this.#reading, at))] : [];
-    });
-    return headed ? [headed, ...states.filter(({ value }) => value.state !== headed.value.state)] : states;
-  }
-
-  #upcoming(scope: readonly number[], main: OccasionFound | null): Evidenced<number>[] {
-    const sentences = new Set(scope);
-    const found = new Map<number, Evidenced<number>>();
-    for (const occasion of this.#reading.recognised.occasions) {
-      if (occasion.series === main?.series || !sentences.has(this.#reading.segmented.sentenceOf[occasion.first] ?? -1) || !isAhead(occasion, this.#reading)) continue;
-      const index = this.#occasions.indexOf(occasion);
-      if (!found.has(index)) found.set(index, evidenced(index, quoteOf(this.#reading, occasion)));
-    }
-    return [...found.values()];
-  }
-
-  #mentioned(participants: ReadonlySet<LocalIndex>, scored: readonly (Person | null)[]): Evidenced<LocalIndex>[] {
-    void scored;
-    const elsewhere = new Set<Person>(this.#drafts.flatMap((draft) => [...scoreParticipants(draft, this.#scopes.get(draft) ?? [], this.#reading, this.#people).values()].filter(isParticipant).flatMap(({ candidate }) => candidate.person ?? [])));
-    return this.#people.persons.flatMap((person) => {
-      const name = person.phrases.find((phrase) => phrase.name)?.name;
-      if (!name || elsewhere.has(person)) return [];
-      const index = this.#table.person(person);
-      return participants.has(index) ? [] : [evidenced(index, quoteOf(this.#reading, name))];
-    });
-  }
-}
-
-/** What is attended at a fair is the exhibition, wherever its name stands. */
-function kindOf(draft: Draft, { hit }: Event, occasion: OccasionFound | null, reading: Reading): Evidenced<EngagementKind> {
-  const fair = draft.kind === "conference" && occasion?.kind === "exhibition" ? occasion : null;
-  return fair ? evidenced<EngagementKind>("exhibition", quoteOf(reading, hit), quoteOf(reading, fair)) : evidenced(draft.kind, quoteOf(reading, hit));
 }

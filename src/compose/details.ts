@@ -4,12 +4,12 @@ import type { Hit } from "../types/lexicon.ts";
 import type { Delegation, LocalIndex, Outcome } from "../types/report.ts";
 import type { TokenRange } from "../types/token.ts";
 import { OUTCOME_KINDS } from "../types/vocabulary.ts";
+import { candidatesOf } from "./candidates.ts";
 import type { Draft } from "./engagements.ts";
 import { personsOf } from "./engagements.ts";
 import type { People, Person } from "./parties.ts";
 import type { PartyTable } from "./party-table.ts";
-import { type Reading, quoteOf, spanOfTokens, within } from "./reading.ts";
-import { candidatesOf } from "./candidates.ts";
+import { quoteOf, type Reading, spanOfTokens, within } from "./reading.ts";
 
 /** Further values of an engagement, each from a cue and what stands behind it. */
 
@@ -36,7 +36,12 @@ export function invitedBy(sentences: readonly number[], reading: Reading, people
     const state = candidate && named && named.first >= candidate.first ? undefined : named;
     const person = state ? undefined : candidate?.person;
     const phrase = person?.phrases.find(near);
-    const [index, last] = person && phrase ? [table.person(person), phrase.last] : state ? [table.state(state.code, state, state.language), state.last] : [null, 0];
+    const [index, last] =
+      person && phrase
+        ? [table.person(person), phrase.last]
+        : state
+          ? [table.state(state.code, state, state.language), state.last]
+          : [null, 0];
     if (index === null) continue;
     found.set(index, evidenced(index, quoteOf(reading, { from: cue.from, to: spanOfTokens(reading, { first: last, last }).to })));
   }
@@ -44,7 +49,12 @@ export function invitedBy(sentences: readonly number[], reading: Reading, people
 }
 
 /** "à la tête d'une délégation de haut niveau": the subject heads it. */
-export function delegationOf(draft: Draft, sentences: readonly number[], reading: Reading, table: PartyTable): { delegation: Evidenced<Delegation>; head: Person } | null {
+export function delegationOf(
+  draft: Draft,
+  sentences: readonly number[],
+  reading: Reading,
+  table: PartyTable,
+): { delegation: Evidenced<Delegation>; head: Person } | null {
   const cue = cuesIn(sentences, "head-of-delegation", reading)[0];
   const head = cue ? actorOf(draft) : null;
   if (!cue || !head || head.state === null) return null;
@@ -52,7 +62,14 @@ export function delegationOf(draft: Draft, sentences: readonly number[], reading
   const quotes = [cue, ...(high ? [high] : [])].map((hit) => quoteOf(reading, hit));
   const [first, ...rest] = quotes;
   if (!first) return null;
-  return { head, delegation: evidenced<Delegation>({ state: head.state, level: high ? "high-level" : null, size: null, head: table.person(head) }, first, ...rest) };
+  return {
+    head,
+    delegation: evidenced<Delegation>(
+      { state: head.state, level: high ? "high-level" : null, size: null, head: table.person(head) },
+      first,
+      ...rest,
+    ),
+  };
 }
 
 export function actorOf(draft: Draft): Person | null {
@@ -64,7 +81,9 @@ export function othersOf(sentences: readonly number[], reading: Reading, people:
   for (const cue of cuesIn(sentences, "others", reading)) {
     const sentence = reading.segmented.sentences[reading.segmented.sentenceOf[cue.first] ?? -1];
     if (!sentence) continue;
-    const near = candidatesOf(sentence, reading, people).some(({ first, last }) => (first >= cue.next && first - cue.next <= OTHERS_REACH) || (last < cue.first && cue.first - last <= 3));
+    const near = candidatesOf(sentence, reading, people).some(
+      ({ first, last }) => (first >= cue.next && first - cue.next <= OTHERS_REACH) || (last < cue.first && cue.first - last <= 3),
+    );
     if (near) return evidenced<true>(true, quoteOf(reading, cue));
   }
   return null;

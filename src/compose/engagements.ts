@@ -1,8 +1,8 @@
 import { CONTAINER_KINDS, type EngagementKind, type StateCode } from "../types/vocabulary.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Event } from "./events.ts";
-import { isSame } from "./roles.ts";
 import type { Person } from "./parties.ts";
+import { isSame } from "./roles.ts";
 
 /** Events that tell of one engagement; a container has parts. */
 export interface Draft {
@@ -14,7 +14,22 @@ export interface Draft {
 }
 
 /** Frames that tell of an engagement by themselves, rather than of what belongs to one. */
-const TELLING: ReadonlySet<string> = new Set(["receive", "visit", "arrive", "depart", "meet", "talk", "call", "sign", "attend", "open", "chair", "host", "decorate", "delegate"]);
+const TELLING: ReadonlySet<string> = new Set([
+  "receive",
+  "visit",
+  "arrive",
+  "depart",
+  "meet",
+  "talk",
+  "call",
+  "sign",
+  "attend",
+  "open",
+  "chair",
+  "host",
+  "decorate",
+  "delegate",
+]);
 
 /** Groups the events of a text into engagements: the first that has parties is the main one. */
 export function groupEvents(events: readonly Event[], sentences: number): Draft[] {
@@ -43,10 +58,20 @@ const UNCERTAIN: ReadonlySet<string> = new Set(["planned", "postponed", "cancell
  * ("X ne sera pas à Alger. … ont décidé de reporter cette visite."), and a conference may open without a name.
  */
 function withoutParties(events: readonly Event[]): Draft[] {
-  const told = events.find((event) => !event.background && TELLING.has(event.hit.entry.key) && (isAssembly(event) || (event.topic !== null && UNCERTAIN.has(event.status))));
+  const told = events.find(
+    (event) =>
+      !event.background && TELLING.has(event.hit.entry.key) && (isAssembly(event) || (event.topic !== null && UNCERTAIN.has(event.status))),
+  );
   if (!told) return [];
   const event = isAssembly(told) || !told.topic ? told : { ...told, roles: { ...told.roles, subject: told.topic } };
-  return [{ kind: event.kind, events: [event, ...events.filter((own) => own !== told && isKin(own.kind, told.kind) && own.sentence <= told.sentence + 3)], parent: null, lastSentence: event.sentence }];
+  return [
+    {
+      kind: event.kind,
+      events: [event, ...events.filter((own) => own !== told && isKin(own.kind, told.kind) && own.sentence <= told.sentence + 3)],
+      parent: null,
+      lastSentence: event.sentence,
+    },
+  ];
 }
 
 /** An assembly of many is told without naming any of them, where its name is told. */
@@ -65,7 +90,11 @@ function isTold(event: Event): boolean {
   if (event.roles.weak && event.sentence > WEAK_SENTENCES) return false;
   if (CONTAINER_KINDS.has(event.kind)) return sides.some(({ person }) => person !== null);
   if (sides.every(({ as }) => as === "state")) return sides.length >= 2;
-  return sides.length >= 2 || (event.verb && sides.length === 1 && event.roles.implied) || (event.verb && event.kind !== "talks" && sides.length === 1);
+  return (
+    sides.length >= 2 ||
+    (event.verb && sides.length === 1 && event.roles.implied) ||
+    (event.verb && event.kind !== "talks" && sides.length === 1)
+  );
 }
 
 /** What begins a further engagement: a finite frame with two parties, one of them perhaps carried over. */
@@ -78,13 +107,24 @@ function isNews({ verb, roles }: Event): boolean {
 /** "… pour participer au sommet": taking part as a noun tells of something only where no sentence close by tells more. */
 function isAside(event: Event, events: readonly Event[]): boolean {
   if (event.verb || !ASIDE.has(event.hit.entry.key)) return false;
-  return events.some((own) => own !== event && !own.background && own.sentence >= event.sentence && own.sentence <= event.sentence + 2 && TELLING.has(own.hit.entry.key) && !(ASIDE.has(own.hit.entry.key) && !own.verb) && isTold(own));
+  return events.some(
+    (own) =>
+      own !== event &&
+      !own.background &&
+      own.sentence >= event.sentence &&
+      own.sentence <= event.sentence + 2 &&
+      TELLING.has(own.hit.entry.key) &&
+      !(ASIDE.has(own.hit.entry.key) && !own.verb) &&
+      isTold(own),
+  );
 }
 
 const ASIDE: ReadonlySet<string> = new Set(["attend", "chair", "host", "open", "invite"]);
 
 function create(event: Event, drafts: readonly Draft[]): Draft[] {
-  const container = drafts.find((draft) => draft.parent === null && CONTAINER_KINDS.has(draft.kind) && !CONTAINER_KINDS.has(event.kind) && sharesSomebody(event, draft));
+  const container = drafts.find(
+    (draft) => draft.parent === null && CONTAINER_KINDS.has(draft.kind) && !CONTAINER_KINDS.has(event.kind) && sharesSomebody(event, draft),
+  );
   return [{ kind: event.kind, events: [event], parent: container ?? null, lastSentence: event.sentence }];
 }
 

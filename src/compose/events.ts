@@ -28,13 +28,31 @@ export interface Event {
 }
 
 const USUAL_KIND: Readonly<Record<string, EngagementKind>> = {
-  receive: "reception", visit: "visit", arrive: "visit", depart: "visit", delegate: "visit", meet: "talks", talk: "talks", call: "call",
-  sign: "signing", attend: "conference", open: "conference", chair: "conference", host: "conference", decorate: "ceremony", invite: "other",
+  receive: "reception",
+  visit: "visit",
+  arrive: "visit",
+  depart: "visit",
+  delegate: "visit",
+  meet: "talks",
+  talk: "talks",
+  call: "call",
+  sign: "signing",
+  attend: "conference",
+  open: "conference",
+  chair: "conference",
+  host: "conference",
+  decorate: "ceremony",
+  invite: "other",
 };
 
 const BACKGROUND: ReadonlySet<string> = new Set(["past", "appointed", "arrest", "replaced"]);
 const STATUS_CUES: ReadonlyMap<string, Status> = new Map([
-  ["cancelled", "cancelled"], ["postponed", "postponed"], ["denied", "denied"], ["planned", "planned"], ["future", "planned"], ["ongoing", "ongoing"],
+  ["cancelled", "cancelled"],
+  ["postponed", "postponed"],
+  ["denied", "denied"],
+  ["planned", "planned"],
+  ["future", "planned"],
+  ["ongoing", "ongoing"],
 ]);
 
 /** Every frame of the text, outside what is set apart, in its order. */
@@ -58,11 +76,12 @@ export function findEvents(reading: Reading, people: People, apart: SetApart): E
   return events;
 }
 
-/** Where a frame of talks or a signing has nobody in its parts, the states that its sentence names are the parties. */
+/** Where a frame of talks has nobody in its parts, or a signing only one side, the states that its sentence names are parties. */
 function withStates(roles: Roles, hit: Hit, sentence: Sentence, reading: Reading): Roles {
-  if (roles.subject || roles.objects.length > 0 || !BETWEEN_STATES.has(hit.entry.key)) return roles;
+  const sides = (roles.subject ? 1 : 0) + roles.also.length + roles.objects.length;
+  if (!BETWEEN_STATES.has(hit.entry.key) || sides > (hit.entry.key === "sign" ? 1 : 0)) return roles;
   const states = rowOfStates(statesOf(sentence, reading), hit, reading);
-  return states.length >= 2 ? { ...roles, objects: states } : roles;
+  return states.length >= 2 ? { ...roles, objects: [...roles.objects, ...states] } : roles;
 }
 
 /** States in a row near the frame: "entre le Maroc et l'Espagne", "قطر والسعودية". */
@@ -85,7 +104,14 @@ const ROW_REACH = 8;
 function areJoined(a: Candidate, b: Candidate, { segmented }: Reading): boolean {
   if (b.first - a.last > 5) return false;
   const tokens = segmented.tokens.slice(a.last + 1, b.first + 1);
-  return tokens.some((token, i) => token.text === "," || token.text === "،" || segmented.starts[a.last + 1 + i]?.some(({ entry, proclitic }) => entry.key === "and" || (i === tokens.length - 1 && proclitic.startsWith("و"))));
+  return tokens.some(
+    (token, i) =>
+      token.text === "," ||
+      token.text === "،" ||
+      segmented.starts[a.last + 1 + i]?.some(
+        ({ entry, proclitic }) => entry.key === "and" || (i === tokens.length - 1 && proclitic.startsWith("و")),
+      ),
+  );
 }
 
 const BETWEEN_STATES: ReadonlySet<string> = new Set(["sign", "talk", "meet", "chair", "call"]);
@@ -94,8 +120,15 @@ const BETWEEN_STATES: ReadonlySet<string> = new Set(["sign", "talk", "meet", "ch
 function discussedWith(sentence: Sentence, candidates: readonly Candidate[], reading: Reading): Hit[] {
   const cues = within(reading.recognised.cues, sentence);
   const discuss = cues.find(({ entry }) => entry.key === "discuss");
-  if (!discuss || candidates.filter(({ person }) => person).length < 2 || framesOf(sentence, reading).some(({ entry }) => entry.flags.has("verb"))) return [];
-  const company = cues.some(({ entry, next }) => entry.key === "with" && candidates.some(({ first }) => first === next || first === next + 1));
+  if (
+    !discuss ||
+    candidates.filter(({ person }) => person).length < 2 ||
+    framesOf(sentence, reading).some(({ entry }) => entry.flags.has("verb"))
+  )
+    return [];
+  const company = cues.some(
+    ({ entry, next }) => entry.key === "with" && candidates.some(({ first }) => first === next || first === next + 1),
+  );
   return company ? [{ ...discuss, entry: { ...discuss.entry, key: "talk", frame: TALK } }] : [];
 }
 
@@ -107,25 +140,56 @@ function framesOf(sentence: Sentence, reading: Reading): Hit[] {
   const outcome = within(reading.recognised.outcomes, sentence).length > 0;
   const frames = within(reading.recognised.frames, sentence);
   // "a reçu un appel téléphonique": what is received is no guest.
-  const isLight = (frame: Hit): boolean => frame.entry.key === "receive" && frames.some(({ entry, first }) => entry.key === "call" && first > frame.last && first - frame.last <= 3);
+  const isLight = (frame: Hit): boolean =>
+    frame.entry.key === "receive" &&
+    frames.some(({ entry, first }) => entry.key === "call" && first > frame.last && first - frame.last <= 3);
   return frames.filter(
-    (frame) => !isLight(frame) && (outcome || !frame.entry.flags.has("needs-outcome")) && !cues.some(({ entry, first, last }) => first <= frame.first && last >= frame.last && STRONGER.has(entry.key)),
+    (frame) =>
+      !isLight(frame) &&
+      (outcome || !frame.entry.flags.has("needs-outcome")) &&
+      !cues.some(({ entry, first, last }) => first <= frame.first && last >= frame.last && STRONGER.has(entry.key)),
   );
 }
 
 const STRONGER: ReadonlySet<string> = new Set(["host-event", "framing", "head-of-delegation", "margins", "presence"]);
 
-function eventOf(hit: Hit, index: number, sentence: Sentence, roles: Roles, candidates: readonly Candidate[], topic: Candidate | null, reading: Reading): Event {
+function eventOf(
+  hit: Hit,
+  index: number,
+  sentence: Sentence,
+  roles: Roles,
+  candidates: readonly Candidate[],
+  topic: Candidate | null,
+  reading: Reading,
+): Event {
   const cues = within(reading.recognised.cues, sentence);
-  const statusCue = nearest(hit, cues.filter(({ entry }) => STATUS_CUES.has(entry.key)));
+  const statusCue = nearest(
+    hit,
+    cues.filter(({ entry }) => STATUS_CUES.has(entry.key)),
+  );
   const own = STATUSES.find((status) => status === hit.entry.frame?.status);
   const cued = statusCue ? STATUS_CUES.get(statusCue.entry.key) : undefined;
   const override = cued === "cancelled" || cued === "postponed" || cued === "denied";
   const status = override ? cued : (own ?? cued ?? "held");
   return {
-    hit, topic, ofOccasion: within(reading.recognised.occasions, sentence).some(({ kind, edition, by }) => ASSEMBLIES.has(kind) && (edition !== null || by !== "generic")), sentence: index,
-    located: within(reading.recognised.cities, sentence).length > 0 || within(reading.recognised.states, sentence).some(({ adjective }) => !adjective), kind: ofOccasion(kindOf(hit), hit, sentence, reading), status, statusHit: statusCue && status === cued ? statusCue : hit, roles, candidates,
-    background: cues.some(({ entry, first }) => BACKGROUND.has(entry.key) && Math.abs(first - hit.first) <= (entry.key === "past" ? REACH : BESIDE)), verb: hit.entry.flags.has("verb") || hit.entry.flags.has("passive"),
+    hit,
+    topic,
+    ofOccasion: within(reading.recognised.occasions, sentence).some(
+      ({ kind, edition, by }) => ASSEMBLIES.has(kind) && (edition !== null || by !== "generic"),
+    ),
+    sentence: index,
+    located:
+      within(reading.recognised.cities, sentence).length > 0 ||
+      within(reading.recognised.states, sentence).some(({ adjective }) => !adjective),
+    kind: ofOccasion(kindOf(hit), hit, sentence, reading),
+    status,
+    statusHit: statusCue && status === cued ? statusCue : hit,
+    roles,
+    candidates,
+    background: cues.some(
+      ({ entry, first }) => BACKGROUND.has(entry.key) && Math.abs(first - hit.first) <= (entry.key === "past" ? REACH : BESIDE),
+    ),
+    verb: hit.entry.flags.has("verb") || hit.entry.flags.has("passive"),
   };
 }
 
@@ -142,7 +206,9 @@ function nearest(hit: Hit, cues: readonly Hit[]): Hit | null {
 /** Whoever attends a fair is at an exhibition. */
 function ofOccasion(kind: EngagementKind, hit: Hit, sentence: Sentence, reading: Reading): EngagementKind {
   if (kind !== "conference") return kind;
-  const occasion = within(reading.recognised.occasions, sentence).toSorted((a, b) => Math.abs(a.first - hit.first) - Math.abs(b.first - hit.first))[0];
+  const occasion = within(reading.recognised.occasions, sentence).toSorted(
+    (a, b) => Math.abs(a.first - hit.first) - Math.abs(b.first - hit.first),
+  )[0];
   return occasion?.kind === "exhibition" ? "exhibition" : kind;
 }
 

@@ -1,8 +1,8 @@
+import type { Place } from "../types/report.ts";
 import type { Span } from "../types/span.ts";
 import type { StateCode } from "../types/vocabulary.ts";
 import type { Draft } from "./engagements.ts";
 import { personsOf } from "./engagements.ts";
-import type { Place } from "../types/report.ts";
 import type { Scored } from "./participants.ts";
 import type { Person } from "./parties.ts";
 import type { Reading } from "./reading.ts";
@@ -27,7 +27,9 @@ export function spokenStates({ recognised }: Reading): Spoken[] {
     const code = hit.entry.flags.get("state");
     if (code) add(code, hit, 2);
   }
-  return [...counts].map(([code, { span, count }]) => ({ code, span, count })).sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
+  return [...counts]
+    .map(([code, { span, count }]) => ({ code, span, count }))
+    .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
 }
 
 /** A state of which a text speaks once may be anybody's. */
@@ -69,7 +71,12 @@ function assign(person: Person, code: StateCode, span: Span): void {
 
 export function isHost(person: Person, draft: Draft): boolean {
   return draft.events.some(({ hit, roles }) => {
-    const role = roles.subject?.person === person ? hit.entry.frame?.subject : roles.objects.some((own) => own.person === person) ? (hit.entry.frame?.with ?? hit.entry.frame?.object) : null;
+    const role =
+      roles.subject?.person === person
+        ? hit.entry.frame?.subject
+        : roles.objects.some((own) => own.person === person)
+          ? (hit.entry.frame?.with ?? hit.entry.frame?.object)
+          : null;
     return role === "host";
   });
 }
@@ -81,11 +88,13 @@ function isActor(person: Person, draft: Draft): boolean {
 /** Whoever is only in company belongs to the side whose company it is: with a guest to the guest's, present at a reception to the host's. */
 export function lendStates(draft: Draft, taking: readonly Scored[]): void {
   const persons = personsOf(draft);
-  const host = persons.find((person) => person.state !== null && isHost(person, draft)) ?? persons.find((person) => person.state !== null && isActor(person, draft));
+  const host =
+    persons.find((person) => person.state !== null && isHost(person, draft)) ??
+    persons.find((person) => person.state !== null && isActor(person, draft));
   for (const { candidate, features, capacities } of taking) {
     const { person } = candidate;
     if (!person || person.state !== null || !features.has("company") || persons.includes(person)) continue;
-    const lender = capacities.has("member") ? persons.find((own) => own.state !== null && !isHost(own, draft)) ?? host : host;
+    const lender = capacities.has("member") ? (persons.find((own) => own.state !== null && !isHost(own, draft)) ?? host) : host;
     if (lender?.state && lender.stateSpan) assign(person, lender.state, lender.stateSpan);
   }
 }

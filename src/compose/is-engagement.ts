@@ -21,7 +21,8 @@ export function isEngagement({ kind, taking, place, occasion, invited }: Told, p
   const acting = taking.filter(({ features }) => features.has("role"));
   const officials = acting.filter((own) => isOfficial(own, packs));
   // A counterpart is what the other side is.
-  const sides = officials.length + (officials.length > 0 ? acting.filter((own) => !isOfficial(own, packs) && isCounterpart(own)).length : 0);
+  const sides =
+    officials.length + (officials.length > 0 ? acting.filter((own) => !isOfficial(own, packs) && isCounterpart(own)).length : 0);
   const states = new Set(acting.flatMap(({ candidate }) => candidate.person?.state ?? candidate.state ?? []));
   if (officials.length === 0) return false;
   const twoSided = acting.length >= 2 && (sides >= 2 || states.size >= 2);
@@ -30,7 +31,8 @@ export function isEngagement({ kind, taking, place, occasion, invited }: Told, p
   return twoSided;
 }
 
-const isCounterpart = ({ candidate }: Scored): boolean => candidate.person?.phrases.some(({ counterpart }) => counterpart !== null) ?? false;
+const isCounterpart = ({ candidate }: Scored): boolean =>
+  candidate.person?.phrases.some(({ counterpart }) => counterpart !== null) ?? false;
 
 function isAbroad(states: ReadonlySet<StateCode>, place: Place | null): boolean {
   return place !== null && !states.has(place.country);

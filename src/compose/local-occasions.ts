@@ -1,11 +1,11 @@
-import { occasionFormId } from "../text/ids.ts";
 import { evidenced } from "../text/evidenced.ts";
+import { occasionFormId } from "../text/ids.ts";
 import type { Evidenced } from "../types/evidence.ts";
 import type { OccasionFound } from "../types/found.ts";
 import type { LocalOccasion } from "../types/report.ts";
 import { CONTAINER_KINDS, type StateCode } from "../types/vocabulary.ts";
 import type { Draft } from "./engagements.ts";
-import { type Reading, quoteOf, sentenceAt, within } from "./reading.ts";
+import { quoteOf, type Reading, sentenceAt, within } from "./reading.ts";
 import type { Calendar } from "./when.ts";
 
 /** The occasions of a document, each edition once. */
@@ -45,9 +45,17 @@ export class OccasionTable {
     const quote = quoteOf(this.#reading, found);
     const edition = found.edition ? evidenced(found.edition.value, quoteOf(this.#reading, found.edition)) : null;
     return {
-      index: this.occasions.length, form: occasionFormId(found.series, `${year?.value ?? ""}`, `${edition?.value ?? ""}`),
-      name: { text: quote.exact, language: found.language, quote }, series: found.series, label: found.label, kind: found.kind, year, edition,
-      when: this.#calendar.occasionWhen(found, null), where: null, hosts: hostsOf(found, this.#reading),
+      index: this.occasions.length,
+      form: occasionFormId(found.series, `${year?.value ?? ""}`, `${edition?.value ?? ""}`),
+      name: { text: quote.exact, language: found.language, quote },
+      series: found.series,
+      label: found.label,
+      kind: found.kind,
+      year,
+      edition,
+      when: this.#calendar.occasionWhen(found, null),
+      where: null,
+      hosts: hostsOf(found, this.#reading),
     };
   }
 }
@@ -74,7 +82,12 @@ export function occasionOf(draft: Draft, sentences: readonly number[], reading: 
 /** An event that a text comes back to, and that is not to come, is what the visit is for. */
 function dwelledOn(reading: Reading): OccasionFound | null {
   const { occasions } = reading.recognised;
-  return occasions.find((own) => OCCASIONS_OF_VISITS.has(own.kind) && !isAhead(own, reading) && occasions.filter(({ series }) => series === own.series).length >= 2) ?? null;
+  return (
+    occasions.find(
+      (own) =>
+        OCCASIONS_OF_VISITS.has(own.kind) && !isAhead(own, reading) && occasions.filter(({ series }) => series === own.series).length >= 2,
+    ) ?? null
+  );
 }
 
 const OCCASIONS_OF_VISITS: ReadonlySet<string> = new Set(["exhibition", "conference", "summit", "assembly", "exercise"]);
@@ -85,14 +98,18 @@ export function isAhead(occasion: OccasionFound, reading: Reading): boolean {
   const sentence = sentenceAt(reading, occasion.first);
   if (!sentence) return false;
   const keys = new Set(["host-event", "future"]);
-  return within(reading.recognised.cues, sentence).some(({ entry, first, last }) => keys.has(entry.key) && (first < occasion.first ? occasion.first - last <= 45 : first - occasion.last <= 12));
+  return within(reading.recognised.cues, sentence).some(
+    ({ entry, first, last }) => keys.has(entry.key) && (first < occasion.first ? occasion.first - last <= 45 : first - occasion.last <= 12),
+  );
 }
 
 /** States with which or by which an event is held, behind it in its clause. */
 function hostsOf(occasion: OccasionFound, reading: Reading): Evidenced<StateCode>[] {
   const sentence = sentenceAt(reading, occasion.first);
   if (!sentence) return [];
-  const partner = within(reading.recognised.cues, sentence).find(({ entry, first }) => entry.key === "with-partner" && first > occasion.last && first - occasion.last <= 8);
+  const partner = within(reading.recognised.cues, sentence).find(
+    ({ entry, first }) => entry.key === "with-partner" && first > occasion.last && first - occasion.last <= 8,
+  );
   if (!partner) return [];
   const found = new Map<StateCode, Evidenced<StateCode>>();
   for (const state of within(reading.recognised.states, sentence)) {

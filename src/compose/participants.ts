@@ -9,7 +9,7 @@ import { type Draft, isOnlyStates } from "./engagements.ts";
 import type { Event } from "./events.ts";
 import type { People, Person } from "./parties.ts";
 import type { PartyTable } from "./party-table.ts";
-import { type Reading, quoteOf, spanOfTokens, within } from "./reading.ts";
+import { quoteOf, type Reading, spanOfTokens, within } from "./reading.ts";
 
 /**
  * Whether a named person takes part or is only mentioned: a sum of few integer features, printed by `explain`. The
@@ -36,7 +36,12 @@ const CUE_REACH = 7;
 const ROW_REACH = 14;
 
 /** Scores everybody whom the sentences of an engagement name. */
-export function scoreParticipants(draft: Draft, scope: readonly number[], reading: Reading, people: People): Map<Person | StateCode, Scored> {
+export function scoreParticipants(
+  draft: Draft,
+  scope: readonly number[],
+  reading: Reading,
+  people: People,
+): Map<Person | StateCode, Scored> {
   const scores = new Map<Person | StateCode, Scored>();
   for (const event of draft.events) {
     const isFurther = event !== draft.events[0] && (event.roles.weak || isOnlyStates(event));
@@ -67,12 +72,19 @@ export function participation(scored: Scored, table: PartyTable, reading: Readin
   const spans = evidenceOf(candidate, reading);
   const [first, ...rest] = spans.map((span) => quoteOf(reading, span)) as unknown as NonEmpty<ReturnType<typeof quoteOf>>;
   const language = reading.segmented.languages[0] ?? "und";
-  const index = person ? table.person(person) : candidate.as === "state" ? table.state(state ?? "", spans[0], language) : table.delegationHead(state ?? "", spans[0], language);
+  const index = person
+    ? table.person(person)
+    : candidate.as === "state"
+      ? table.state(state ?? "", spans[0], language)
+      : table.delegationHead(state ?? "", spans[0], language);
   const office = person?.offices[0];
   return {
-    party: evidenced(index, first, ...rest), capacities: CAPACITIES.filter((own) => capacities.has(own)),
-    represents: person?.state ?? state, office: office ? table.officeForm(office, person?.state ?? null) : null,
-    score: scoreOf(scored), because: [...features].sort(),
+    party: evidenced(index, first, ...rest),
+    capacities: CAPACITIES.filter((own) => capacities.has(own)),
+    represents: person?.state ?? state,
+    office: office ? table.officeForm(office, person?.state ?? null) : null,
+    score: scoreOf(scored),
+    because: [...features].sort(),
   };
 }
 
@@ -111,7 +123,13 @@ function contextOf(candidate: Candidate, event: Event, scores: Map<Person | Stat
 }
 
 function cueBefore({ first }: Candidate, reading: Reading, keys: ReadonlySet<string>): boolean {
-  return reading.recognised.cues.some((cue) => keys.has(cue.entry.key) && cue.next <= first && first - cue.next <= CUE_REACH && reading.segmented.sentenceOf[cue.first] === reading.segmented.sentenceOf[first]);
+  return reading.recognised.cues.some(
+    (cue) =>
+      keys.has(cue.entry.key) &&
+      cue.next <= first &&
+      first - cue.next <= CUE_REACH &&
+      reading.segmented.sentenceOf[cue.first] === reading.segmented.sentenceOf[first],
+  );
 }
 
 /** "accompanied by A, B and C", "in the presence of …": the row behind the cue, from member to member. */

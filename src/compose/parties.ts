@@ -1,11 +1,11 @@
 import { skeleton } from "../text/skeleton.ts";
-import type { OfficeFound, OrganisationFound, PersonPhrase } from "../types/found.ts";
+import type { OfficeFound, PersonPhrase } from "../types/found.ts";
 import type { Span } from "../types/span.ts";
 import type { StateCode } from "../types/vocabulary.ts";
 
 /** A person or an office-holder of one document: all phrases that tell of the same one. */
 export interface Person {
-  readonly index: number;
+  index: number;
   readonly phrases: PersonPhrase[];
   /** Folded words of the longest name; empty where nobody is named. */
   words: readonly string[];
@@ -18,16 +18,14 @@ export interface Person {
 export class People {
   readonly persons: Person[] = [];
   readonly #of = new Map<PersonPhrase, Person>();
-  readonly #stateOfBody: (organisation: OrganisationFound | OfficeFound) => StateCode | null;
 
-  constructor(phrases: readonly PersonPhrase[], stateOfBody: (found: OrganisationFound | OfficeFound) => StateCode | null = () => null) {
-    this.#stateOfBody = stateOfBody;
+  constructor(phrases: readonly PersonPhrase[]) {
     // Names first, longest first, so that a surname alone finds the full name wherever it stands.
     const named = phrases.filter(({ name }) => name).toSorted((a, b) => wordsOf(b).length - wordsOf(a).length || a.first - b.first);
     for (const phrase of named) this.#join(phrase, this.#sameName(phrase) ?? this.#create());
     for (const phrase of phrases) if (!phrase.name) this.#joinUnnamed(phrase);
     this.persons.sort((a, b) => Math.min(...a.phrases.map(({ first }) => first)) - Math.min(...b.phrases.map(({ first }) => first)));
-    this.persons.forEach((person, index) => Object.assign(person, { index }));
+    for (const [index, person] of this.persons.entries()) person.index = index;
   }
 
   of(phrase: PersonPhrase): Person | undefined {
@@ -49,14 +47,14 @@ export class People {
     const office = phrase.offices.find(({ state }) => state !== null);
     if (person.state === null && phrase.state !== null) [person.state, person.stateSpan] = [phrase.state, phrase.stateSpan];
     if (person.state === null && office) [person.state, person.stateSpan] = [office.state, office.stateSpan];
-    const body = person.state === null ? phrase.offices.find((own) => this.#stateOfBody(own) !== null) : undefined;
-    if (body) [person.state, person.stateSpan] = [this.#stateOfBody(body), body];
   }
 
   #sameName(phrase: PersonPhrase): Person | undefined {
     const words = wordsOf(phrase);
     const fits = this.persons.filter((person) => isSameName(words, person.words) && !conflicts(phrase, person));
-    return fits.length === 1 ? fits[0] : fits.find((person) => person.words.length === words.length && person.words.every((word, i) => word === words[i]));
+    return fits.length === 1
+      ? fits[0]
+      : fits.find((person) => person.words.length === words.length && person.words.every((word, i) => word === words[i]));
   }
 
   /** "le ministre" is the minister of whom the text speaks, if there is only one; else an office whose holder is not named. */
@@ -66,10 +64,17 @@ export class People {
       if (phrase.counterpart || office) this.#join(phrase, this.#create());
       return;
     }
-    const fits = this.persons.filter((person) => person.offices.some((own) => isSameOffice(office, own)) && (office.state === null || person.state === null || office.state === person.state));
+    const fits = this.persons.filter(
+      (person) =>
+        person.offices.some((own) => isSameOffice(office, own)) &&
+        (office.state === null || person.state === null || office.state === person.state),
+    );
     // "وزير الخارجية" beside a named one of another state is the one of here.
     const here = office.state === null ? fits.filter(({ state, words }) => state === null && words.length > 0) : [];
-    if (fits.length > 1 && here.length === 1 && here[0]) return this.#join(phrase, here[0]);
+    if (fits.length > 1 && here.length === 1 && here[0]) {
+      this.#join(phrase, here[0]);
+      return;
+    }
     const before = fits.filter((person) => person.phrases.some(({ first }) => first < phrase.first));
     this.#join(phrase, (before.length === 1 ? before[0] : fits.length === 1 ? fits[0] : undefined) ?? this.#create());
   }
@@ -80,12 +85,31 @@ function conflicts(phrase: PersonPhrase, person: Person): boolean {
   return state !== null && person.state !== null && state !== person.state && person.words.length < 2;
 }
 
-const HEADS: ReadonlySet<string> = new Set(["minister", "director-general", "director", "head", "chief", "president", "commander", "secretary-general", "chair", "commissioner", "inspector-general"]);
+const HEADS: ReadonlySet<string> = new Set([
+  "minister",
+  "director-general",
+  "director",
+  "head",
+  "chief",
+  "president",
+  "commander",
+  "secretary-general",
+  "chair",
+  "commissioner",
+  "inspector-general",
+]);
 
 function isSameOffice(a: OfficeFound, b: OfficeFound): boolean {
   if (a.key !== null && a.key === b.key) return true;
   // "le patron du pôle DGSN-DGST" after its director general: a body has one head.
-  if (a.body !== null && a.body === b.body && HEADS.has(a.head) && HEADS.has(b.head) && (a.head === "head" || a.head === "chief" || b.head === "head" || b.head === "chief")) return true;
+  if (
+    a.body !== null &&
+    a.body === b.body &&
+    HEADS.has(a.head) &&
+    HEADS.has(b.head) &&
+    (a.head === "head" || a.head === "chief" || b.head === "head" || b.head === "chief")
+  )
+    return true;
   // "le ministre" after "le ministre de l'Intérieur".
   return a.body === null && a.head === b.head;
 }

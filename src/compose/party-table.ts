@@ -1,13 +1,13 @@
-import { personFormId } from "../text/ids.ts";
-import { foldForm } from "../text/fold.ts";
 import { evidenced } from "../text/evidenced.ts";
+import { foldForm } from "../text/fold.ts";
+import { personFormId } from "../text/ids.ts";
 import type { OfficeFound, OrganisationFound } from "../types/found.ts";
 import type { LocalIndex, LocalParty, NameForm, OfficeForm } from "../types/report.ts";
 import type { Span } from "../types/span.ts";
 import type { StateCode } from "../types/vocabulary.ts";
 import { officeLabel } from "./office-label.ts";
 import type { Person } from "./parties.ts";
-import { type Reading, quoteOf } from "./reading.ts";
+import { quoteOf, type Reading } from "./reading.ts";
 
 /** The parties of a document, each once; every part of composing asks it for an index. */
 export class PartyTable {
@@ -25,20 +25,37 @@ export class PartyTable {
     if (known !== undefined) return known;
     const names = this.#namesOf(person);
     const offices = distinct(person.offices).map((office) => this.officeForm(office, person.state));
-    const index = names.length > 0 ? this.#add({ type: "person", key: null, form: this.#formId(names, person, offices), names, state: this.#state(person), offices }) : this.#unnamed(person, offices);
+    const index =
+      names.length > 0
+        ? this.#add({ type: "person", key: null, form: this.#formId(names, person, offices), names, state: this.#state(person), offices })
+        : this.#unnamed(person, offices);
     this.#persons.set(person, index);
     return index;
   }
 
   state(code: StateCode, span: Span, language: string): LocalIndex {
     const quote = quoteOf(this.#reading, span);
-    return this.#keyed(`state:${code}`, () => ({ type: "state", key: code, form: null, names: [{ text: quote.exact, language, quote }], state: evidenced(code, quote), offices: [] }));
+    return this.#keyed(`state:${code}`, () => ({
+      type: "state",
+      key: code,
+      form: null,
+      names: [{ text: quote.exact, language, quote }],
+      state: evidenced(code, quote),
+      offices: [],
+    }));
   }
 
   /** "the Saudi delegation": an office whose holder is not named. */
   delegationHead(code: StateCode, span: Span, language: string): LocalIndex {
     const quote = quoteOf(this.#reading, span);
-    return this.#keyed(`head-of-delegation@${code}`, () => ({ type: "office", key: `head-of-delegation@${code}`, form: null, names: [{ text: quote.exact, language, quote }], state: evidenced(code, quote), offices: [] }));
+    return this.#keyed(`head-of-delegation@${code}`, () => ({
+      type: "office",
+      key: `head-of-delegation@${code}`,
+      form: null,
+      names: [{ text: quote.exact, language, quote }],
+      state: evidenced(code, quote),
+      offices: [],
+    }));
   }
 
   organisation(found: OrganisationFound, state: StateCode | null): LocalIndex {
@@ -47,7 +64,14 @@ export class PartyTable {
     const key = `${found.body ?? foldForm(quote.exact)}@${own}`;
     const name: NameForm = { text: quote.exact, language: found.language, quote };
     const short = this.#acronymBehind(found);
-    return this.#keyed(`organisation:${key}`, () => ({ type: "organisation", key, form: null, names: short ? [name, short] : [name], state: own !== "" && own !== "INT" ? evidenced(own, quote) : null, offices: [] }));
+    return this.#keyed(`organisation:${key}`, () => ({
+      type: "organisation",
+      key,
+      form: null,
+      names: short ? [name, short] : [name],
+      state: own !== "" && own !== "INT" ? evidenced(own, quote) : null,
+      offices: [],
+    }));
   }
 
   /** "Direction générale de la sûreté nationale (DGSN)" */
@@ -61,8 +85,13 @@ export class PartyTable {
   officeForm(office: OfficeFound, state: StateCode | null): OfficeForm {
     const quote = quoteOf(this.#reading, office);
     return {
-      original: quote.exact, language: office.language, key: office.key, label: officeLabel(office, quote.exact, this.#reading.packs),
-      organisation: office.body, state: office.state ?? state, quote,
+      original: quote.exact,
+      language: office.language,
+      key: office.key,
+      label: officeLabel(office, quote.exact, this.#reading.packs),
+      organisation: office.body,
+      state: office.state ?? state,
+      quote,
     };
   }
 
@@ -90,7 +119,14 @@ export class PartyTable {
     const quote = quoteOf(this.#reading, offices[0]?.quote ?? phrase ?? { from: 0, to: 1 });
     const what = offices[0]?.key ?? (offices[0] ? foldForm(offices[0].original) : "counterpart");
     const key = `${what}@${person.state ?? ""}`;
-    return this.#keyed(`office:${key}`, () => ({ type: "office", key, form: null, names: [{ text: quote.exact, language: phrase?.language ?? "und", quote }], state: this.#state(person), offices }));
+    return this.#keyed(`office:${key}`, () => ({
+      type: "office",
+      key,
+      form: null,
+      names: [{ text: quote.exact, language: phrase?.language ?? "und", quote }],
+      state: this.#state(person),
+      offices,
+    }));
   }
 
   #state({ state, stateSpan }: Person) {

@@ -26,14 +26,21 @@ export function placeOf(draft: Draft, scope: readonly number[], reading: Reading
   if (within) return placed(within, "stated");
   const dateline = datelineOf(reading);
   if (dateline && (!goal || goal.code === dateline.country)) return placed(dateline, "inferred");
-  const told = draft.parent === null && !CONTAINER_KINDS.has(draft.kind) ? scope.slice(0, FIRST).flatMap((sentence) => cityIn(sentence, null, reading) ?? [])[0] : undefined;
+  const told =
+    draft.parent === null && !CONTAINER_KINDS.has(draft.kind)
+      ? scope.slice(0, FIRST).flatMap((sentence) => cityIn(sentence, null, reading) ?? [])[0]
+      : undefined;
   if (told) return placed(told, "stated");
-  if (goal) return { value: { name: stateName(goal.code), country: goal.code, latitude: null, longitude: null, basis: "stated" }, span: goal };
+  if (goal)
+    return { value: { name: stateName(goal.code), country: goal.code, latitude: null, longitude: null, basis: "stated" }, span: goal };
   return null;
 }
 
 function placed(city: CityFound, basis: Place["basis"]): Placed {
-  return { value: { name: city.name, country: city.country, latitude: city.latitude, longitude: city.longitude, basis }, span: { from: city.from, to: city.to } };
+  return {
+    value: { name: city.name, country: city.country, latitude: city.latitude, longitude: city.longitude, basis },
+    span: { from: city.from, to: city.to },
+  };
 }
 
 /** The city nearest to the frame in its sentence, behind it rather than before, that stands in nobody's office and in no occasion's name. */
@@ -47,7 +54,9 @@ const FIRST = 3;
 function cityIn(sentence: number, hit: TokenRange | null, reading: Reading): CityFound | null {
   const range = reading.segmented.sentences[sentence];
   if (!range) return null;
-  const cities = within(reading.recognised.cities, range).filter((city) => city.located && !isInside(city, reading) && !isOfComingEvent(city, reading));
+  const cities = within(reading.recognised.cities, range).filter(
+    (city) => city.located && !isInside(city, reading) && !isOfComingEvent(city, reading),
+  );
   const rank = ({ first }: CityFound): number => (hit === null ? first : first > hit.last ? first - hit.last : (hit.first - first) * 2);
   return cities.toSorted((a, b) => rank(a) - rank(b) || a.first - b.first)[0] ?? null;
 }
@@ -69,7 +78,8 @@ function isInside(city: CityFound, { recognised }: Reading): boolean {
 function destination({ hit, sentence }: Event, reading: Reading): (Span & { readonly code: StateCode }) | null {
   const range = reading.segmented.sentences[sentence];
   if (!range || hit.entry.key === "attend") return null;
-  const inOffice = (state: StateFound): boolean => reading.recognised.persons.some(({ first, last }) => state.first >= first && state.last <= last);
+  const inOffice = (state: StateFound): boolean =>
+    reading.recognised.persons.some(({ first, last }) => state.first >= first && state.last <= last);
   const state = within(reading.recognised.states, range).find((own) => own.first > hit.last && !own.adjective && !inOffice(own));
   const body = within(reading.recognised.organisations, range).find((own) => own.first > hit.last && own.state !== null);
   return body?.state && (!state || body.first < state.first) ? { code: body.state, from: body.from, to: body.to } : (state ?? null);
@@ -89,5 +99,8 @@ function datelineOf({ recognised, segmented }: Reading): CityFound | null {
 export function placeOfHost(draft: Draft): Placed | null {
   const host = personsOf(draft).find((person) => person.state !== null && person.stateSpan !== null && isHost(person, draft));
   if (!host?.state || !host.stateSpan || draft.kind === "call") return null;
-  return { value: { name: stateName(host.state), country: host.state, latitude: null, longitude: null, basis: "inferred" }, span: host.stateSpan };
+  return {
+    value: { name: stateName(host.state), country: host.state, latitude: null, longitude: null, basis: "inferred" },
+    span: host.stateSpan,
+  };
 }

@@ -1,10 +1,10 @@
 import type { Packs } from "../packs/types.ts";
+import { quote } from "../text/quote.ts";
 import type { Document } from "../types/document.ts";
 import type { Recognised } from "../types/found.ts";
 import type { Segmented, Sentence } from "../types/segmented.ts";
 import type { Quote, Span } from "../types/span.ts";
 import type { TokenRange } from "../types/token.ts";
-import { quote } from "../text/quote.ts";
 
 /** One document with all that was recognised in it: what every part of composing looks at. */
 export interface Reading {

@@ -50,11 +50,15 @@ export function resolveDate(date: DateFound, context: DateContext): ResolvedDate
 
 /** A date that needs no context, as an ISO prefix; null for any other. */
 export function isoOfFull(date: DateFound): IsoDate | null {
-  return date.unsound || date.start.year === undefined ? null : (resolveDate(date, { published: null, years: [], notBefore: null, ahead: false })?.start ?? null);
+  return date.unsound || date.start.year === undefined
+    ? null
+    : (resolveDate(date, { published: null, years: [], notBefore: null, ahead: false })?.start ?? null);
 }
 
 const stated = (start: IsoDate | null, end: IsoDate | null): ResolvedDate | null =>
-  start === null ? null : { start, end: end ?? (start.length === 10 ? start : null), basis: "stated", rests: [], within: start.length < 10 };
+  start === null
+    ? null
+    : { start, end: end ?? (start.length === 10 ? start : null), basis: "stated", rests: [], within: start.length < 10 };
 
 function iso(parts: DateParts | undefined): IsoDate | null {
   if (!parts) return null;
@@ -95,7 +99,13 @@ function resolveWithoutYear(date: DateFound, context: DateContext): ResolvedDate
   const from = iso({ ...start, year: hint.year });
   const to = end ? iso({ ...end, year: hint.year + turn }) : null;
   if (from === null) return null;
-  return { start: from, end: to ?? (from.length === 10 ? from : null), basis: hint.computed ? "inferred" : "stated", rests: hint.span ? [hint.span] : [], within: from.length < 10 };
+  return {
+    start: from,
+    end: to ?? (from.length === 10 ? from : null),
+    basis: hint.computed ? "inferred" : "stated",
+    rests: hint.span ? [hint.span] : [],
+    within: from.length < 10,
+  };
 }
 
 function yearOf(date: DateFound, context: DateContext): YearHint | null {
@@ -103,7 +113,8 @@ function yearOf(date: DateFound, context: DateContext): YearHint | null {
   const near = nearestYear(month, date.start.day ?? 15, date, context);
   if (near !== null) return { year: near, span: null };
   const { weekday, day } = date.start;
-  const fits = (year: number): boolean => weekday === undefined || day === undefined || (isDay(year, month, day) && weekdayOf(dayNumber(year, month, day)) === weekday);
+  const fits = (year: number): boolean =>
+    weekday === undefined || day === undefined || (isDay(year, month, day) && weekdayOf(dayNumber(year, month, day)) === weekday);
   const hint = context.years.find(({ year }) => fits(year));
   if (hint && (weekday === undefined || fits(hint.year))) return hint;
   // "le jeudi 11 septembre": the first year that has such a Thursday, from the last one of which the text speaks as past.
@@ -122,7 +133,9 @@ function nearestYear(month: number, day: number, date: DateFound, { published, a
     .filter((year) => isDay(year, month, Math.min(day, 28)))
     .map((year) => ({ year, distance: dayNumber(year, month, Math.min(day, 28)) - bounds.last }))
     .filter(({ distance }) => (date.direction === "previous" ? distance <= 31 : date.direction === "next" ? distance >= -31 : true))
-    .filter(({ distance }) => distance >= -(ahead ? 60 : DAYS_BACK) - 31 && distance <= (ahead || date.direction === "next" ? 400 : DAYS_AHEAD));
+    .filter(
+      ({ distance }) => distance >= -(ahead ? 60 : DAYS_BACK) - 31 && distance <= (ahead || date.direction === "next" ? 400 : DAYS_AHEAD),
+    );
   candidates.sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance) || a.year - b.year);
   return candidates[0]?.year ?? null;
 }
@@ -131,7 +144,9 @@ function resolveWeekday({ start, end, direction }: DateFound, { published, ahead
   const day = dayOf(published);
   if (day === null || start.weekday === undefined) return null;
   const next = direction === "next" || (ahead && direction !== "previous");
-  const shift = next ? ((start.weekday - weekdayOf(day) + 7) % 7 || (direction === "next" ? 7 : 0)) : -((weekdayOf(day) - start.weekday + 7) % 7 || (direction === "previous" ? 7 : 0));
+  const shift = next
+    ? (start.weekday - weekdayOf(day) + 7) % 7 || (direction === "next" ? 7 : 0)
+    : -((weekdayOf(day) - start.weekday + 7) % 7 || (direction === "previous" ? 7 : 0));
   const from = day + shift;
   if (end?.weekday === undefined) return inferredDay(from);
   return { ...inferredDay(from), end: isoOfDay(from + ((end.weekday - start.weekday + 7) % 7)) };
@@ -145,7 +160,13 @@ function resolveDayOfMonth({ start, end, direction }: DateFound, { published }: 
   const { year, month: own } = partsOfDay(dayNumber(parts.year, month, 1));
   const from = iso({ year, month: own, day: start.day });
   if (from === null) return null;
-  return { start: from, end: end?.day === undefined ? from : iso({ year, month: own, day: end.day }), basis: "inferred", rests: [], within: false };
+  return {
+    start: from,
+    end: end?.day === undefined ? from : iso({ year, month: own, day: end.day }),
+    basis: "inferred",
+    rests: [],
+    within: false,
+  };
 }
 
 function resolveUnit({ unit, direction }: DateFound, { published }: DateContext): ResolvedDate | null {

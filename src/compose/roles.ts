@@ -23,7 +23,14 @@ type Order = "SVO" | "VSO" | "SOV";
  * The parts of a frame's clause by the word order of its language (language.yaml). A clause reaches from the frame before
  * to the frame behind, if these are finite; names in a row all take the object's part.
  */
-export function rolesOf(hit: Hit, frames: readonly Hit[], candidates: readonly Candidate[], sentence: Sentence, reading: Reading, last: Candidate | null): Roles {
+export function rolesOf(
+  hit: Hit,
+  frames: readonly Hit[],
+  candidates: readonly Candidate[],
+  sentence: Sentence,
+  reading: Reading,
+  last: Candidate | null,
+): Roles {
   const parts = partsOf(hit, frames, candidates, sentence, reading, last);
   const also = parts.subject ? rowBehind(parts.subject, candidates, hit, reading) : [];
   return { ...parts, weak: parts.weak ?? false, also, objects: parts.objects.filter((own) => !also.includes(own)) };
@@ -48,17 +55,25 @@ function rowBehind(subject: Candidate, candidates: readonly Candidate[], hit: Hi
 
 function isJoined(from: number, first: number, comma: boolean, reading: Reading): boolean {
   const { tokens } = reading.segmented;
-  for (let i = from; i < first; i++) if (hasCue(i, "and", reading) || (comma && (tokens[i]?.text === "," || tokens[i]?.text === "،"))) return true;
+  for (let i = from; i < first; i++)
+    if (hasCue(i, "and", reading) || (comma && (tokens[i]?.text === "," || tokens[i]?.text === "،"))) return true;
   return tokens[first]?.script === "Arab" && (tokens[first]?.text.startsWith("و") ?? false);
 }
 
 const ROW_GAP = 3;
 
-function partsOf(hit: Hit, frames: readonly Hit[], candidates: readonly Candidate[], sentence: Sentence, reading: Reading, last: Candidate | null): Parts {
+function partsOf(
+  hit: Hit,
+  frames: readonly Hit[],
+  candidates: readonly Candidate[],
+  sentence: Sentence,
+  reading: Reading,
+  last: Candidate | null,
+): Parts {
   const order: Order = reading.packs.languages.get(hit.entry.language)?.order ?? "SVO";
   const verb = hit.entry.flags.has("verb") || hit.entry.flags.has("passive");
-  const start = Math.max(sentence.first, ...frames.filter((own) => own.last < hit.first && isFinite(own)).map((own) => own.last + 1));
-  const end = Math.min(sentence.last, ...frames.filter((own) => own.first > hit.last && isFinite(own)).map((own) => own.first - 1));
+  const start = Math.max(sentence.first, ...frames.filter((own) => own.last < hit.first && isFiniteFrame(own)).map((own) => own.last + 1));
+  const end = Math.min(sentence.last, ...frames.filter((own) => own.first > hit.last && isFiniteFrame(own)).map((own) => own.first - 1));
   const before = candidates.filter((own) => own.last < hit.first && own.first >= (order === "SOV" ? start : sentence.first));
   const after = candidates.filter((own) => own.first > hit.last && own.first <= end);
   if (!verb) return nounRoles(hit, before, after, order, reading, candidates, frames);
@@ -75,13 +90,22 @@ const BESIDE = 3;
  * A noun ("visite de travail de …", "لقاء وزير الداخلية مع …", "görüşme") has only who stands right beside it, with no comma
  * between; with an article it points back to what was told and names nobody.
  */
-function nounRoles(hit: Hit, before: readonly Candidate[], after: readonly Candidate[], order: Order, reading: Reading, all: readonly Candidate[], frames: readonly Hit[]): Parts {
+function nounRoles(
+  hit: Hit,
+  before: readonly Candidate[],
+  after: readonly Candidate[],
+  order: Order,
+  reading: Reading,
+  all: readonly Candidate[],
+  frames: readonly Hit[],
+): Parts {
   // "عقد الوزيران … اجتماعا", "ont tenu une réunion": a light verb that is no frame leaves its subject to the noun.
-  const verbs = frames.filter(isFinite);
+  const verbs = frames.filter(isFiniteFrame);
   const clauseEnd = Math.min(...verbs.map(({ first }) => first).filter((first) => first > hit.first), Number.POSITIVE_INFINITY);
   const [first, ...rest] = all.filter(({ person, first: at }) => person !== null && at < clauseEnd);
   const governs = !isDefinite(hit) && verbs.every((own) => own.first > hit.first) && frames.find((own) => !isDefinite(own)) === hit;
-  if (first && governs && (rest.length > 0 || hit.entry.key === "visit")) return { subject: first, implied: false, objects: without(rest, first), weak: true };
+  if (first && governs && (rest.length > 0 || hit.entry.key === "visit"))
+    return { subject: first, implied: false, objects: without(rest, first), weak: true };
   const near = (from: number, to: number): boolean => to - from <= NOUN_REACH && !hasComma(from, to, reading);
   const objects = after[0] && near(hit.next, after[0].first) ? after : [];
   // "أجرى … المباحثات مع …": with "with" behind the noun, whoever acts stands before it.
@@ -96,7 +120,11 @@ function nounRoles(hit: Hit, before: readonly Candidate[], after: readonly Candi
     const [first, ...rest] = objects as [Candidate, ...Candidate[]];
     return { subject: first, implied: false, objects: rest };
   }
-  return { subject: subject ?? null, implied: false, objects: subject ? without(order === "SOV" ? [...before.slice(1), ...objects] : objects, subject) : objects };
+  return {
+    subject: subject ?? null,
+    implied: false,
+    objects: subject ? without(order === "SOV" ? [...before.slice(1), ...objects] : objects, subject) : objects,
+  };
 }
 
 function hasCue(at: number, key: string, { segmented }: Reading): boolean {
@@ -113,7 +141,7 @@ function isDefinite({ proclitic, entry }: Hit): boolean {
   return proclitic.endsWith("ال") || proclitic === "لل" || entry.form.startsWith("ال");
 }
 
-const isFinite = ({ entry }: Hit): boolean => entry.flags.has("verb") || entry.flags.has("passive");
+const isFiniteFrame = ({ entry }: Hit): boolean => entry.flags.has("verb") || entry.flags.has("passive");
 
 function svo(hit: Hit, before: readonly Candidate[], after: readonly Candidate[], start: number, last: Candidate | null): Parts {
   // After another verb the subject is still the sentence's first, unless a new one stands right before this verb.
@@ -133,7 +161,8 @@ function vso(hit: Hit, before: readonly Candidate[], after: readonly Candidate[]
   const [first, ...rest] = after;
   if (!first) return { subject: firstPerson(before.filter(({ first: at }) => at >= start)) ?? null, implied: last !== null, objects: [] };
   // One name only: the object of one who acted before ("كما التقى ..."), unless it is that one.
-  if (rest.length === 0 && last && !isSame(last, first) && (first.phrase?.counterpart || hit.entry.key !== "visit")) return { subject: null, implied: true, objects: [first] };
+  if (rest.length === 0 && last && !isSame(last, first) && (first.phrase?.counterpart || hit.entry.key !== "visit"))
+    return { subject: null, implied: true, objects: [first] };
   return { subject: first, implied: false, objects: without(rest, first) };
 }
 

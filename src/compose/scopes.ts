@@ -17,7 +17,8 @@ export function scopesOf(drafts: readonly Draft[], { segmented }: Reading): Read
   const scopes = new Map<Draft, number[]>(drafts.map((draft) => [draft, []]));
   for (let i = 0; i < count; i++) {
     const own = owner[i];
-    for (const draft of drafts) if (draft === own || (own && own.parent === draft) || draft.events.some(({ sentence }) => sentence === i)) scopes.get(draft)?.push(i);
+    for (const draft of drafts)
+      if (draft === own || (own && own.parent === draft) || draft.events.some(({ sentence }) => sentence === i)) scopes.get(draft)?.push(i);
   }
   return scopes;
 }

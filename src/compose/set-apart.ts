@@ -59,9 +59,19 @@ function findPosts(reading: Reading): Post[] {
     const dash = dashBefore(at, own.first, reading);
     if (dash < 0) continue;
     let begin = paragraph;
-    while (begin > 0 && isOfPost(paragraphs[begin - 1] as TokenRange, reading) && !posts.some(({ last }) => last >= (paragraphs[begin - 1]?.last ?? 0))) begin--;
+    while (
+      begin > 0 &&
+      isOfPost(paragraphs[begin - 1] as TokenRange, reading) &&
+      !posts.some(({ last }) => last >= (paragraphs[begin - 1]?.last ?? 0))
+    )
+      begin--;
     const author = within(reading.recognised.persons, { first: dash, last: at }).find(({ name }) => name) ?? null;
-    posts.push({ first: paragraphs[begin]?.first ?? own.first, last: own.last, author, authorSpan: author?.name ?? spanOfTokens(reading, { first: dash + 1, last: at - 2 }) });
+    posts.push({
+      first: paragraphs[begin]?.first ?? own.first,
+      last: own.last,
+      author,
+      authorSpan: author?.name ?? spanOfTokens(reading, { first: dash + 1, last: at - 2 }),
+    });
   }
   return posts;
 }

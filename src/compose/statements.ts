@@ -6,9 +6,9 @@ import type { StateCode } from "../types/vocabulary.ts";
 import { MEDIA, type Medium } from "../types/vocabulary.ts";
 import type { People } from "./parties.ts";
 import type { PartyTable } from "./party-table.ts";
-import { type Reading, quoteOf, sentenceAt, spanOfTokens, within } from "./reading.ts";
-import type { SetApart } from "./set-apart.ts";
+import { quoteOf, type Reading, sentenceAt, spanOfTokens, within } from "./reading.ts";
 import { isoOfFull } from "./resolve-date.ts";
+import type { SetApart } from "./set-apart.ts";
 
 const NEAR = 6;
 const LONGEST = 4000;
@@ -29,23 +29,47 @@ export function statementsOf(reading: Reading, people: People, table: PartyTable
     if (!medium || medium === "outlet" || apart.isApart(hit.first)) continue;
     const issuer = issuerNear(hit, reading, people, table);
     const sentence = sentenceAt(reading, hit.first);
-    if (issuer && sentence) add(issuer.index, issuer.side, medium, spanOfTokens(reading, sentence), { from: Math.min(hit.from, issuer.span.from), to: Math.max(hit.to, issuer.span.to) }, null);
+    if (issuer && sentence)
+      add(
+        issuer.index,
+        issuer.side,
+        medium,
+        spanOfTokens(reading, sentence),
+        { from: Math.min(hit.from, issuer.span.from), to: Math.max(hit.to, issuer.span.to) },
+        null,
+      );
   }
   for (const post of apart.posts) {
     const person = post.author ? people.of(post.author) : undefined;
     const date = reading.recognised.dates.find(({ first }) => first >= post.first && first <= post.last + 8);
-    if (person) add(table.person(person), person.state, "post", spanOfTokens(reading, post), post.authorSpan, date ? isoOfFull(date) : null);
+    if (person)
+      add(table.person(person), person.state, "post", spanOfTokens(reading, post), post.authorSpan, date ? isoOfFull(date) : null);
   }
   for (const hit of reading.recognised.agencies) {
     if (apart.isApart(hit.first)) continue;
-    const found = { first: hit.first, last: hit.last, from: hit.from, to: hit.to, language: hit.entry.language, by: hit.entry.source, body: hit.entry.key, state: hit.entry.flags.get("state"), international: false };
+    const found = {
+      first: hit.first,
+      last: hit.last,
+      from: hit.from,
+      to: hit.to,
+      language: hit.entry.language,
+      by: hit.entry.source,
+      body: hit.entry.key,
+      state: hit.entry.flags.get("state"),
+      international: false,
+    };
     add(table.organisation(found, null), found.state, "agency", { from: 0, to: reading.document.text.length }, hit, null);
   }
   return statements;
 }
 
 /** "indique un communiqué de la DGSN", "بلاغ للمديرية العامة للأمن الوطني", "the ministry said in a statement". */
-function issuerNear(hit: Hit, reading: Reading, people: People, table: PartyTable): { index: LocalIndex; side: StateCode | null; span: Span } | null {
+function issuerNear(
+  hit: Hit,
+  reading: Reading,
+  people: People,
+  table: PartyTable,
+): { index: LocalIndex; side: StateCode | null; span: Span } | null {
   const sentence = sentenceAt(reading, hit.first);
   if (!sentence) return null;
   const organisations = within(reading.recognised.organisations, sentence);
@@ -54,7 +78,9 @@ function issuerNear(hit: Hit, reading: Reading, people: People, table: PartyTabl
   const organisation = after ?? (hit.entry.key === "communique" ? before : undefined);
   if (organisation) return { index: table.organisation(organisation, null), side: organisation.state, span: organisation };
   if (hit.entry.key === "say" || hit.entry.key === "agency") return null;
-  const phrase = within(reading.recognised.persons, sentence).find(({ first, name }) => name && first >= hit.last && first - hit.next <= NEAR);
+  const phrase = within(reading.recognised.persons, sentence).find(
+    ({ first, name }) => name && first >= hit.last && first - hit.next <= NEAR,
+  );
   const person = phrase && people.of(phrase);
   return person && phrase ? { index: table.person(person), side: person.state, span: phrase } : null;
 }

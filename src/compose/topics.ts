@@ -3,7 +3,7 @@ import type { Evidenced } from "../types/evidence.ts";
 import type { Hit } from "../types/lexicon.ts";
 import type { Sentence } from "../types/segmented.ts";
 import type { TopicBasis } from "../types/vocabulary.ts";
-import { type Reading, quoteOf, within } from "./reading.ts";
+import { quoteOf, type Reading, within } from "./reading.ts";
 
 export interface TopicSaid {
   readonly code: Evidenced<string>;
@@ -11,7 +11,12 @@ export interface TopicSaid {
 }
 
 const RANK: Readonly<Record<TopicBasis, number>> = { discussed: 3, purpose: 2, exhibited: 1, framing: 0 };
-const BASIS_CUES: ReadonlyMap<string, TopicBasis> = new Map([["discuss", "discussed"], ["purpose", "purpose"], ["exhibit", "exhibited"], ["framing", "framing"]]);
+const BASIS_CUES: ReadonlyMap<string, TopicBasis> = new Map([
+  ["discuss", "discussed"],
+  ["purpose", "purpose"],
+  ["exhibit", "exhibited"],
+  ["framing", "framing"],
+]);
 
 /** Subjects of an engagement in the sentences that speak of it, each with its strongest basis and the words for that. */
 export function topicsOf(sentences: readonly number[], reading: Reading): TopicSaid[] {
@@ -27,7 +32,9 @@ export function topicsOf(sentences: readonly number[], reading: Reading): TopicS
       if (!own || RANK[basis] > RANK[own.basis]) said.set(hit.entry.key, { hit, basis });
     }
   }
-  return [...said].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, { hit, basis }]) => ({ code: evidenced(code, quoteOf(reading, hit)), basis }));
+  return [...said]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, { hit, basis }]) => ({ code: evidenced(code, quoteOf(reading, hit)), basis }));
 }
 
 /** What a sentence's subjects are to the engagement, where no cue in it says so: as in the sentence before; talks are about what they name. */
@@ -49,7 +56,12 @@ function cuesIn(sentence: Sentence, reading: Reading): Hit[] {
 function basisOf(hit: Hit, sentence: Sentence, mood: TopicBasis, reading: Reading): TopicBasis {
   const cues = cuesIn(sentence, reading);
   const framing = cues.find(({ entry }) => entry.key === "framing");
-  if (framing && framing.first <= hit.first && !cues.some(({ entry, first }) => entry.key === "discuss" && first > framing.first && first < hit.first)) return "framing";
+  if (
+    framing &&
+    framing.first <= hit.first &&
+    !cues.some(({ entry, first }) => entry.key === "discuss" && first > framing.first && first < hit.first)
+  )
+    return "framing";
   const cue = cues.findLast(({ first }) => first <= hit.first) ?? cues[0];
   return (cue && BASIS_CUES.get(cue.entry.key)) ?? mood;
 }

@@ -1,8 +1,8 @@
-import type { Quote } from "../types/span.ts";
-import type { Analysis } from "../types/report.ts";
 import type { Hit } from "../types/lexicon.ts";
+import type { Analysis } from "../types/report.ts";
+import type { Quote } from "../types/span.ts";
 import type { LanguageTag } from "../types/vocabulary.ts";
-import { type Reading, quoteOf } from "./reading.ts";
+import { quoteOf, type Reading } from "./reading.ts";
 
 /** So many independent signs make a machine translation; a single odd phrase makes none. */
 const ENOUGH = 2;
@@ -47,7 +47,10 @@ function mixedSentences(reading: Reading): Quote[] {
 function foreignStates(reading: Reading): Quote[] {
   const own = new Set(reading.segmented.languages.slice(0, 1));
   return reading.segmented.foreign
-    .filter(({ entry, first, last }) => entry.kind === "state" && !own.has(entry.language) && isInProse(first, reading) && isAlone(entry.key, first, last, reading))
+    .filter(
+      ({ entry, first, last }) =>
+        entry.kind === "state" && !own.has(entry.language) && isInProse(first, reading) && isAlone(entry.key, first, last, reading),
+    )
     .map((hit) => quoteOf(reading, hit));
 }
 
@@ -60,7 +63,11 @@ function isInProse(at: number, { segmented }: Reading): boolean {
 /** No entry of the sentence's own language on the same words: "Saudi" in a French sentence. */
 function isAlone(code: string, first: number, last: number, { segmented }: Reading): boolean {
   const language = segmented.sentences[segmented.sentenceOf[first] ?? -1]?.language;
-  for (let i = first; i <= last; i++) if (segmented.starts[i]?.some(({ entry }) => entry.language === language && entry.key === code)) return false;
+  for (let i = first; i <= last; i++)
+    if (segmented.starts[i]?.some(({ entry }) => entry.language === language && entry.key === code)) return false;
   const script = segmented.tokens[first]?.script;
-  return script === segmented.tokens[segmented.sentences[segmented.sentenceOf[first] ?? 0]?.first ?? 0]?.script && !segmented.starts[first]?.some(({ entry }) => entry.language === language);
+  return (
+    script === segmented.tokens[segmented.sentences[segmented.sentenceOf[first] ?? 0]?.first ?? 0]?.script &&
+    !segmented.starts[first]?.some(({ entry }) => entry.language === language)
+  );
 }

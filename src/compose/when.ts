@@ -6,7 +6,7 @@ import type { DateFound, OccasionFound } from "../types/found.ts";
 import type { Status } from "../types/vocabulary.ts";
 import type { Draft } from "./engagements.ts";
 import type { Publication } from "./publication.ts";
-import { type Reading, quoteOf, sentenceOf, within } from "./reading.ts";
+import { quoteOf, type Reading, sentenceOf, within } from "./reading.ts";
 import { type DateContext, isoOfFull, type ResolvedDate, resolveDate, type YearHint } from "./resolve-date.ts";
 
 /** Dates of a document in their relation to what it tells. */
@@ -23,7 +23,11 @@ export class Calendar {
     this.#published = published;
     const { occasions, dates } = reading.recognised;
     const occasionYears = occasions.flatMap(({ year }) => (year ? [{ year: year.value, span: { from: year.from, to: year.to } }] : []));
-    const dateYears = dates.flatMap((date) => (date.start.year !== undefined && !date.start.hijri && isoOfFull(date) ? [{ year: date.start.year, span: { from: date.from, to: date.to } }] : []));
+    const dateYears = dates.flatMap((date) =>
+      date.start.year !== undefined && !date.start.hijri && isoOfFull(date)
+        ? [{ year: date.start.year, span: { from: date.from, to: date.to } }]
+        : [],
+    );
     this.#years = mostPertinent([...occasionYears, ...dateYears]);
     this.#notBefore = this.#years.reduce<number | null>((least, { year }) => (least === null || year < least ? year : least), null);
     for (const date of dates) {
@@ -67,14 +71,21 @@ export class Calendar {
       const upper = published && status === "held" && when.start.length < 10 ? Math.min(last.last, published.last) : last.last;
       return { first: first.first, last: Math.max(first.first, upper) };
     }
-    return published && status === "held" && published.first === published.last ? { first: published.first - 2, last: published.last } : null;
+    return published && status === "held" && published.first === published.last
+      ? { first: published.first - 2, last: published.last }
+      : null;
   }
 
   /** The year of an event to come, by the month that stands behind its name ("en novembre prochain"). */
   monthAfter(occasion: OccasionFound): { year: number; span: { from: number; to: number } } | null {
     const sentence = this.#reading.segmented.sentenceOf[occasion.first];
     const date = this.#reading.recognised.dates.find(
-      ({ first, start, unsound }) => first > occasion.last && first - occasion.last <= 6 && start.month !== undefined && !unsound && this.#reading.segmented.sentenceOf[first] === sentence,
+      ({ first, start, unsound }) =>
+        first > occasion.last &&
+        first - occasion.last <= 6 &&
+        start.month !== undefined &&
+        !unsound &&
+        this.#reading.segmented.sentenceOf[first] === sentence,
     );
     const resolved = date ? resolveDate(date, this.#context(date, null)) : null;
     return date && resolved ? { year: Number(resolved.start.slice(0, 4)), span: { from: date.from, to: date.to } } : null;
@@ -96,8 +107,12 @@ export class Calendar {
     for (const event of draft.events) {
       const sentence = this.#reading.segmented.sentences[event.sentence];
       if (!sentence) continue;
-      const dates = within(this.#reading.recognised.dates, sentence).filter((date) => !this.#ofOccasion.has(date) && !this.#isInOccasion(date) && !date.unsound && !this.#isDateline(date));
-      list.push(...dates.toSorted((a, b) => specificity(b) - specificity(a) || distance(a, event.hit.first) - distance(b, event.hit.first)));
+      const dates = within(this.#reading.recognised.dates, sentence).filter(
+        (date) => !this.#ofOccasion.has(date) && !this.#isInOccasion(date) && !date.unsound && !this.#isDateline(date),
+      );
+      list.push(
+        ...dates.toSorted((a, b) => specificity(b) - specificity(a) || distance(a, event.hit.first) - distance(b, event.hit.first)),
+      );
     }
     return list;
   }
@@ -105,11 +120,17 @@ export class Calendar {
   /** The day of the paper, before the text's first words: "2025-10-31 …", "Rabat, 11/09/2025 - …". */
   #isDateline(date: DateFound): boolean {
     const paragraph = this.#reading.segmented.paragraphs.find(({ first, last }) => date.first >= first && date.last <= last);
-    return paragraph !== undefined && date.first - paragraph.first <= 2 && isoOfFull(date) !== null && isoOfFull(date) === this.#published?.date;
+    return (
+      paragraph !== undefined && date.first - paragraph.first <= 2 && isoOfFull(date) !== null && isoOfFull(date) === this.#published?.date
+    );
   }
 
   #isInOccasion(date: DateFound): boolean {
-    return this.#reading.recognised.occasions.some(({ first, last, year }) => (date.first >= first && date.last <= last) || (year !== null && year.from >= date.from && year.to <= date.to && date.start.day === undefined));
+    return this.#reading.recognised.occasions.some(
+      ({ first, last, year }) =>
+        (date.first >= first && date.last <= last) ||
+        (year !== null && year.from >= date.from && year.to <= date.to && date.start.day === undefined),
+    );
   }
 
   #resolved(date: DateFound, draft: Draft): Evidenced<When> | null {
@@ -117,15 +138,26 @@ export class Calendar {
     return resolved ? this.#evidence(date, resolved, draft.parent !== null && resolved.end !== resolved.start) : null;
   }
 
-  #evidence(date: DateFound, { start, end, basis, rests, within: inside }: Omit<ResolvedDate, "basis"> & { basis: When["basis"] }, insideToo: boolean): Evidenced<When> {
-    const own: Words = rests.length > 0 ? { quote: quoteOf(this.#reading, date), supports: "day-month" } : { quote: quoteOf(this.#reading, date) };
-    return evidenced<When>({ start, end, basis, within: inside || insideToo }, own, ...rests.map((span): Words => ({ quote: quoteOf(this.#reading, span), supports: "year" })));
+  #evidence(
+    date: DateFound,
+    { start, end, basis, rests, within: inside }: Omit<ResolvedDate, "basis"> & { basis: When["basis"] },
+    insideToo: boolean,
+  ): Evidenced<When> {
+    const own: Words =
+      rests.length > 0 ? { quote: quoteOf(this.#reading, date), supports: "day-month" } : { quote: quoteOf(this.#reading, date) };
+    return evidenced<When>(
+      { start, end, basis, within: inside || insideToo },
+      own,
+      ...rests.map((span): Words => ({ quote: quoteOf(this.#reading, span), supports: "year" })),
+    );
   }
 
   #context(date: DateFound, first: YearHint | null): DateContext {
     const sentence = this.#reading.segmented.sentences[sentenceOf(this.#reading, date.first)];
     const cues = sentence ? within(this.#reading.recognised.cues, sentence) : [];
-    const ahead = cues.some(({ entry, first: at }) => (entry.key === "future" || entry.key === "planned") && Math.abs(at - date.first) <= 15);
+    const ahead = cues.some(
+      ({ entry, first: at }) => (entry.key === "future" || entry.key === "planned") && Math.abs(at - date.first) <= 15,
+    );
     const years = first ? [first, ...this.#years] : this.#years;
     return { published: this.#published?.date ?? null, years, notBefore: this.#notBefore, ahead };
   }
@@ -135,9 +167,13 @@ export class Calendar {
     const { occasions, frames } = this.#reading.recognised;
     const sentence = this.#reading.segmented.sentenceOf[date.first];
     const reach = date.start.day === undefined && date.end === undefined ? NEAR : REACH;
-    const before = occasions.filter(({ last, first }) => last < date.first && this.#reading.segmented.sentenceOf[first] === sentence).at(-1);
+    const before = occasions
+      .filter(({ last, first }) => last < date.first && this.#reading.segmented.sentenceOf[first] === sentence)
+      .at(-1);
     if (!before || date.first - before.last > reach) return null;
-    const between = frames.some(({ first, last, entry }) => first > before.last && last < date.first && entry.flags.has("verb") && entry.key !== "host");
+    const between = frames.some(
+      ({ first, last, entry }) => first > before.last && last < date.first && entry.flags.has("verb") && entry.key !== "host",
+    );
     return between ? null : before;
   }
 }

@@ -1,18 +1,28 @@
 import type { LocalDeparture } from "../types/report.ts";
-import { type Reading, quoteOf } from "./reading.ts";
+import { quoteOf, type Reading } from "./reading.ts";
 
 /**
  * Passages that cannot be what somebody wrote, whatever other texts say: figures run together in a date or a year, a
  * letter that is no word.
  */
 export function wreckageOf(reading: Reading, translated: boolean): LocalDeparture[] {
-  return [...brokenDates(reading), ...misspeltOccasions(reading), ...(translated ? [...brokenYears(reading), ...strayLetters(reading)] : [])].sort((a, b) => a.quote.from - b.quote.from);
+  return [
+    ...brokenDates(reading),
+    ...misspeltOccasions(reading),
+    ...(translated ? [...brokenYears(reading), ...strayLetters(reading)] : []),
+  ].sort((a, b) => a.quote.from - b.quote.from);
 }
 
 function misspeltOccasions(reading: Reading): LocalDeparture[] {
   return reading.recognised.occasions
     .filter(({ misspelt }) => misspelt)
-    .map((occasion) => ({ quote: quoteOf(reading, occasion), field: "occasion", expected: `${occasion.label}${occasion.year ? ` ${occasion.year.value}` : ""}`, against: "itself", cause: "misspelt" }));
+    .map((occasion) => ({
+      quote: quoteOf(reading, occasion),
+      field: "occasion",
+      expected: `${occasion.label}${occasion.year ? ` ${occasion.year.value}` : ""}`,
+      against: "itself",
+      cause: "misspelt",
+    }));
 }
 
 function brokenDates(reading: Reading): LocalDeparture[] {
@@ -34,9 +44,26 @@ function strayLetters(reading: Reading): LocalDeparture[] {
   const { tokens, sentences, sentenceOf } = reading.segmented;
   return tokens.flatMap((token, at): LocalDeparture[] => {
     const next = tokens[at + 1];
-    if (token.type !== "word" || token.text.length !== 1 || token.shape !== "lower" || token.script !== "Latn" || !token.spaced || !next?.spaced || next.type !== "word") return [];
+    if (
+      token.type !== "word" ||
+      token.text.length !== 1 ||
+      token.shape !== "lower" ||
+      token.script !== "Latn" ||
+      !token.spaced ||
+      !next?.spaced ||
+      next.type !== "word"
+    )
+      return [];
     const language = reading.packs.languages.get(sentences[sentenceOf[at] ?? -1]?.language ?? "");
     if (!language || language.oneLetter.has(token.text)) return [];
-    return [{ quote: quoteOf(reading, { from: token.from, to: next.to }), field: "text", expected: null, against: "language", cause: "corrupted" }];
+    return [
+      {
+        quote: quoteOf(reading, { from: token.from, to: next.to }),
+        field: "text",
+        expected: null,
+        against: "language",
+        cause: "corrupted",
+      },
+    ];
   });
 }

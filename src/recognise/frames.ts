@@ -26,9 +26,11 @@ export function findFrames(segmented: Segmented, packs: Packs): Hit[] {
   const parted: Hit[] = [];
   for (const [at, token] of segmented.tokens.entries()) {
     if (taken.has(at) || token.type !== "word") continue;
-    const rests = index.get(token.text) ?? (token.text.length > 3 && CONJUNCTIONS.test(token.text) ? index.get(token.text.slice(1)) : undefined);
+    const rests =
+      index.get(token.text) ?? (token.text.length > 3 && CONJUNCTIONS.test(token.text) ? index.get(token.text.slice(1)) : undefined);
     const found = rests?.find((rest) => standsBehind(rest, at, segmented));
-    if (found) parted.push({ entry: found.entry, first: at, last: at, next: at + 1, from: token.from, to: token.to, proclitic: "", suffix: "" });
+    if (found)
+      parted.push({ entry: found.entry, first: at, last: at, next: at + 1, from: token.from, to: token.to, proclitic: "", suffix: "" });
   }
   return parted.length === 0 ? whole : [...whole, ...parted].sort((a, b) => a.first - b.first);
 }
@@ -59,6 +61,7 @@ function restsOf(packs: Packs): ReadonlyMap<string, readonly Rest[]> {
 function standsBehind({ words, entry }: Rest, at: number, { tokens, sentences, sentenceOf }: Segmented): boolean {
   const sentence = sentences[sentenceOf[at] ?? -1];
   if (!sentence || sentence.language !== entry.language) return false;
-  for (let i = at + 2; i <= Math.min(sentence.last, at + LONGEST_GAP); i++) if (words.every((word, offset) => tokens[i + offset]?.text === word)) return true;
+  for (let i = at + 2; i <= Math.min(sentence.last, at + LONGEST_GAP); i++)
+    if (words.every((word, offset) => tokens[i + offset]?.text === word)) return true;
   return false;
 }

@@ -10,11 +10,18 @@ import type { LanguageTag } from "../types/vocabulary.ts";
 export function survives(hit: Hit, tokens: readonly Token[], languages: ReadonlyMap<LanguageTag, Language>): boolean {
   const ambiguous = languages.get(hit.entry.language)?.ambiguous;
   if (!ambiguous || ambiguous.size === 0) return true;
-  const form = hit.first === hit.last ? (tokens[hit.first]?.text ?? "") : tokens.slice(hit.first, hit.last + 1).map(({ text }) => text).join(" ");
+  const form =
+    hit.first === hit.last
+      ? (tokens[hit.first]?.text ?? "")
+      : tokens
+          .slice(hit.first, hit.last + 1)
+          .map(({ text }) => text)
+          .join(" ");
   const ambiguity = ambiguous.get(form) ?? (hit.proclitic ? ambiguous.get(form.slice(hit.proclitic.length)) : undefined);
   if (!ambiguity?.kinds.includes(hit.entry.kind)) return true;
   const left = tokens[hit.first - 1]?.text ?? "";
   const right = tokens[hit.next]?.text ?? "";
-  const wins = ambiguity.left.includes(left) || ambiguity.right.includes(right) || (hit.proclitic !== "" && ambiguity.left.includes(hit.proclitic));
+  const wins =
+    ambiguity.left.includes(left) || ambiguity.right.includes(right) || (hit.proclitic !== "" && ambiguity.left.includes(hit.proclitic));
   return (wins ? ambiguity.wins : ambiguity.otherwise) === hit.entry.kind;
 }

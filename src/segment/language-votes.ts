@@ -31,7 +31,8 @@ export class LanguageVotes {
         (sums.get(tag) as Uint32Array)[at + 1] = tags.size === 1 ? 3 : 1;
         (own.get(tag) as Uint32Array)[at + 1] = tags.size === 1 ? 1 : 0;
       }
-    for (const sum of [...sums.values(), ...own.values()]) for (let i = 1; i < sum.length; i++) sum[i] = (sum[i] as number) + (sum[i - 1] as number);
+    for (const sum of [...sums.values(), ...own.values()])
+      for (let i = 1; i < sum.length; i++) sum[i] = (sum[i] as number) + (sum[i - 1] as number);
     this.#sums = sums;
     this.#own = own;
     const scripts = new Map<string, LanguageTag[]>();

@@ -44,7 +44,11 @@ function indexHits(hits: readonly Hit[], sentences: readonly Sentence[], sentenc
   }
   // A name that the sentence's own language does not know may be another language's.
   const residue = foreign.filter((hit) => {
-    if ((!BORDERLESS.has(hit.entry.kind) && !hit.entry.flags.has("name") && hit.entry.key !== "lead") || tokens[hit.first]?.shape === "lower") return true;
+    if (
+      (!BORDERLESS.has(hit.entry.kind) && !hit.entry.flags.has("name") && hit.entry.key !== "lead") ||
+      tokens[hit.first]?.shape === "lower"
+    )
+      return true;
     if (!starts[hit.first]?.some((own) => own.entry.kind === hit.entry.kind && own.last >= hit.last)) push(starts, hit);
     return true;
   });

@@ -23,12 +23,22 @@ export interface ReportFacts {
   readonly status: Status;
   readonly bounds: DayBounds | null;
   /** Named persons who take part. */
-  readonly persons: readonly { readonly form: PersonFormId; readonly name: string; readonly state: StateCode | null; readonly office: string | null }[];
+  readonly persons: readonly {
+    readonly form: PersonFormId;
+    readonly name: string;
+    readonly state: StateCode | null;
+    readonly office: string | null;
+  }[];
   /** Office-holders who take part without being named. */
   readonly offices: readonly { readonly state: StateCode; readonly office: string }[];
   readonly states: readonly StateCode[];
   readonly city: string | null;
-  readonly occasion: { readonly form: OccasionFormId; readonly series: string; readonly year: number | null; readonly edition: number | null } | null;
+  readonly occasion: {
+    readonly form: OccasionFormId;
+    readonly series: string;
+    readonly year: number | null;
+    readonly edition: number | null;
+  } | null;
 }
 
 /** A way in which documents tell a person. The same form in a thousand documents is one node. */

@@ -4,8 +4,33 @@ import type { LanguageTag } from "./vocabulary.ts";
 
 /** Kinds of rows in the tables of terms; `frame` stands for the rows of frames.tsv. */
 export const ENTRY_KINDS = [
-  "office", "office-head", "body", "org-head", "honorific", "state", "state-head", "city", "month", "weekday", "number", "relative-day",
-  "relative", "unit", "era", "topic", "occasion", "occasion-head", "edition", "issuer", "agency", "outcome", "cue", "stop", "verb", "calque", "frame",
+  "office",
+  "office-head",
+  "body",
+  "org-head",
+  "honorific",
+  "state",
+  "state-head",
+  "city",
+  "month",
+  "weekday",
+  "number",
+  "relative-day",
+  "relative",
+  "unit",
+  "era",
+  "topic",
+  "occasion",
+  "occasion-head",
+  "edition",
+  "issuer",
+  "agency",
+  "outcome",
+  "cue",
+  "stop",
+  "verb",
+  "calque",
+  "frame",
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 

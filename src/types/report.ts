@@ -4,7 +4,19 @@ import type { DocumentId, OccasionFormId, PersonFormId, ReportId, StatementId } 
 import type { Paragraph } from "./mention.ts";
 import type { Quote } from "./span.ts";
 import type {
-  Capacity, DepartureCause, EngagementKind, IsoDate, LanguageTag, Level, Medium, OccasionKind, OutcomeKind, PartyType, StateCode, Status, TopicBasis,
+  Capacity,
+  DepartureCause,
+  EngagementKind,
+  IsoDate,
+  LanguageTag,
+  Level,
+  Medium,
+  OccasionKind,
+  OutcomeKind,
+  PartyType,
+  StateCode,
+  Status,
+  TopicBasis,
 } from "./vocabulary.ts";
 
 /** An office as words say it. `key` is the data's (`minister/interior`), null for one that no pack knows. */

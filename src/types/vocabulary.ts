@@ -1,6 +1,16 @@
 /** The closed vocabularies of the record format (docs/register.schema.json states the same lists). */
 
-export const ENGAGEMENT_KINDS = ["visit", "talks", "reception", "conference", "exhibition", "ceremony", "signing", "call", "other"] as const;
+export const ENGAGEMENT_KINDS = [
+  "visit",
+  "talks",
+  "reception",
+  "conference",
+  "exhibition",
+  "ceremony",
+  "signing",
+  "call",
+  "other",
+] as const;
 export type EngagementKind = (typeof ENGAGEMENT_KINDS)[number];
 
 export const STATUSES = ["held", "planned", "ongoing", "postponed", "cancelled", "denied"] as const;

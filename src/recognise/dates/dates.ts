@@ -1,9 +1,9 @@
 import type { DatePattern, Packs } from "../../packs/types.ts";
-import type { Segmented } from "../../types/segmented.ts";
 import type { CalendarUnit, DateFound, DateParts, Direction } from "../../types/found.ts";
+import type { Segmented } from "../../types/segmented.ts";
 import { dayOfHijri, isHijriYear } from "./hijri.ts";
 import { type Bindings, matchPattern } from "./match-pattern.ts";
-import { patternIndex, type PatternIndex } from "./pattern-index.ts";
+import { type PatternIndex, patternIndex } from "./pattern-index.ts";
 
 /** Finds every date expression; at each place the longest that a pattern of a language spoken there matches. */
 export function findDates(segmented: Segmented, packs: Packs): DateFound[] {
@@ -51,7 +51,13 @@ function candidates(at: number, { tokens, starts }: Segmented, index: PatternInd
 function isGluedFigure({ tokens }: Segmented, at: number): boolean {
   const before = tokens[at - 1];
   const token = tokens[at];
-  return token?.type === "number" && !token.spaced && before !== undefined && (before.text === "," || before.text === ".") && tokens[at - 2]?.type === "number";
+  return (
+    token?.type === "number" &&
+    !token.spaced &&
+    before !== undefined &&
+    (before.text === "," || before.text === ".") &&
+    tokens[at - 2]?.type === "number"
+  );
 }
 
 function dateOf(first: number, last: number, bindings: Bindings, pattern: DatePattern, { tokens }: Segmented): DateFound | null {
@@ -75,7 +81,13 @@ function dateOf(first: number, last: number, bindings: Bindings, pattern: DatePa
   const lastToken = tokens[last];
   if (!firstToken || !lastToken || value("n") !== undefined) return null;
   return {
-    first, last, from: firstToken.from, to: lastToken.to, language: pattern.language, start: withCivil(start), by: pattern.source,
+    first,
+    last,
+    from: firstToken.from,
+    to: lastToken.to,
+    language: pattern.language,
+    start: withCivil(start),
+    by: pattern.source,
     ...(Object.keys(end).length > 0 && { end: withCivil(end) }),
     ...(offset !== undefined && { offset }),
     ...(direction && { direction }),
@@ -85,14 +97,19 @@ function dateOf(first: number, last: number, bindings: Bindings, pattern: DatePa
 
 /** "18 to 20 September" says the month once; "9/18/2025" has its month first; a day in two calendars is one day. */
 function tidy(start: DateParts, end: DateParts, numeric: boolean): [DateParts, DateParts] {
-  if (numeric && start.month !== undefined && start.month > 12 && (start.day ?? 0) <= 12) return [{ ...start, month: start.day as number, day: start.month }, end];
+  if (numeric && start.month !== undefined && start.month > 12 && (start.day ?? 0) <= 12)
+    return [{ ...start, month: start.day as number, day: start.month }, end];
   const second = end.month !== undefined || end.year !== undefined || end.day !== undefined;
   if (!second) return [start, end.weekday === undefined ? {} : end];
-  if (start.month !== undefined && end.month !== undefined && Boolean(start.hijri) !== Boolean(end.hijri)) return [start.hijri ? end : start, {}];
+  if (start.month !== undefined && end.month !== undefined && Boolean(start.hijri) !== Boolean(end.hijri))
+    return [start.hijri ? end : start, {}];
   const month = start.month ?? end.month;
   const year = start.year ?? end.year;
   const hijri = start.month === undefined ? end.hijri : start.hijri;
-  return [{ ...start, ...(month !== undefined && { month }), ...(year !== undefined && { year }), ...(hijri && { hijri }) }, { ...(year !== undefined && { year }), ...end }];
+  return [
+    { ...start, ...(month !== undefined && { month }), ...(year !== undefined && { year }), ...(hijri && { hijri }) },
+    { ...(year !== undefined && { year }), ...end },
+  ];
 }
 
 function withCivil(parts: DateParts): DateParts {

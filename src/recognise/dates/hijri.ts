@@ -4,7 +4,12 @@ import { dayNumber } from "../../text/calendar.ts";
  * The Umm al-Qura calendar as ECMA-402 implementations carry it (CLDR `islamic-umalqura`, 1300–1600 AH). The civil
  * day is found by estimate and correction, since the standard offers only the way there.
  */
-const format = new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", { day: "numeric", month: "numeric", year: "numeric", timeZone: "UTC" });
+const format = new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", {
+  day: "numeric",
+  month: "numeric",
+  year: "numeric",
+  timeZone: "UTC",
+});
 
 const DAY = 86_400_000;
 const YEAR_DAYS = 354.36708;

@@ -1,4 +1,4 @@
-import type { DatePattern, DateElement } from "../../packs/types.ts";
+import type { DateElement, DatePattern } from "../../packs/types.ts";
 import type { Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
 
@@ -13,7 +13,14 @@ export function matchPattern(pattern: DatePattern, at: number, segmented: Segmen
   return matchFrom(pattern.elements, 0, at, {}, segmented, pattern.language);
 }
 
-function matchFrom(elements: readonly DateElement[], index: number, at: number, bindings: Bindings, segmented: Segmented, language: string): Match | null {
+function matchFrom(
+  elements: readonly DateElement[],
+  index: number,
+  at: number,
+  bindings: Bindings,
+  segmented: Segmented,
+  language: string,
+): Match | null {
   const element = elements[index];
   if (!element) return { next: at, bindings };
   let best: Match | null = null;
@@ -42,13 +49,21 @@ function steps(element: DateElement, at: number, segmented: Segmented, language:
 type Reader = (at: number, slot: string, segmented: Segmented, language: string) => Match[];
 
 const READERS: Readonly<Record<string, Reader>> = {
-  day: (at, slot, segmented, language) => dayAt(at, slot, segmented) ?? byHit("number", (hit) => inRange(Number(hit.entry.key), 1, 31))(at, slot, segmented, language),
+  day: (at, slot, segmented, language) =>
+    dayAt(at, slot, segmented) ?? byHit("number", (hit) => inRange(Number(hit.entry.key), 1, 31))(at, slot, segmented, language),
   "ordinal-day": (at, _slot, segmented, language) =>
-    byHit("number", (hit) => (hit.entry.flags.has("ordinal") ? inRange(Number(hit.entry.key), 1, 31) : null))(at, "day", segmented, language),
+    byHit("number", (hit) => (hit.entry.flags.has("ordinal") ? inRange(Number(hit.entry.key), 1, 31) : null))(
+      at,
+      "day",
+      segmented,
+      language,
+    ),
   month: (at, slot, segmented, language) => monthAt(at, slot, segmented, language),
   year: (at, slot, segmented) => {
     const token = segmented.tokens[at];
-    return token?.type === "number" && token.text.length === 4 && !isGlued(segmented, at) ? one(at + 1, slot, inRange(Number(token.text), 1000, 2199)) : [];
+    return token?.type === "number" && token.text.length === 4 && !isGlued(segmented, at)
+      ? one(at + 1, slot, inRange(Number(token.text), 1000, 2199))
+      : [];
   },
   n: (at, slot, segmented, language) => {
     const token = segmented.tokens[at];
@@ -74,7 +89,10 @@ function byHit(kind: string, value: (hit: Hit) => number | string | null): Reade
 
 function monthAt(at: number, slot: string, segmented: Segmented, language: string): Match[] {
   const token = segmented.tokens[at];
-  if (token?.type === "number") return token.text.length <= 2 ? one(at + 1, slot, inRange(Number(token.text), 1, 12)).map((match) => ({ ...match, bindings: { ...match.bindings, numeric: true } })) : [];
+  if (token?.type === "number")
+    return token.text.length <= 2
+      ? one(at + 1, slot, inRange(Number(token.text), 1, 12)).map((match) => ({ ...match, bindings: { ...match.bindings, numeric: true } }))
+      : [];
   return (segmented.starts[at] ?? [])
     .filter(({ entry }) => entry.kind === "month" && entry.language === language)
     .flatMap((hit) =>

@@ -1,4 +1,4 @@
-import type { DatePattern, DateElement } from "../../packs/types.ts";
+import type { DateElement, DatePattern } from "../../packs/types.ts";
 import type { LanguageTag } from "../../types/vocabulary.ts";
 
 /** Patterns by what can stand first in them, so that a token tries only those that can match there. */

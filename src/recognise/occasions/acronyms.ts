@@ -2,8 +2,8 @@ import type { OccasionFound } from "../../types/found.ts";
 import type { Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import type { Token } from "../../types/token.ts";
+import { type Numbered, yearAfter, yearOf } from "./occasion-numbers.ts";
 import { kindOf } from "./series.ts";
-import { yearAfter, yearOf, type Numbered } from "./occasion-numbers.ts";
 
 /** How far from the word for a fair its acronym may stand. */
 const REACH = 14;
@@ -18,17 +18,29 @@ export function findAcronyms(segmented: Segmented): OccasionFound[] {
   const candidates = segmented.tokens.flatMap((_, at) => acronymAt(at, segmented) ?? []);
   for (const candidate of candidates) {
     const head = headNear(candidate.at, segmented);
-    if (head && (candidate.year || isEnclosed(candidate.at, segmented.tokens)) && !introduced.has(candidate.name)) introduced.set(candidate.name, head);
+    if (head && (candidate.year || isEnclosed(candidate.at, segmented.tokens)) && !introduced.has(candidate.name))
+      introduced.set(candidate.name, head);
   }
   return candidates.flatMap(({ at, name, year, last }) => {
     const head = introduced.get(name);
     const token = segmented.tokens[at];
     const end = segmented.tokens[last];
     if (!head || !token || !end) return [];
-    return [{
-      first: at, last, from: token.from, to: end.to, language: head.entry.language, by: "acronym", series: name, label: name.toUpperCase(),
-      kind: kindOf(head), year, edition: null,
-    }];
+    return [
+      {
+        first: at,
+        last,
+        from: token.from,
+        to: end.to,
+        language: head.entry.language,
+        by: "acronym",
+        series: name,
+        label: name.toUpperCase(),
+        kind: kindOf(head),
+        year,
+        edition: null,
+      },
+    ];
   });
 }
 
@@ -43,10 +55,13 @@ function acronymAt(at: number, segmented: Segmented): Candidate | null {
   const token = segmented.tokens[at];
   if (token?.type !== "word" || token.script !== "Latn" || token.shape !== "upper") return null;
   const [, name, figures] = /^([a-z]{3,10})(\d\d|\d{4})?$/.exec(token.text) ?? [];
-  if (!name || segmented.starts[at]?.some(({ entry }) => entry.kind === "body" || entry.kind === "agency" || entry.kind === "state")) return null;
+  if (!name || segmented.starts[at]?.some(({ entry }) => entry.kind === "body" || entry.kind === "agency" || entry.kind === "state"))
+    return null;
   if (figures) {
     const value = yearOf(figures, true);
-    return value === null ? null : { at, last: at, name, year: { value, from: token.to - figures.length, to: token.to, first: at, last: at } };
+    return value === null
+      ? null
+      : { at, last: at, name, year: { value, from: token.to - figures.length, to: token.to, first: at, last: at } };
   }
   const sentence = segmented.sentences[segmented.sentenceOf[at] ?? -1];
   const year = sentence ? yearAfter(at + 1, Math.min(sentence.last, at + 2), segmented) : null;

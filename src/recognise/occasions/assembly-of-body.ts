@@ -3,8 +3,8 @@ import type { OccasionFound } from "../../types/found.ts";
 import type { Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import { afterConnector } from "../connectors.ts";
-import { kindOf, knownSeries, seriesLabel } from "./series.ts";
 import { editionBefore, yearAfter } from "./occasion-numbers.ts";
+import { kindOf, knownSeries, seriesLabel } from "./series.ts";
 
 const KINDS: ReadonlySet<string> = new Set(["assembly", "conference", "summit"]);
 
@@ -17,8 +17,17 @@ export function assemblyOfBody(at: number, segmented: Segmented, packs: Packs): 
   const series = [`${body.entry.key}-general-${head.entry.key}`, `${body.entry.key}-${head.entry.key}`];
   const key = series.find((own) => knownSeries(packs).has(own)) ?? (series[1] as string);
   return {
-    first: head.first, last: body.last, from: head.from, to: body.to, language: head.entry.language, by: head.entry.source, series: key,
-    label: seriesLabel(key, packs), kind: kindOf(head), year: yearAfter(body.next, sentence.last, segmented), edition: editionBefore(head.first, sentence.first, segmented),
+    first: head.first,
+    last: body.last,
+    from: head.from,
+    to: body.to,
+    language: head.entry.language,
+    by: head.entry.source,
+    series: key,
+    label: seriesLabel(key, packs),
+    kind: kindOf(head),
+    year: yearAfter(body.next, sentence.last, segmented),
+    edition: editionBefore(head.first, sentence.first, segmented),
   };
 }
 

@@ -2,12 +2,23 @@ import type { Packs } from "../../packs/types.ts";
 import type { OccasionFound } from "../../types/found.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import { afterConnector } from "../connectors.ts";
-import { kindOf, seriesOf } from "./series.ts";
 import { editionBefore, yearAfter } from "./occasion-numbers.ts";
+import { kindOf, seriesOf } from "./series.ts";
 
 const MOST_WORDS = 8;
 const LEAST_WORDS = 2;
-const ENDING_KINDS: ReadonlySet<string> = new Set(["verb", "frame", "month", "weekday", "relative-day", "honorific", "office-head", "office", "issuer", "city"]);
+const ENDING_KINDS: ReadonlySet<string> = new Set([
+  "verb",
+  "frame",
+  "month",
+  "weekday",
+  "relative-day",
+  "honorific",
+  "office-head",
+  "office",
+  "issuer",
+  "city",
+]);
 
 /**
  * An event that the data do not name: a word for one with an edition ("المؤتمر السابع والأربعون لقادة الشرطة والأمن العرب")
@@ -27,8 +38,17 @@ export function genericOccasion(at: number, segmented: Segmented, packs: Packs):
   if (!edition && capitals < 2) return null;
   const name = segmented.text.slice(from.from, last.to);
   return {
-    first: head.first, last: next - 1, from: head.from, to: last.to, language: head.entry.language, by: "generic", series: seriesOf(name),
-    label: name, kind: kindOf(head), year: yearAfter(next, sentence.last, segmented), edition,
+    first: head.first,
+    last: next - 1,
+    from: head.from,
+    to: last.to,
+    language: head.entry.language,
+    by: "generic",
+    series: seriesOf(name),
+    label: name,
+    kind: kindOf(head),
+    year: yearAfter(next, sentence.last, segmented),
+    edition,
   };
 }
 
@@ -43,7 +63,12 @@ function nameEnd(start: number, sentenceLast: number, segmented: Segmented, pack
       i = joined;
       continue;
     }
-    if (segmented.starts[i]?.some(({ entry, proclitic }) => entry.kind === "stop" && proclitic === "" && token.script === "Latn" && token.text.length > 4)) break;
+    if (
+      segmented.starts[i]?.some(
+        ({ entry, proclitic }) => entry.kind === "stop" && proclitic === "" && token.script === "Latn" && token.text.length > 4,
+      )
+    )
+      break;
     next = ++i;
   }
   return next;

@@ -40,7 +40,8 @@ export function editionAt(at: number, segmented: Segmented): Numbered | null {
   for (let i = at; i < at + 3; i++) {
     const token = segmented.tokens[i];
     if (!token || token.line) return null;
-    if (token.type === "number" && token.text.length <= 3) return { value: Number(token.text), from: token.from, to: token.to, first: i, last: i };
+    if (token.type === "number" && token.text.length <= 3)
+      return { value: Number(token.text), from: token.from, to: token.to, first: i, last: i };
     const words = ordinalWords(i, segmented);
     if (words) return words;
   }
@@ -52,8 +53,12 @@ function ordinalEndingAt(last: number, sentenceFirst: number, segmented: Segment
   const token = tokens[last];
   const before = tokens[last - 1];
   // "93e", "42nd", "93.": a figure with what makes it an ordinal glued to it.
-  const glued = token && !token.spaced && (token.text === "." || token.text === "º" || token.text === "ª" || (token.type === "word" && token.text.length <= 3));
-  if (glued && before?.type === "number" && before.text.length <= 3) return { value: Number(before.text), from: before.from, to: token.to, first: last - 1, last };
+  const glued =
+    token &&
+    !token.spaced &&
+    (token.text === "." || token.text === "º" || token.text === "ª" || (token.type === "word" && token.text.length <= 3));
+  if (glued && before?.type === "number" && before.text.length <= 3)
+    return { value: Number(before.text), from: before.from, to: token.to, first: last - 1, last };
   for (let i = last; i >= Math.max(last - 2, sentenceFirst); i--) {
     const words = ordinalWords(i, segmented);
     if (words && words.last === last) return words;
@@ -69,9 +74,21 @@ function ordinalWords(at: number, segmented: Segmented): Numbered | null {
   const unit = numberHit(at, segmented);
   if (!unit?.entry.flags.has("ordinal")) return null;
   const ten = numberHit(unit.next, segmented);
-  const added = ten && (ten.entry.flags.has("ten") || Number(ten.entry.key) % 10 === 0) && Number(unit.entry.key) < 10 && !segmented.tokens[ten.first]?.line ? ten : null;
+  const added =
+    ten &&
+    (ten.entry.flags.has("ten") || Number(ten.entry.key) % 10 === 0) &&
+    Number(unit.entry.key) < 10 &&
+    !segmented.tokens[ten.first]?.line
+      ? ten
+      : null;
   const last = added ?? unit;
-  return { value: Number(unit.entry.key) + (added ? Number(added.entry.key) : 0), from: unit.from, to: last.to, first: at, last: last.last };
+  return {
+    value: Number(unit.entry.key) + (added ? Number(added.entry.key) : 0),
+    from: unit.from,
+    to: last.to,
+    first: at,
+    last: last.last,
+  };
 }
 
 function numberHit(at: number, { starts }: Segmented): Hit | undefined {

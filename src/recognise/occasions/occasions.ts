@@ -5,15 +5,16 @@ import type { Segmented } from "../../types/segmented.ts";
 import { findAcronyms } from "./acronyms.ts";
 import { assemblyOfBody } from "./assembly-of-body.ts";
 import { genericOccasion } from "./generic-occasion.ts";
-import { differByOneLetter, kindOf, seriesLabel } from "./series.ts";
 import { editionAt, editionBefore, yearAfter } from "./occasion-numbers.ts";
+import { differByOneLetter, kindOf, seriesLabel } from "./series.ts";
 
 /** Fairs, conferences, assemblies, tournaments: named series of the data, acronyms beside a word for such an event, and numbered ones. */
 export function findOccasions(segmented: Segmented, packs: Packs): OccasionFound[] {
   const acronyms = new Map(findAcronyms(segmented).map((found) => [found.first, found]));
   const found: OccasionFound[] = [];
   for (let at = 0; at < segmented.tokens.length; at++) {
-    const occasion = namedAt(at, segmented, packs) ?? acronyms.get(at) ?? assemblyOfBody(at, segmented, packs) ?? genericOccasion(at, segmented, packs);
+    const occasion =
+      namedAt(at, segmented, packs) ?? acronyms.get(at) ?? assemblyOfBody(at, segmented, packs) ?? genericOccasion(at, segmented, packs);
     if (!occasion) continue;
     found.push(occasion);
     at = Math.max(at, occasion.last);
@@ -24,7 +25,9 @@ export function findOccasions(segmented: Segmented, packs: Packs): OccasionFound
 /** "GEF 2025" in a text that speaks of the fair IGEF: an acronym that nobody knows and one letter away from a fair of the same text. */
 function withRightName(occasion: OccasionFound, all: readonly OccasionFound[], packs: Packs): OccasionFound {
   if (occasion.by !== "acronym") return occasion;
-  const meant = all.find(({ series, kind, by }) => kind === occasion.kind && by !== "acronym" && differByOneLetter(series, occasion.series));
+  const meant = all.find(
+    ({ series, kind, by }) => kind === occasion.kind && by !== "acronym" && differByOneLetter(series, occasion.series),
+  );
   return meant ? { ...occasion, series: meant.series, label: seriesLabel(meant.series, packs), misspelt: true } : occasion;
 }
 
@@ -36,8 +39,17 @@ function namedAt(at: number, segmented: Segmented, packs: Packs): OccasionFound 
   const year = yearAfter(hit.next, sentence.last, segmented);
   const edition = editionBefore(hit.first, sentence.first, segmented) ?? editionAfterWord(hit, segmented);
   return {
-    first: hit.first, last: hit.last, from: hit.from, to: hit.to, language: hit.entry.language, by: hit.entry.source,
-    series: hit.entry.key, label: seriesLabel(hit.entry.key, packs), kind: kindOf(hit), year, edition,
+    first: hit.first,
+    last: hit.last,
+    from: hit.from,
+    to: hit.to,
+    language: hit.entry.language,
+    by: hit.entry.source,
+    series: hit.entry.key,
+    label: seriesLabel(hit.entry.key, packs),
+    kind: kindOf(hit),
+    year,
+    edition,
   };
 }
 

@@ -15,18 +15,27 @@ export function knownSeries(packs: Packs): ReadonlyMap<string, string | null> {
   const known = labels.get(packs);
   if (known) return known;
   const own = new Map<string, string | null>();
-  for (const { kind, key, flags } of packs.lexicon.entries) if (kind === "occasion") own.set(key, flags.get("label") ?? own.get(key) ?? null);
+  for (const { kind, key, flags } of packs.lexicon.entries)
+    if (kind === "occasion") own.set(key, flags.get("label") ?? own.get(key) ?? null);
   labels.set(packs, own);
   return own;
 }
 
 /** The label that a row of the data gives to a series, else its key with capitals. */
 export function seriesLabel(series: string, packs: Packs): string {
-  return knownSeries(packs).get(series) ?? series.split("-").map((word) => (word.length <= 3 ? word.toUpperCase() : word.slice(0, 1).toUpperCase() + word.slice(1))).join(" ");
+  return (
+    knownSeries(packs).get(series) ??
+    series
+      .split("-")
+      .map((word) => (word.length <= 3 ? word.toUpperCase() : word.slice(0, 1).toUpperCase() + word.slice(1)))
+      .join(" ")
+  );
 }
 
 export function seriesOf(name: string): string {
-  return foldForm(name).replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+  return foldForm(name)
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
 }
 
 /** Whether one of two acronyms has a letter more, less or other than the other. */

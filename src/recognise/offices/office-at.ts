@@ -37,7 +37,7 @@ export function officeAt(at: number, segmented: Segmented, packs: Packs): Office
   const headed = takeHead(withBody, segmented);
   if (!headed?.head) return null;
   draft = takeComplements(headed, segmented, packs);
-  return finish(at, draft, segmented, packs);
+  return finish(at, draft, segmented);
 }
 
 function takeHead(draft: Draft, segmented: Segmented): Draft | null {
@@ -72,7 +72,9 @@ function takeComplements(start: Draft, segmented: Segmented, packs: Packs): Draf
     const next = unknownComplement(draft.next, draft.head, segmented, packs);
     if (next > draft.next) draft = takeComplement({ ...draft, next }, segmented, packs) ?? { ...draft, next };
   }
-  return draft.body === null ? draft : { ...draft, next: trailingAdjective(furtherPortfolios(draft.next, segmented, packs), segmented, packs) };
+  return draft.body === null
+    ? draft
+    : { ...draft, next: trailingAdjective(furtherPortfolios(draft.next, segmented, packs), segmented, packs) };
 }
 
 function takeComplement(draft: Draft, segmented: Segmented, packs: Packs): Draft | null {
@@ -82,7 +84,12 @@ function takeComplement(draft: Draft, segmented: Segmented, packs: Packs): Draft
     const body = hitAt(segmented, at, BODY);
     if (body && !startsHead(at, body, segmented)) {
       const state = body.entry.flags.get("state");
-      return { ...moved, next: body.next, body: draft.body ?? body, ...(state && !draft.state && { state, stateSpan: { from: body.from, to: body.to } }) };
+      return {
+        ...moved,
+        next: body.next,
+        body: draft.body ?? body,
+        ...(state && !draft.state && { state, stateSpan: { from: body.from, to: body.to } }),
+      };
     }
     const organisation = hitAt(segmented, at, ORG_HEAD);
     // "ministre adjoint [au ministère] de l'Intérieur": the kind of organisation says nothing that the body does not say.
@@ -109,7 +116,13 @@ function takeCity(draft: Draft, segmented: Segmented): Draft | null {
 /** "directeur de cabinet du chef de l'État", "سفير خادم الحرمين الشريفين": an office inside another belongs to nobody here. */
 function takeNested(draft: Draft, connected: boolean, segmented: Segmented): Draft | null {
   const nested = hitAt(segmented, draft.next, OFFICE) ?? (connected ? hitAt(segmented, draft.next, HEAD) : undefined);
-  if (!nested || draft.head?.entry.kind !== "office-head" || (!connected && segmented.tokens[draft.next]?.script !== "Arab") || nested.entry.flags.has("plural")) return null;
+  if (
+    !nested ||
+    draft.head?.entry.kind !== "office-head" ||
+    (!connected && segmented.tokens[draft.next]?.script !== "Arab") ||
+    nested.entry.flags.has("plural")
+  )
+    return null;
   if (!connected && !nested.entry.flags.has("state")) return null;
   const state = nested.entry.flags.get("state");
   return { ...draft, next: nested.next, ...(state && !draft.state && { state, stateSpan: { from: nested.from, to: nested.to } }) };
@@ -121,7 +134,7 @@ function startsHead(at: number, body: Hit, segmented: Segmented): boolean {
   return body.entry.language === language && hitAt(segmented, body.next, HEAD) !== undefined && segmented.tokens[at]?.script === "Latn";
 }
 
-function finish(first: number, draft: Draft, segmented: Segmented, packs: Packs): OfficeFound | null {
+function finish(first: number, draft: Draft, segmented: Segmented): OfficeFound | null {
   const { head, body, state, stateSpan } = draft;
   const from = segmented.tokens[first];
   const last = segmented.tokens[draft.next - 1];
@@ -131,11 +144,19 @@ function finish(first: number, draft: Draft, segmented: Segmented, packs: Packs)
   const bare = body === null && draft.next <= head.next + 1;
   const key = fixed || (bare && !head.entry.flags.has("plural")) ? head.entry.key : body ? `${head.entry.key}/${body.entry.key}` : null;
   const slug = body?.entry.key ?? (fixed ? (head.entry.key.split("/")[1] ?? null) : null);
-  void packs;
   return {
-    first, last: draft.next - 1, from: first === head.first ? head.from : from.from, to: Math.max(last.to - suffixOf(draft, segmented), head.to),
-    language: head.entry.language, by: head.entry.source, key, head: head.entry.key.split("/")[0] ?? head.entry.key, body: slug,
-    state, stateSpan, plural: head.entry.flags.has("plural"),
+    first,
+    last: draft.next - 1,
+    from: first === head.first ? head.from : from.from,
+    to: Math.max(last.to - suffixOf(draft, segmented), head.to),
+    language: head.entry.language,
+    by: head.entry.source,
+    key,
+    head: head.entry.key.split("/")[0] ?? head.entry.key,
+    body: slug,
+    state,
+    stateSpan,
+    plural: head.entry.flags.has("plural"),
   };
 }
 

@@ -6,7 +6,21 @@ import { afterConnector } from "../connectors.ts";
 
 const MOST_WORDS = 6;
 const ENDING_KINDS: ReadonlySet<string> = new Set([
-  "stop", "verb", "frame", "cue", "honorific", "office", "office-head", "month", "weekday", "relative-day", "issuer", "outcome", "city", "state", "occasion",
+  "stop",
+  "verb",
+  "frame",
+  "cue",
+  "honorific",
+  "office",
+  "office-head",
+  "month",
+  "weekday",
+  "relative-day",
+  "issuer",
+  "outcome",
+  "city",
+  "state",
+  "occasion",
 ]);
 
 /**
@@ -43,7 +57,8 @@ function belongsInArabic(token: Token, at: number, begin: number, packs: Packs):
 export function furtherPortfolios(at: number, segmented: Segmented, packs: Packs): number {
   let next = at;
   for (let turn = 0; turn < MOST_PORTFOLIOS; turn++) {
-    const end = segmented.tokens[next]?.script === "Arab" ? arabicPortfolio(next, segmented, packs) : latinPortfolio(next, segmented, packs);
+    const end =
+      segmented.tokens[next]?.script === "Arab" ? arabicPortfolio(next, segmented, packs) : latinPortfolio(next, segmented, packs);
     if (end === next) break;
     next = end;
   }
@@ -54,7 +69,8 @@ const MOST_PORTFOLIOS = 4;
 
 function arabicPortfolio(at: number, segmented: Segmented, packs: Packs): number {
   const token = segmented.tokens[at];
-  if (!token || token.line || !/^و.{3,}/.test(token.text) || packs.nameToken(token.text) > 0 || packs.nameToken(token.text.slice(1)) > 0) return at;
+  if (!token || token.line || !/^و.{3,}/.test(token.text) || packs.nameToken(token.text) > 0 || packs.nameToken(token.text.slice(1)) > 0)
+    return at;
   const known = segmented.starts[at]?.find(({ entry }) => entry.kind === "body" || entry.kind === "topic");
   if (known) return known.next;
   if (segmented.starts[at]?.some(({ entry }) => ENDING_KINDS.has(entry.kind))) return at;
@@ -66,7 +82,8 @@ function arabicPortfolio(at: number, segmented: Segmented, packs: Packs): number
 function latinPortfolio(at: number, segmented: Segmented, packs: Packs): number {
   const token = segmented.tokens[at];
   if (!token || token.line) return at;
-  const joint = token.text === "," || (segmented.starts[at]?.some(({ entry, last }) => entry.kind === "stop" && last === at) && token.text.length <= 3);
+  const joint =
+    token.text === "," || (segmented.starts[at]?.some(({ entry, last }) => entry.kind === "stop" && last === at) && token.text.length <= 3);
   if (!joint) return at;
   const begin = afterConnector(at + 1, segmented, packs);
   if (begin === at + 1) return at;
@@ -87,6 +104,13 @@ function isPortfolioWord(at: number, segmented: Segmented, packs: Packs): boolea
 export function trailingAdjective(at: number, { tokens, starts }: Segmented, packs: Packs): number {
   const token = tokens[at];
   const next = tokens[at + 1];
-  const plain = token?.type === "word" && token.text.startsWith("ال") && !token.line && packs.nameToken(token.text) === 0 && packs.nameToken(token.text.slice(2)) === 0;
-  return plain && (next?.text === "،" || next?.text === ",") && !starts[at]?.some(({ entry }) => ENDING_KINDS.has(entry.kind)) ? at + 1 : at;
+  const plain =
+    token?.type === "word" &&
+    token.text.startsWith("ال") &&
+    !token.line &&
+    packs.nameToken(token.text) === 0 &&
+    packs.nameToken(token.text.slice(2)) === 0;
+  return plain && (next?.text === "،" || next?.text === ",") && !starts[at]?.some(({ entry }) => ENDING_KINDS.has(entry.kind))
+    ? at + 1
+    : at;
 }

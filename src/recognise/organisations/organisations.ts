@@ -28,8 +28,15 @@ function headedAt(at: number, segmented: Segmented, packs: Packs): OrganisationF
     const body = segmented.starts[next]?.find(({ entry }) => entry.kind === "body");
     if (body)
       return {
-        first: head.first, last: body.last, from: head.from, to: body.to, language: head.entry.language, by: body.entry.source, body: body.entry.key,
-        state: body.entry.flags.get("state"), international: body.entry.flags.has("intl"),
+        first: head.first,
+        last: body.last,
+        from: head.from,
+        to: body.to,
+        language: head.entry.language,
+        by: body.entry.source,
+        body: body.entry.key,
+        state: body.entry.flags.get("state"),
+        international: body.entry.flags.has("intl"),
       };
   }
   return null;
@@ -39,8 +46,15 @@ function namedAt(at: number, segmented: Segmented): OrganisationFound | null {
   const body = segmented.starts[at]?.find(({ entry }) => entry.kind === "body" && entry.flags.has("name"));
   if (!body) return null;
   return {
-    first: body.first, last: body.last, from: body.from, to: body.to, language: body.entry.language, by: body.entry.source, body: body.entry.key,
-    state: body.entry.flags.get("state"), international: body.entry.flags.has("intl"),
+    first: body.first,
+    last: body.last,
+    from: body.from,
+    to: body.to,
+    language: body.entry.language,
+    by: body.entry.source,
+    body: body.entry.key,
+    state: body.entry.flags.get("state"),
+    international: body.entry.flags.has("intl"),
   };
 }
 

@@ -9,8 +9,30 @@ const MOST_PARTS = 5;
 /** So many parts may go without a list's vote where an office or an honorific vouches for the name. */
 const MOST_UNKNOWN = 3;
 const ENDING_KINDS: ReadonlySet<string> = new Set([
-  "office", "office-head", "org-head", "honorific", "month", "weekday", "state", "city", "occasion", "occasion-head", "agency", "frame", "cue", "verb", "stop",
-  "relative-day", "relative", "issuer", "body", "outcome", "edition", "topic", "number", "unit",
+  "office",
+  "office-head",
+  "org-head",
+  "honorific",
+  "month",
+  "weekday",
+  "state",
+  "city",
+  "occasion",
+  "occasion-head",
+  "agency",
+  "frame",
+  "cue",
+  "verb",
+  "stop",
+  "relative-day",
+  "relative",
+  "issuer",
+  "body",
+  "outcome",
+  "edition",
+  "topic",
+  "number",
+  "unit",
 ]);
 /** Kinds whose words are also names of people (منصور, سلطان): a list's vote outweighs them. */
 const OUTVOTED: ReadonlySet<string> = new Set(["city", "state", "topic", "number", "edition", "unit", "relative-day"]);
@@ -29,7 +51,12 @@ interface Progress {
 }
 
 /** Arabic letters have no capitals: a gate opens the name, lists vote on each word, and a word that cannot be in a name ends it. */
-export function arabicNameEnd(at: number, gate: Gate, segmented: Segmented, packs: Packs): { next: number; votes: number; proclitic: number } | null {
+export function arabicNameEnd(
+  at: number,
+  gate: Gate,
+  segmented: Segmented,
+  packs: Packs,
+): { next: number; votes: number; proclitic: number } | null {
   const name: Progress = { next: at, parts: 0, votes: 0, unknown: 0, joined: false, particles: 0 };
   for (let i = at; name.parts < MOST_PARTS || name.joined; i++) if (!take(i, i === at, name, gate, segmented, packs)) break;
   if (name.next === at) return null;
@@ -74,13 +101,26 @@ function wordKind(at: number, first: boolean, gate: Gate, { joined, parts }: Pro
   }
   const vote = isVoted(token.text, packs) || (first && conjunction(token.text, packs) > 0);
   if (joined) return vote ? "known" : "unknown";
-  const ending = (segmented.starts[at] ?? []).filter((hit) => ENDING_KINDS.has(hit.entry.kind) && !isOtherSpelling(hit, token, segmented.text));
+  const ending = (segmented.starts[at] ?? []).filter(
+    (hit) => ENDING_KINDS.has(hit.entry.kind) && !isOtherSpelling(hit, token, segmented.text),
+  );
   // "عبد العزيز خلف،": a preposition or a verb does not stand right before a comma.
-  if (ending.length > 0 && ending.every(({ entry, first: start, last }) => CLOSED.has(entry.kind) && start === last) && parts > 0 && isClosedByMark(at + 1, segmented)) return "unknown";
+  if (
+    ending.length > 0 &&
+    ending.every(({ entry, first: start, last }) => CLOSED.has(entry.kind) && start === last) &&
+    parts > 0 &&
+    isClosedByMark(at + 1, segmented)
+  )
+    return "unknown";
   // "الدكتور على عبد العال": behind an honorific nobody puts a preposition.
   const opens = gate === "honorific" && first && isVoted(segmented.tokens[at + 1]?.text ?? "", packs);
   const outvoted = ({ entry, proclitic, first: start, last }: Hit): boolean =>
-    (OUTVOTED.has(entry.kind) || (entry.kind === "honorific" && parts > 0 && !token.text.startsWith("ال")) || (entry.kind === "stop" && opens)) && vote && proclitic === "" && start === last;
+    (OUTVOTED.has(entry.kind) ||
+      (entry.kind === "honorific" && parts > 0 && !token.text.startsWith("ال")) ||
+      (entry.kind === "stop" && opens)) &&
+    vote &&
+    proclitic === "" &&
+    start === last;
   if (!ending.every(outvoted)) return "end";
   return token.text.length < 2 ? "end" : vote ? "known" : "unknown";
 }
@@ -110,7 +150,8 @@ function mayBeUnknown(at: number, gate: Gate, { parts, votes, unknown, joined }:
   const word = tokens[at]?.text ?? "";
   const ordinary = packs.lexicon.knows(word);
   // "... ديمايو ولوتشيانا": the "and" of a row.
-  if (word.startsWith("و") && (parts > 0 || ordinary || word.startsWith("وال")) && packs.nameToken(word.slice(1)) === 0 && parts !== 0) return false;
+  if (word.startsWith("و") && (parts > 0 || ordinary || word.startsWith("وال")) && packs.nameToken(word.slice(1)) === 0 && parts !== 0)
+    return false;
   const next = tokens[at + 1]?.text ?? "";
   if (parts === 0 && word.startsWith("ال")) return gate === "honorific" && isClosed(at + 1, segmented);
   // An imperfect ("يلغي رحلته") begins like few names that no list knows.
@@ -143,5 +184,8 @@ function isBounded(next: number, segmented: Segmented): boolean {
 
 /** A single unknown word after an office is a name only where the text stops right after it. */
 function isClosed(next: number, segmented: Segmented): boolean {
-  return isClosedByMark(next, segmented) || (segmented.starts[next] ?? []).some(({ entry }) => entry.kind === "verb" || entry.kind === "frame" || entry.kind === "stop");
+  return (
+    isClosedByMark(next, segmented) ||
+    (segmented.starts[next] ?? []).some(({ entry }) => entry.kind === "verb" || entry.kind === "frame" || entry.kind === "stop")
+  );
 }

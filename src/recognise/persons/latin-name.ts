@@ -6,14 +6,42 @@ import type { Gate } from "./name-at.ts";
 const MOST_TOKENS = 6;
 /** Kinds of which a capitalised word is not the beginning or the middle of a name. */
 const BLOCKING: ReadonlySet<string> = new Set([
-  "office", "office-head", "org-head", "honorific", "month", "weekday", "state", "state-head", "city", "occasion", "occasion-head", "agency", "frame", "cue",
-  "relative-day", "relative", "stop", "issuer", "body", "outcome", "edition", "unit", "verb", "calque", "topic",
+  "office",
+  "office-head",
+  "org-head",
+  "honorific",
+  "month",
+  "weekday",
+  "state",
+  "state-head",
+  "city",
+  "occasion",
+  "occasion-head",
+  "agency",
+  "frame",
+  "cue",
+  "relative-day",
+  "relative",
+  "stop",
+  "issuer",
+  "body",
+  "outcome",
+  "edition",
+  "unit",
+  "verb",
+  "calque",
+  "topic",
 ]);
 /** Of these, words that are also names of people: a place or a nationality inside a name that an office vouches for. */
 const ALSO_NAMES: ReadonlySet<string> = new Set(["state", "city"]);
 
 /** Capitalised words, particles between them, initials; hyphens and apostrophes inside. */
-export function latinNameEnd(at: number, gate: Gate, segmented: Segmented, packs: Packs): { next: number; votes: number; proclitic: number } | null {
+export function latinNameEnd(
+  at: number,
+  gate: Gate,
+  segmented: Segmented,
+  packs: Packs,
+): { next: number; votes: number; proclitic: number } | null {
   const { tokens } = segmented;
   let next = at;
   let words = 0;
@@ -76,7 +104,8 @@ function afterInner(at: number, tokens: readonly Token[]): number {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || token.spaced) return at;
-  if (token.text === "-" || token.text === "'") return tokens[at + 1]?.type === "word" && !tokens[at + 1]?.spaced && tokens[at + 1]?.shape !== "lower" ? at + 1 : at;
+  if (token.text === "-" || token.text === "'")
+    return tokens[at + 1]?.type === "word" && !tokens[at + 1]?.spaced && tokens[at + 1]?.shape !== "lower" ? at + 1 : at;
   if (token.text === "." && before?.text.length === 1) return at + 1;
   return at;
 }

@@ -21,10 +21,21 @@ export function nameAt(at: number, gate: Gate, segmented: Segmented, packs: Pack
   const last = end && segmented.tokens[end.next - 1];
   if (!end || !last) return null;
   const language = segmented.sentences[segmented.sentenceOf[at] ?? -1]?.language ?? "und";
-  return { first: at, last: end.next - 1, from: token.from + end.proclitic, to: last.to, language, votes: end.votes, words: nameWords(at, end.next, end.proclitic, segmented), by: `name:${gate}` };
+  return {
+    first: at,
+    last: end.next - 1,
+    from: token.from + end.proclitic,
+    to: last.to,
+    language,
+    votes: end.votes,
+    words: nameWords(at, end.next, end.proclitic, segmented),
+    by: `name:${gate}`,
+  };
 }
 
 function nameWords(first: number, next: number, proclitic: number, { tokens }: Segmented): string[] {
   const words = tokens.slice(first, next).filter(({ type }) => type === "word");
-  return words.map(({ text: whole }, i) => (i === 0 ? whole.slice(proclitic) : whole)).map((text) => (text.length > 4 && text.startsWith("ال") ? text.slice(2) : text));
+  return words
+    .map(({ text: whole }, i) => (i === 0 ? whole.slice(proclitic) : whole))
+    .map((text) => (text.length > 4 && text.startsWith("ال") ? text.slice(2) : text));
 }

@@ -39,7 +39,8 @@ function step(draft: Draft, start: number, segmented: Segmented, offices: Readon
   if (honorific && !longer && !isNamePart(honorific, segmented, packs)) {
     draft.honorific = true;
     // "S.E.M." ends with a stop that is its own.
-    draft.next = segmented.tokens[honorific.next]?.text === "." && !segmented.tokens[honorific.next]?.spaced ? honorific.next + 1 : honorific.next;
+    draft.next =
+      segmented.tokens[honorific.next]?.text === "." && !segmented.tokens[honorific.next]?.spaced ? honorific.next + 1 : honorific.next;
     return true;
   }
   const counterpart = draft.name || draft.counterpart ? undefined : hitAt(segmented, at, CUE);
@@ -48,18 +49,32 @@ function step(draft: Draft, start: number, segmented: Segmented, offices: Readon
     draft.next = counterpart.next;
     return true;
   }
-  return takeOffice(draft, at, start, segmented, offices, packs) || takeState(draft, at, segmented) || takeBody(draft, at, segmented, packs) || takeName(draft, at, segmented, offices, packs) || skip(draft, at, segmented, offices, packs);
+  return (
+    takeOffice(draft, at, start, segmented, offices, packs) ||
+    takeState(draft, at, segmented) ||
+    takeBody(draft, at, segmented, packs) ||
+    takeName(draft, at, segmented, offices, packs) ||
+    skip(draft, at, segmented, offices, packs)
+  );
 }
 
 /** "سلطان بن عبدالعزيز": a word for a rank right before a particle of names is a given name. */
 function isNamePart(hit: Hit, { tokens }: Segmented, packs: Packs): boolean {
   const token = tokens[hit.first];
   const next = tokens[hit.next];
-  return hit.first === hit.last && hit.proclitic === "" && token?.script === "Arab" && packs.nameToken(token.text) > 0 && next?.script === "Arab" && isParticleWord(next.text, packs);
+  return (
+    hit.first === hit.last &&
+    hit.proclitic === "" &&
+    token?.script === "Arab" &&
+    packs.nameToken(token.text) > 0 &&
+    next?.script === "Arab" &&
+    isParticleWord(next.text, packs)
+  );
 }
 
 function isParticleWord(word: string, packs: Packs): boolean {
-  for (const { script, particles } of packs.languages.values()) if (script === "Arab" && particles.has(word) && !word.startsWith("ال")) return true;
+  for (const { script, particles } of packs.languages.values())
+    if (script === "Arab" && particles.has(word) && !word.startsWith("ال")) return true;
   return false;
 }
 
@@ -73,7 +88,14 @@ function takeBody(draft: Draft, at: number, segmented: Segmented, packs: Packs):
   return true;
 }
 
-function takeOffice(draft: Draft, at: number, start: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): boolean {
+function takeOffice(
+  draft: Draft,
+  at: number,
+  start: number,
+  segmented: Segmented,
+  offices: ReadonlyMap<number, OfficeFound>,
+  packs: Packs,
+): boolean {
   const office = offices.get(at);
   if (!office) return false;
   // "le ministre A, le ministre B": after a name that an office preceded, an office that leads to a name begins a new phrase.
@@ -86,7 +108,10 @@ function takeOffice(draft: Draft, at: number, start: number, segmented: Segmente
 
 /** "… وسفير": an "and" written together with an office that stands right behind a name begins the next one of a row. */
 function isConjoined(at: number, { starts }: Segmented): boolean {
-  return starts[at]?.some(({ entry, proclitic }) => (entry.kind === "office" || entry.kind === "office-head") && proclitic.startsWith("و")) ?? false;
+  return (
+    starts[at]?.some(({ entry, proclitic }) => (entry.kind === "office" || entry.kind === "office-head") && proclitic.startsWith("و")) ??
+    false
+  );
 }
 
 /**
@@ -119,7 +144,9 @@ function takeState(draft: Draft, at: number, segmented: Segmented): boolean {
 function takeName(draft: Draft, at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): boolean {
   if (draft.name) return false;
   const gated = draft.counterpart !== null || draft.offices.some(({ plural }) => !plural);
-  const name = nameAt(at, draft.honorific ? "honorific" : gated ? "office" : "none", segmented, packs) ?? nameBeforeOffice(at, segmented, offices, packs);
+  const name =
+    nameAt(at, draft.honorific ? "honorific" : gated ? "office" : "none", segmented, packs) ??
+    nameBeforeOffice(at, segmented, offices, packs);
   if (!name) return false;
   draft.name = name;
   draft.next = name.last + 1;
@@ -143,7 +170,14 @@ const OPENERS: ReadonlySet<string> = new Set(["presence", "accompanied", "with",
 /** A verb of an engagement, or a word for company, right before: somebody's name follows. */
 function isOpened(at: number, { starts, tokens }: Segmented): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--)
-    if (starts[i]?.some((hit) => hit.next === at && ((hit.entry.kind === "frame" && hit.entry.flags.has("verb")) || (hit.entry.kind === "cue" && OPENERS.has(hit.entry.key))))) return !tokens[at]?.line;
+    if (
+      starts[i]?.some(
+        (hit) =>
+          hit.next === at &&
+          ((hit.entry.kind === "frame" && hit.entry.flags.has("verb")) || (hit.entry.kind === "cue" && OPENERS.has(hit.entry.key))),
+      )
+    )
+      return !tokens[at]?.line;
   return false;
 }
 
@@ -156,7 +190,8 @@ function skip(draft: Draft, at: number, segmented: Segmented, offices: ReadonlyM
   const comma = COMMAS.has(segmented.tokens[at]?.text ?? "");
   const opened = comma ? at + 1 : at;
   // "(جان فرانسوا جيرو)، سفير": what closes a bracket or a quotation stands before the comma.
-  const next = draft.name && CLOSERS.has(segmented.tokens[at]?.text ?? "") && COMMAS.has(segmented.tokens[opened]?.text ?? "") ? opened + 1 : opened;
+  const next =
+    draft.name && CLOSERS.has(segmented.tokens[at]?.text ?? "") && COMMAS.has(segmented.tokens[opened]?.text ?? "") ? opened + 1 : opened;
   if (comma && !draft.name && (hitAt(segmented, next, HONORIFIC) || isLikelyName(nameAt(next, "office", segmented, packs)))) {
     draft.next = next;
     return true;
@@ -197,7 +232,14 @@ function articleEnd(at: number, segmented: Segmented): number | null {
 const LONGEST_ARTICLE = 3;
 
 /** An office behind a name belongs to it unless it leads to a name of its own. */
-function belongsToPhrase(at: number, draft: Draft, comma: boolean, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): boolean {
+function belongsToPhrase(
+  at: number,
+  draft: Draft,
+  comma: boolean,
+  segmented: Segmented,
+  offices: ReadonlyMap<number, OfficeFound>,
+  packs: Packs,
+): boolean {
   const office = offices.get(at);
   if (!office) return false;
   if (draft.name) return belongsBehind(at, office, draft, segmented, packs);
@@ -212,7 +254,17 @@ function finish(first: number, draft: Draft, segmented: Segmented): PersonPhrase
   if (!from || !last) return null;
   const language = segmented.sentences[segmented.sentenceOf[first] ?? -1]?.language ?? "und";
   return {
-    first, last: draft.next - 1, from: counterpart?.first === first ? counterpart.from : (offices[0]?.first === first ? offices[0].from : from.from), to: last.to,
-    language, by: "phrase", name, offices, honorific, counterpart, state, stateSpan,
+    first,
+    last: draft.next - 1,
+    from: counterpart?.first === first ? counterpart.from : offices[0]?.first === first ? offices[0].from : from.from,
+    to: last.to,
+    language,
+    by: "phrase",
+    name,
+    offices,
+    honorific,
+    counterpart,
+    state,
+    stateSpan,
   };
 }

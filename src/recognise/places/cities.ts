@@ -6,7 +6,21 @@ import type { Segmented } from "../../types/segmented.ts";
 /** A place that only the gazetteer knows must be so large, where nothing but its capital letter speaks for it. */
 const LARGE = 100_000;
 /** Kinds of words that a gazetteer's name must not be read into. */
-const OTHERWISE: ReadonlySet<string> = new Set(["office", "office-head", "body", "honorific", "month", "weekday", "stop", "verb", "state", "frame", "cue", "topic", "issuer"]);
+const OTHERWISE: ReadonlySet<string> = new Set([
+  "office",
+  "office-head",
+  "body",
+  "honorific",
+  "month",
+  "weekday",
+  "stop",
+  "verb",
+  "state",
+  "frame",
+  "cue",
+  "topic",
+  "issuer",
+]);
 
 /** Cities of the packs, and of the gazetteer where the place in the sentence speaks for one. */
 export function findCities(segmented: Segmented, packs: Packs): CityFound[] {
@@ -33,8 +47,17 @@ function ofPack(hit: Hit, segmented: Segmented, packs: Packs): CityFound {
   const place = packs.gazetteer.city(name, country);
   const known = place?.country === country ? place : null;
   return {
-    first: hit.first, last: hit.last, from: hit.from, to: hit.to, language: hit.entry.language, by: hit.entry.source,
-    name, country, latitude: known?.latitude ?? null, longitude: known?.longitude ?? null, located: isLocated(hit, segmented),
+    first: hit.first,
+    last: hit.last,
+    from: hit.from,
+    to: hit.to,
+    language: hit.entry.language,
+    by: hit.entry.source,
+    name,
+    country,
+    latitude: known?.latitude ?? null,
+    longitude: known?.longitude ?? null,
+    located: isLocated(hit, segmented),
   };
 }
 
@@ -43,8 +66,17 @@ function ofGazetteer(hit: CityHit, segmented: Segmented): CityFound | null {
   if (!city) return null;
   const language = segmented.sentences[segmented.sentenceOf[hit.first] ?? -1]?.language ?? "und";
   return {
-    first: hit.first, last: hit.last, from: hit.from, to: hit.to, language, by: "gazetteer", name: city.name, country: city.country,
-    latitude: city.latitude, longitude: city.longitude, located: isLocated(hit, segmented),
+    first: hit.first,
+    last: hit.last,
+    from: hit.from,
+    to: hit.to,
+    language,
+    by: "gazetteer",
+    name: city.name,
+    country: city.country,
+    latitude: city.latitude,
+    longitude: city.longitude,
+    located: isLocated(hit, segmented),
   };
 }
 
@@ -57,8 +89,13 @@ function speaksForPlace(hit: CityHit, segmented: Segmented): boolean {
 }
 
 /** A preposition before it, or a case suffix after it. */
-function isLocated(hit: { first: number; proclitic: string; suffix: string; next: number; last: number }, { starts, tokens }: Segmented): boolean {
+function isLocated(
+  hit: { first: number; proclitic: string; suffix: string; next: number; last: number },
+  { starts, tokens }: Segmented,
+): boolean {
   if (hit.proclitic !== "" || hit.suffix !== "" || hit.next > hit.last + 1) return true;
   if (tokens[hit.first]?.line) return false;
-  return starts[hit.first - 1]?.some(({ entry, last }) => (entry.kind === "stop" || entry.kind === "cue") && last === hit.first - 1) ?? false;
+  return (
+    starts[hit.first - 1]?.some(({ entry, last }) => (entry.kind === "stop" || entry.kind === "cue") && last === hit.first - 1) ?? false
+  );
 }

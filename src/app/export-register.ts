@@ -5,7 +5,7 @@ import type { RegisterRecords } from "../types/record.ts";
 import { MergedView } from "./merged-view.ts";
 import type { Program } from "./program.ts";
 import { streamSettled } from "./read-settled.ts";
-import { RegisterRecordsOf } from "./register-records.ts";
+import { AllRecords } from "./register-records.ts";
 import { surveyRegister } from "./register-survey.ts";
 
 /** What an export needs beside the register. */
@@ -44,7 +44,7 @@ export async function exportRegister(
     throw new UnknownFormat(`there is no format ${format}; there is ${EXPORTERS.map(({ key }) => key).join(", ")}`);
   await streamSettled(register, program, async (view) => {
     const merged = new MergedView(view);
-    const records = new RegisterRecordsOf(merged, surveyRegister(merged), program.merging, { generator: program.generator, withText });
+    const records = new AllRecords(merged, surveyRegister(merged), program.merging, { generator: program.generator, withText });
     for (const piece of exporter.write(records)) await write(piece);
   });
 }

@@ -42,6 +42,11 @@ export class MergedView {
     return this.view.engagementOf(report);
   }
 
+  /** Documents in which reports stand, sorted. */
+  documentsOf(reports: readonly ReportId[]): DocumentId[] {
+    return [...new Set(reports.flatMap((report) => this.view.reportFacts(report)?.document ?? []))].sort();
+  }
+
   /** Documents about one engagement, its parts or what it is a part of, and copies of one text are one story. */
   story(document: DocumentId): StoryId {
     return this.#rooted(this.view.story(document));

@@ -8,6 +8,8 @@ export interface StorySurvey {
   readonly documents: DocumentId[];
   readonly languages: Set<LanguageTag>;
   readonly origins: OriginFacts[];
+  /** Documents that can depart from something: others are not looked at again. */
+  readonly comparable: Set<DocumentId>;
 }
 
 /** What is known of a whole register only after all its documents were looked at once. */
@@ -30,17 +32,23 @@ export function surveyRegister(merged: MergedView): RegisterSurvey {
     occasions.add(source);
     const story = merged.story(source.id);
     storyOf.set(source.id, story);
-    const survey = stories.get(story) ?? { documents: [], languages: new Set(), origins: [] };
+    const survey = stories.get(story) ?? emptySurvey();
     stories.set(story, survey);
     addTo(survey, source);
   }
   return { parties, occasions, stories, storyOf };
 }
 
-function addTo(survey: StorySurvey, source: Source): void {
+export function emptySurvey(): StorySurvey {
+  return { documents: [], languages: new Set(), origins: [], comparable: new Set() };
+}
+
+/** Documents are added in the order of their ids. */
+export function addTo(survey: StorySurvey, source: Source): void {
   const { analysis } = source;
   survey.documents.push(source.id);
   if (analysis.language !== null) survey.languages.add(analysis.language);
   const main = analysis.reports.find(({ id }) => id === analysis.mainReport);
   survey.origins.push(originFacts(source, main?.statements ?? []));
+  if (source.machine || analysis.departures.length > 0 || analysis.reports.length > 0) survey.comparable.add(source.id);
 }

@@ -13,9 +13,11 @@ import { whenText } from "./when-text.ts";
 export class OccasionBook {
   readonly #entries = new Map<OccasionId, OccasionEntry>();
 
-  add(source: Source): void {
+  /** @param only occasions to be told of, where not all are asked for */
+  add(source: Source, only?: ReadonlySet<OccasionId>): void {
     for (const occasion of source.analysis.occasions) {
       const id = source.occasionId(occasion.index);
+      if (only !== undefined && !only.has(id)) continue;
       const entry = this.#entries.get(id) ?? new OccasionEntry(id);
       this.#entries.set(id, entry);
       entry.add(occasion, source);

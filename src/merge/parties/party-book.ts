@@ -8,17 +8,15 @@ import { PartyEntry, type PartyTables } from "./party-entry.ts";
 export class PartyBook {
   readonly #entries = new Map<PartyId, PartyEntry>();
 
-  add(source: Source): void {
+  /** @param only parties to be told of, where not all are asked for */
+  add(source: Source, only?: ReadonlySet<PartyId>): void {
     for (const party of source.analysis.parties) {
       const id = source.partyId(party.index);
+      if (only !== undefined && !only.has(id)) continue;
       const entry = this.#entries.get(id) ?? new PartyEntry(id, party);
       this.#entries.set(id, entry);
       entry.add(party, source, ownTexts(party, source.analysis.statements));
     }
-  }
-
-  has(id: PartyId): boolean {
-    return this.#entries.has(id);
   }
 
   /** Sorted. */
@@ -32,7 +30,7 @@ export class PartyBook {
 
   /** @param undecided ids of parties that may be the same */
   record(id: PartyId, undecided: readonly PartyId[], tables: PartyTables): PartyRecord | undefined {
-    return this.#entries.get(id)?.record(undecided, tables, (other) => this.#entries.has(other));
+    return this.#entries.get(id)?.record(undecided, tables);
   }
 }
 

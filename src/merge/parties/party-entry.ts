@@ -21,6 +21,8 @@ export interface PartyTables {
 
 interface HeldOffice {
   readonly forms: Tally<OfficeForm>;
+  /** The body in which it is held, where a document that tells the office tells the body as a party too: the smallest id. */
+  organisation: PartyId | null;
   first: IsoDate | null;
   last: IsoDate | null;
 }
@@ -73,7 +75,7 @@ export class PartyEntry {
     return this.#states.best()?.text ?? null;
   }
 
-  record(undecided: readonly PartyId[], tables: PartyTables, isThere: (id: PartyId) => boolean): PartyRecord {
+  record(undecided: readonly PartyId[], tables: PartyTables): PartyRecord {
     const { name, basis } = this.name(tables);
     const country = this.country();
     const offices = this.#officesInOrder();
@@ -85,7 +87,7 @@ export class PartyEntry {
       nameBasis: basis,
       names: spellingReasons(this.spellings.all(), { name, basis, key: this.key }, tables.compare),
       country,
-      offices: offices.map((office) => heldOffice(office, isThere)),
+      offices: offices.map(heldOffice),
       parent: null,
       undecided,
       evidence: [...evidence("country", countryWords), ...offices.flatMap(officeEvidence)],
@@ -98,8 +100,10 @@ export class PartyEntry {
     this.phrases.set(office.language, phrases);
     phrases.add(office.original, office, source, words);
     const key = office.key ?? `"${office.original}"`;
-    const held = this.#offices.get(key) ?? { forms: new Tally<OfficeForm>(), first: null, last: null };
+    const held = this.#offices.get(key) ?? { forms: new Tally<OfficeForm>(), organisation: null, first: null, last: null };
     this.#offices.set(key, held);
+    const body = bodyOf(office, source);
+    if (body !== null && (held.organisation === null || body < held.organisation)) held.organisation = body;
     held.forms.add(`${office.original}\n${office.language}`, office, source, words);
     for (const day of days) {
       if (held.first === null || day < held.first) held.first = day;
@@ -117,18 +121,18 @@ export class PartyEntry {
   }
 }
 
-function heldOffice({ forms, first, last }: HeldOffice, isThere: (id: PartyId) => boolean): HeldOfficeRecord {
+function heldOffice({ forms, organisation, first, last }: HeldOffice): HeldOfficeRecord {
   const best = forms.best();
   if (best === null) throw new Error("an office is only there once it was told");
-  const { original, language, label, organisation, state } = best.value;
-  const body = organisation === null ? null : keyedPartyId("organisation", `${organisation}@${state ?? ""}`);
-  return {
-    original,
-    language,
-    label,
-    organisation: body !== null && isThere(body) ? body : null,
-    seen: first === null || last === null ? [] : [first, last],
-  };
+  const { original, language, label } = best.value;
+  return { original, language, label, organisation, seen: first === null || last === null ? [] : [first, last] };
+}
+
+function bodyOf({ organisation, state }: OfficeForm, source: Source): PartyId | null {
+  if (organisation === null) return null;
+  const key = `${organisation}@${state ?? ""}`;
+  const isTold = source.analysis.parties.some((party) => party.type === "organisation" && party.key === key);
+  return isTold ? keyedPartyId("organisation", key) : null;
 }
 
 function officeEvidence({ forms }: HeldOffice, index: number): EvidenceRecord[] {

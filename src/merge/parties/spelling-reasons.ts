@@ -8,6 +8,9 @@ const CHOSEN: Readonly<Record<NameBasis, string>> = {
   machine: "chosen: only machine translations write it",
 };
 
+/** Of spellings that no likeness joins. */
+const NOT_ALIKE = "an engagement in which they stand for one person, or a judgement, joins them";
+
 /**
  * All spellings of a party, each with the reason why it is one of its name.
  * @param key by which the data know the party; null for a person, whose spellings are alike
@@ -20,6 +23,6 @@ export function spellingReasons(
   const alike = (text: string): readonly string[] => (key === null ? compare(name, text) : [`the data know it as ${key}`]);
   return spellings.map(({ text, language, documents, origins }) => {
     const reasons = [...alike(text), ...(origins === 0 ? ["machine-translated"] : [])];
-    return { text, language, documents, because: text === name ? CHOSEN[basis] : reasons.join("; ") };
+    return { text, language, documents, because: text === name ? CHOSEN[basis] : reasons.join("; ") || NOT_ALIKE };
   });
 }

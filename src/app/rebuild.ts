@@ -21,14 +21,14 @@ interface Reread {
  * Derives everything again from the items with the present program, document after document, so that the register can
  * be read meanwhile; then settles. A rebuild that was interrupted goes on where it was; two at once share the work.
  */
-export function rebuild(register: Register, program: Program, progress?: (done: number, of: number) => void): void {
+export function rebuild(register: Register, program: Program, progress?: (done: number, of: number) => void, batch = BATCH): void {
   register.write(() => {
     if (cursorOf(register, program) === undefined) setCursor(register, program, "");
   });
   const of = countItems(register);
   for (let done = 0, cursor = cursorOf(register, program); cursor !== undefined; cursor = cursorOf(register, program)) {
     const start = cursor;
-    const items = itemsAfter(register, start, BATCH).map(({ id }) => reread(register, program, id));
+    const items = itemsAfter(register, start, batch).map(({ id }) => reread(register, program, id));
     register.write(() => {
       if (cursorOf(register, program) === start) deriveAll(register, program, items);
     });

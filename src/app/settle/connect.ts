@@ -1,5 +1,5 @@
 import type { Linking } from "../../pipeline/linking.ts";
-import { setAlike, setEdges } from "../../store/edges.ts";
+import { alikeWith, edgesOf, setAlike, setEdges } from "../../store/edges.ts";
 import { getNode, keysOf, nodesWith } from "../../store/nodes.ts";
 import type { Register } from "../../store/register.ts";
 import { STRATA, type StratumNumber } from "../../store/strata.ts";
@@ -17,17 +17,29 @@ type Linked = (a: Facts, b: Facts) => boolean;
  */
 export function connector(register: Register, linking: Linking, stratum: StratumNumber): (node: string) => readonly string[] {
   const linked = linkedIn(register, linking, stratum);
-  const known = new Map<string, Facts | undefined>();
-  const factsOf = (node: string): Facts | undefined => {
-    if (!known.has(node)) known.set(node, getNode<Facts>(register, node));
-    return known.get(node);
+  const factsOf = rememberedFacts(register);
+  const connected = new Set<string>();
+  /** Of nodes, those for which it holds; of a pair one of which was connected before it is written down already. */
+  const those = (own: Facts, nodes: readonly Facts[], written: readonly string[], holds: Linked): string[] => {
+    const known = new Set(written);
+    return nodes.filter((other) => (connected.has(other.id) ? known.has(other.id) : holds(own, other))).map(({ id }) => id);
   };
   return (node) => {
     const own = factsOf(node);
     if (own === undefined) return [];
     const found = candidates(register, stratum, node).flatMap((other) => factsOf(other) ?? []);
-    if (stratum === STRATA.persons) setAlike(register, node, idsOf(found.filter((other) => mayBeOne(linking, own, other))));
-    return setEdges(register, stratum, node, idsOf(found.filter((other) => linked(own, other))));
+    if (stratum === STRATA.persons) setAlike(register, node, those(own, found, alikeWith(register, node), mayBeOne(linking)));
+    const lost = setEdges(register, stratum, node, those(own, found, edgesOf(register, stratum, node), linked));
+    connected.add(node);
+    return lost;
+  };
+}
+
+function rememberedFacts(register: Register): (node: string) => Facts | undefined {
+  const known = new Map<string, Facts | undefined>();
+  return (node) => {
+    if (!known.has(node)) known.set(node, getNode<Facts>(register, node));
+    return known.get(node);
   };
 }
 
@@ -49,10 +61,6 @@ function candidates(register: Register, stratum: StratumNumber, node: string): s
 }
 
 /** By their names and offices alone: what documents tell is looked at when somebody asks. */
-function mayBeOne({ persons }: Linking, a: Facts, b: Facts): boolean {
-  return persons.undecided(a as PersonForm, b as PersonForm, { must: [], mustNot: [], distinct: [], settled: [] });
-}
-
-function idsOf(nodes: readonly Facts[]): string[] {
-  return nodes.map(({ id }) => id);
+function mayBeOne({ persons }: Linking): Linked {
+  return (a, b) => persons.undecided(a as PersonForm, b as PersonForm, { must: [], mustNot: [], distinct: [], settled: [] });
 }

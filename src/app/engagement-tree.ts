@@ -40,6 +40,11 @@ export class EngagementTree {
     return root;
   }
 
+  /** An engagement with its parts, and theirs. */
+  within(engagement: EngagementId): readonly EngagementId[] {
+    return [engagement, ...this.parts(engagement).flatMap((part) => this.within(part))];
+  }
+
   /** Documents may tell two engagements as parts of each other: of such a circle the smallest is a part of none. */
   #breakCircles(): void {
     for (const start of [...this.#parents.keys()].sort()) {

@@ -1,5 +1,6 @@
 import { type Linked, type Merged, mergeEngagement, type Source, sourceOf, type Telling, tellingOf } from "../pipeline/merging.ts";
 import type { DocumentId, EngagementId, ReportId, StoryId } from "../types/ids.ts";
+import type { Analysis } from "../types/report.ts";
 import { EngagementTree } from "./engagement-tree.ts";
 import { lately } from "./lately.ts";
 import { idOfNode } from "./node-kinds.ts";
@@ -31,6 +32,10 @@ export class MergedView {
       return sourceOf(stored.analysis, this.linked);
     });
     this.#merged = lately(MOST_MERGED, (engagement) => this.#merge(engagement));
+  }
+
+  sourceOf(analysis: Analysis): Source {
+    return sourceOf(analysis, this.linked);
   }
 
   /** What the reports of an engagement tell together; null where there is no such engagement. */

@@ -1,4 +1,4 @@
-import { type Merging, type Source, sourceOf } from "../pipeline/merging.ts";
+import type { Merging, Source } from "../pipeline/merging.ts";
 import type { StoredDocument } from "../store/documents.ts";
 import type { DocumentId, EngagementId, ReportId, StoryId } from "../types/ids.ts";
 import type {
@@ -119,6 +119,6 @@ export class AllRecords implements RegisterRecords {
   }
 
   *#sources(): Generator<Source> {
-    for (const { analysis } of this.#merged.view.documents()) yield sourceOf(analysis, this.#merged.linked);
+    for (const { analysis } of this.#merged.view.documents()) yield this.#merged.sourceOf(analysis);
   }
 }

@@ -1,4 +1,4 @@
-import { OccasionBook, type OriginFacts, originFacts, PartyBook, type Source, sourceOf } from "../pipeline/merging.ts";
+import { OccasionBook, type OriginFacts, originFacts, PartyBook, type Source } from "../pipeline/merging.ts";
 import type { DocumentId, StoryId } from "../types/ids.ts";
 import type { LanguageTag } from "../types/vocabulary.ts";
 import type { MergedView } from "./merged-view.ts";
@@ -27,7 +27,7 @@ export function surveyRegister(merged: MergedView): RegisterSurvey {
   const stories = new Map<StoryId, StorySurvey>();
   const storyOf = new Map<DocumentId, StoryId>();
   for (const { analysis } of merged.view.documents()) {
-    const source = sourceOf(analysis, merged.linked);
+    const source = merged.sourceOf(analysis);
     parties.add(source);
     occasions.add(source);
     const story = merged.story(source.id);

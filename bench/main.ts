@@ -2,8 +2,8 @@
 import { readdirSync } from "node:fs";
 
 const names = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith(".ts") && file !== "main.ts")
   .map((file) => file.replace(/\.ts$/, ""))
-  .filter((name) => name !== "main" && !name.includes("."))
   .sort();
 
 const [name, ...args] = process.argv.slice(2);

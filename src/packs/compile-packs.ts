@@ -1,48 +1,60 @@
 import type { LanguageTag } from "../types/vocabulary.ts";
 import { Affixes } from "./affixes.ts";
 import { readAmbiguous } from "./ambiguous.ts";
-import { compileFrames, compileTerms } from "./compile.ts";
 import { readDatePatterns } from "./date-patterns.ts";
+import type { FormTable } from "./form-row.ts";
 import { CityTable } from "./gazetteer.ts";
 import { readLabels } from "./labels.ts";
 import { readLanguage } from "./language.ts";
-import { TrieLexicon } from "./lexicon.ts";
+import { LazyLexicon } from "./lexicon.ts";
 import type { PackFile, PackFiles } from "./pack-files.ts";
+import { readForms } from "./read-forms.ts";
 import { rowsOf } from "./table.ts";
 import type { DatePattern, Language, Packs, Problem } from "./types.ts";
 
 /**
- * Compiles the files of a folder of packs. Rows that cannot be compiled are left out and told in `problems`. The
- * gazetteer and the names are indexed when they are first asked for: looking into a register needs neither.
+ * Compiles the files of a folder of packs. Rows that cannot be compiled are left out and told in `problems`. What only some
+ * uses need is made when it is first asked for: looking into a register needs neither gazetteer nor names nor dates.
  */
 export function compilePacks({ files, version }: PackFiles): Packs {
-  const problems: Problem[] = [];
-  const languages = readLanguages(files, problems);
+  const languageProblems: Problem[] = [];
+  const languages = readLanguages(files, languageProblems);
   const affixes = new Affixes(languages.values());
-  const lexicon = new TrieLexicon(affixes);
-  const datePatterns: DatePattern[] = [];
-  for (const file of files) compileFile(file, lexicon, datePatterns, problems);
-  const states = readStates(files);
-  let names: ReadonlyMap<string, number> | null = null;
-  const nameToken = (token: string): number => {
-    names ??= readNames(files);
-    return names.get(token) ?? 0;
-  };
+  const lexicon = new LazyLexicon(affixes);
+  for (const table of formTables(files)) readForms(table, lexicon);
+  const dates = once(() => readDates(files));
+  const labels = once(() => readLabels(files.filter(({ path }) => /^domains\/[^/]+\/codes\.yaml$/.test(path))));
+  const states = once(() => readStates(files));
+  const names = once(() => readNames(files));
   return {
     languages,
     lexicon,
-    datePatterns,
+    get datePatterns() {
+      return dates().patterns;
+    },
     gazetteer: new CityTable(textOf(files, "gazetteer/cities.tsv"), affixes),
-    labels: readLabels(
-      files.filter(({ path }) => /^domains\/[^/]+\/codes\.yaml$/.test(path)),
-      problems,
-    ),
-    stateDesignator: (state) => given(states.get(state)?.[1]),
-    capital: (state) => given(states.get(state)?.[2]),
-    nameToken,
+    labels: {
+      of: (section, slug) => labels().labels.of(section, slug),
+      get sections() {
+        return labels().labels.sections;
+      },
+    },
+    stateDesignator: (state) => given(states().get(state)?.[1]),
+    capital: (state) => given(states().get(state)?.[2]),
+    nameToken: (token) => names().get(token) ?? 0,
     scripts: readScripts(files),
-    problems,
+    get problems() {
+      return [...languageProblems, ...dates().problems, ...lexicon.problems, ...labels().problems];
+    },
     version,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -74,14 +86,22 @@ function readLanguages(files: readonly PackFile[], problems: Problem[]): Map<Lan
   );
 }
 
-function compileFile({ path, text }: PackFile, lexicon: TrieLexicon, datePatterns: DatePattern[], problems: Problem[]): void {
-  const [, tag, name] = /^languages\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
-  const language = tag ?? /^domains\/[^/]+\/[^/]+\.([A-Za-z-]+)\.tsv$/.exec(path)?.[1];
-  if (language === undefined) return;
-  const table = { text, file: shortName(path), language };
-  if (name === "frames.tsv") compileFrames(table, lexicon, problems);
-  else if (name === "terms.tsv" || name === "cues.tsv" || name === undefined) compileTerms(table, lexicon, problems);
-  else if (name === "dates.txt") datePatterns.push(...readDatePatterns(text, table.file, language, problems));
+/** The tables of forms of the languages, and the topics of the domains. */
+function formTables(files: readonly PackFile[]): FormTable[] {
+  return files.flatMap(({ path, text }) => {
+    const [, tag, name] = /^languages\/([^/]+)\/(terms|frames|cues)\.tsv$/.exec(path) ?? [];
+    const language = tag ?? /^domains\/[^/]+\/[^/]+\.([A-Za-z-]+)\.tsv$/.exec(path)?.[1];
+    return language === undefined ? [] : [{ text, file: shortName(path), language, frames: name === "frames" }];
+  });
+}
+
+function readDates(files: readonly PackFile[]): { readonly patterns: readonly DatePattern[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const patterns = files.flatMap(({ path, text }) => {
+    const language = /^languages\/([^/]+)\/dates\.txt$/.exec(path)?.[1];
+    return language === undefined ? [] : readDatePatterns(text, shortName(path), language, problems);
+  });
+  return { patterns, problems };
 }
 
 /** Lists of tens of thousands of lines `token<TAB>count`: cut by hand. */

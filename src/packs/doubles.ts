@@ -1,5 +1,5 @@
 import type { Entry } from "../types/lexicon.ts";
-import { formsOf } from "./compile.ts";
+import { formsOf } from "./forms.ts";
 import { joined } from "./join.ts";
 import type { Packs, Problem } from "./types.ts";
 import { ONE_KEY } from "./vocabulary.ts";
@@ -8,10 +8,11 @@ import { ONE_KEY } from "./vocabulary.ts";
 const UNCHECKED: ReadonlySet<string> = new Set(["stop", "verb"]);
 
 /** Rows of which every form stands in earlier rows, and forms with two keys of a kind that has one. One problem a row. */
-export function doubles({ lexicon, languages }: Packs): Problem[] {
+export function doubles({ lexicon, languages, problems: unreadable }: Packs): Problem[] {
   const first = new Map<string, Entry>();
   const problems: Problem[] = [];
-  const entries = lexicon.entries.filter(({ kind }) => !UNCHECKED.has(kind));
+  const broken = new Set(unreadable.map(({ where }) => where));
+  const entries = lexicon.entries.filter(({ kind, source }) => !UNCHECKED.has(kind) && !broken.has(source));
   for (const entry of entries) {
     const forms = [...new Set(formsOf(entry).map(({ words }) => joined(words).join(" ")))];
     const others = forms.map((form) => earlier(form, entry, first));

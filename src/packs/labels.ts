@@ -3,7 +3,8 @@ import type { PackFile } from "./pack-files.ts";
 import type { Labels, Problem } from "./types.ts";
 
 /** Reads the codes.yaml of all domains: sections of slugs, each with `{ label: … }` or the label itself. */
-export function readLabels(files: readonly PackFile[], problems: Problem[]): Labels {
+export function readLabels(files: readonly PackFile[]): { readonly labels: Labels; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
   const sections = new Map<string, Map<string, string>>();
   for (const { path, text } of files)
     for (const [section, slugs] of entries(parseYaml(text, path.replace(/^domains\//, ""), problems))) {
@@ -14,7 +15,7 @@ export function readLabels(files: readonly PackFile[], problems: Problem[]): Lab
         if (typeof label === "string") labels.set(slug, label);
       }
     }
-  return { sections, of: (section, slug) => sections.get(section)?.get(slug) ?? null };
+  return { labels: { sections, of: (section, slug) => sections.get(section)?.get(slug) ?? null }, problems };
 }
 
 function parseYaml(text: string, file: string, problems: Problem[]): unknown {

@@ -6,37 +6,51 @@ export interface Row {
   readonly cells: readonly string[];
 }
 
-/** Rows of a tab-separated file: blank lines and lines that begin with `#` are left out. */
-export function rowsOf(text: string): Row[] {
-  const rows: Row[] = [];
+/** Calls back for every line of a table that says something: blank lines and lines that begin with `#` are left out. */
+export function eachLine(text: string, tell: (line: number, from: number, to: number) => void): void {
   let line = 0;
   for (let at = 0; at < text.length; ) {
     line++;
     const end = lineEnd(text, at);
-    const content = text.charCodeAt(end - 1) === 13 ? text.slice(at, end - 1) : text.slice(at, end);
+    const to = text.charCodeAt(end - 1) === CARRIAGE_RETURN ? end - 1 : end;
+    if (text.charCodeAt(at) !== HASH && !isBlank(text, at, to)) tell(line, at, to);
     at = end + 1;
-    if (content.charCodeAt(0) === 35 || content.trim() === "") continue;
-    rows.push({ line, cells: content.split("\t") });
   }
-  return rows;
 }
+
+const HASH = 35;
+const CARRIAGE_RETURN = 13;
+const SPACE = 32;
 
 function lineEnd(text: string, at: number): number {
   const end = text.indexOf("\n", at);
   return end < 0 ? text.length : end;
 }
 
-/** Rows of a file with a fixed number of columns; the last may be missing. The others are told as problems. */
+/** Most lines begin with a letter: only the others have to be looked at whole. */
+function isBlank(text: string, from: number, to: number): boolean {
+  return from >= to || (text.charCodeAt(from) <= SPACE && text.slice(from, to).trim() === "");
+}
+
+/** Rows of a tab-separated file. */
+export function rowsOf(text: string): Row[] {
+  const rows: Row[] = [];
+  eachLine(text, (line, from, to) => rows.push({ line, cells: text.slice(from, to).split("\t") }));
+  return rows;
+}
+
+/** Rows of a file with a fixed number of columns. The others are told as problems. */
 export function rowsWithColumns(text: string, file: string, columns: readonly string[], problems: Problem[]): Row[] {
-  const isRight = ({ cells, line }: Row): boolean => {
-    if (cells.length === columns.length || cells.length === columns.length - 1) return true;
-    const expected = columns.join(" · ");
-    problems.push({
-      where: `${file}:${line}`,
-      what: `the line has ${cells.length} columns; a line of this table has ${columns.length}: ${expected}`,
-      remedy: "Separate the columns with single tabs and write - where a column is empty.",
-    });
-    return false;
-  };
-  return rowsOf(text).filter(isRight);
+  return rowsOf(text).filter(({ cells, line }) => {
+    const problem = checkColumns(cells, columns, `${file}:${line}`);
+    if (problem !== null) problems.push(problem);
+    return problem === null;
+  });
+}
+
+/** Null for a row with as many cells as columns; the last may be missing. */
+export function checkColumns(cells: readonly string[], columns: readonly string[], where: string): Problem | null {
+  if (cells.length === columns.length || cells.length === columns.length - 1) return null;
+  const what = `the line has ${cells.length} columns; a line of this table has ${columns.length}: ${columns.join(" · ")}`;
+  return { where, what, remedy: "Separate the columns with single tabs and write - where a column is empty." };
 }

@@ -9,6 +9,11 @@ export class TokenTrie<T> {
   #slots = new Int32Array(3 << 16);
   #used = 0;
 
+  /** How many words have numbers. */
+  get size(): number {
+    return this.#vocabulary.size;
+  }
+
   /** Number of a word; -1 for a word that no form has. */
   wordId(word: string): number {
     return this.#vocabulary.get(word) ?? -1;

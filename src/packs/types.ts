@@ -51,6 +51,7 @@ export interface Lexicon {
   lookup(form: string): readonly Entry[];
   /** Whether a folded word stands in any form: a word that the data know as an ordinary one is seldom a name. */
   knows(word: string): boolean;
+  /** Every row that has its columns, in the order of the files; `problems` tell of which the form cannot be read. */
   readonly entries: readonly Entry[];
 }
 

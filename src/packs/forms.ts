@@ -1,0 +1,75 @@
+import { foldForm } from "../text/fold.ts";
+import { wordsOf } from "../text/tokens.ts";
+import type { Entry } from "../types/lexicon.ts";
+import { expand, openings } from "./expand.ts";
+
+/** Flags whose values are further forms of the row. */
+export const FORM_FLAGS = ["fem", "pl", "masc"] as const;
+const CAPITALS = /\p{Lu}\P{Ll}*\p{Lu}/u;
+const SMALL = /\p{Ll}/u;
+const SIGN = /[()[\]|]/;
+const SIGNS = /[()[\]|]/g;
+/** Brackets within a word ("directeur[s]"): what stands between signs is then no word by itself. */
+const GLUED = /[^\s([|][([]|[)\]][^\s)\]|]/;
+/** "(a|b c) d": alternatives without others inside, and a blank behind them. */
+const LIST = /^\(([^()[\]]*)\)(?: |$)/;
+
+export interface Form {
+  /** Cut and folded. */
+  readonly words: readonly string[];
+  /** Written in capitals alone ("WHO"): not the same word in small letters. */
+  readonly capitals: boolean;
+}
+
+type Row = Pick<Entry, "form" | "flags">;
+
+/**
+ * Every form that a row stands for.
+ * @throws SyntaxError, RangeError when the row cannot be expanded, or a form is empty.
+ */
+export function formsOf(row: Row): Form[] {
+  return patternsOf(row).flatMap(expanded);
+}
+
+/** Every word that stands in a form of a row. Throws what `formsOf` throws. */
+export function wordsIn(row: Row): string[] {
+  return patternsOf(row).flatMap((pattern) =>
+    GLUED.test(pattern) ? expanded(pattern).flatMap(({ words }) => words) : wordsOf(foldForm(pattern.replace(SIGNS, " "))),
+  );
+}
+
+/**
+ * The first words of a pattern's forms: a text that holds none of them holds none of the forms. Most patterns are a word or a
+ * list of words and never have to be taken apart for it. Throws what `formsOf` throws, but not always.
+ */
+export function openingWords(pattern: string): readonly string[] {
+  const words = obviousOpenings(pattern)?.map(firstWord);
+  return words === undefined || words.includes("") ? openings(foldForm(pattern)).map(firstWord) : words;
+}
+
+function obviousOpenings(pattern: string): readonly string[] | undefined {
+  const sign = pattern.search(SIGN);
+  const blank = pattern.indexOf(" ");
+  if (sign < 0 || (blank >= 0 && blank < sign)) return [blank < 0 ? pattern : pattern.slice(0, blank)];
+  return LIST.exec(pattern)?.[1]
+    ?.split("|")
+    .map((form) => form.trim().split(" ", 1)[0] ?? "");
+}
+
+const firstWord = (form: string): string => wordsOf(foldForm(form))[0] ?? "";
+
+function patternsOf({ form, flags }: Row): string[] {
+  const patterns = [form];
+  for (const name of FORM_FLAGS) if (flags.has(name)) patterns.push(flags.get(name) ?? "");
+  return patterns;
+}
+
+/** The signs of alternation fold to themselves, so a row is folded once and not each of its forms. */
+function expanded(pattern: string): Form[] {
+  const capitals = CAPITALS.test(pattern) ? expand(pattern).map((form) => CAPITALS.test(form) && !SMALL.test(form)) : null;
+  return expand(foldForm(pattern)).map((form, at) => {
+    const words = wordsOf(form);
+    if (words.length === 0) throw new SyntaxError("one of its forms is empty");
+    return { words, capitals: capitals?.[at] ?? false };
+  });
+}

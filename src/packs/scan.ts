@@ -1,0 +1,137 @@
+import type { Entry, Hit } from "../types/lexicon.ts";
+import type { Token } from "../types/token.ts";
+import type { Proclisis, Suffixation } from "./affixes.ts";
+import { isJoin } from "./join.ts";
+import type { Ending } from "./lexicon.ts";
+import { offsetWithin } from "./offset-within.ts";
+import type { TokenTrie } from "./token-trie.ts";
+import type { Tokenised } from "./types.ts";
+import type { WordReading, WordReadings } from "./word-readings.ts";
+
+const NONE: readonly Hit[] = [];
+
+/** One pass over the tokens of a text. */
+export class Scan {
+  readonly #trie: TokenTrie<Ending>;
+  readonly #readings: readonly WordReading[];
+  readonly #tokens: readonly Token[];
+  readonly #text: string;
+  readonly #first: number;
+  readonly #end: number;
+
+  /** Looks at the tokens from `first` up to `end`. */
+  constructor(trie: TokenTrie<Ending>, readings: WordReadings, { tokens, text }: Tokenised, first: number, end: number) {
+    this.#trie = trie;
+    this.#tokens = tokens;
+    this.#text = text;
+    this.#first = first;
+    this.#end = end;
+    // Two more: a suffix after an apostrophe may stand behind the stretch.
+    this.#readings = tokens.slice(first, end + 2).map((token) => readings.of(token.text));
+  }
+
+  /** The longest forms of each kind and language that begin at a token. */
+  from(first: number): readonly Hit[] {
+    const reading = this.#readingAt(first);
+    if (reading.id < 0 && reading.proclises.length === 0 && reading.suffixations.length === 0) return NONE;
+    const found: Hit[] = [];
+    this.#walk(first, reading.id, null, found);
+    for (const proclisis of reading.proclises) this.#walk(first, proclisis.id, proclisis, found);
+    return found;
+  }
+
+  #readingAt(at: number): WordReading {
+    return this.#readings[at - this.#first] as WordReading;
+  }
+
+  #walk(first: number, firstId: number, proclisis: Proclisis | null, found: Hit[]): void {
+    let state = 0;
+    let id = firstId;
+    for (let at = first; ; ) {
+      if (at > first || proclisis === null) this.#endWithSuffix(state, first, at, proclisis, found);
+      state = id < 0 ? 0 : this.#trie.step(state, id);
+      if (state === 0) return;
+      this.#collect(state, first, at, proclisis, null, found);
+      at++;
+      if (isJoin(this.#tokens, at)) at++;
+      if (at >= this.#end || (this.#tokens[at]?.line === true && this.#isBlankLineBefore(at))) return;
+      id = this.#readingAt(at).id;
+    }
+  }
+
+  /** "bakanının": the last word of a form with a suffix on it. */
+  #endWithSuffix(state: number, first: number, at: number, proclisis: Proclisis | null, found: Hit[]): void {
+    for (const suffixation of this.#readingAt(at).suffixations) {
+      const next = this.#trie.step(state, suffixation.id);
+      if (next !== 0) this.#collect(next, first, at, proclisis, suffixation, found);
+    }
+  }
+
+  #collect(state: number, first: number, end: number, proclisis: Proclisis | null, suffixation: Suffixation | null, found: Hit[]): void {
+    for (const { entry, capitals } of this.#trie.values(state) ?? []) {
+      if (proclisis !== null && !proclisis.languages.has(entry.language)) continue;
+      if (suffixation !== null && !suffixation.languages.has(entry.language)) continue;
+      if (capitals && this.#isSmall(first, end)) continue;
+      const rank = compareWithBest(found, entry, end, proclisis, suffixation);
+      if (rank < 0) continue;
+      if (rank > 0) drop(found, entry);
+      found.push(this.#hit(entry, first, end, proclisis, suffixation));
+    }
+  }
+
+  #hit(entry: Entry, first: number, end: number, proclisis: Proclisis | null, suffixation: Suffixation | null): Hit {
+    const token = this.#tokens[first] as Token;
+    const endToken = this.#tokens[end] as Token;
+    const own = suffixation === null ? this.#suffixAfter(end, entry) : suffixation.suffix;
+    return {
+      entry,
+      first,
+      last: end,
+      next: suffixation === null && own !== "" ? end + 3 : end + 1,
+      from: proclisis === null ? token.from : offsetWithin(token, proclisis.proclitic.length, this.#text),
+      to: suffixation === null ? endToken.to : offsetWithin(endToken, suffixation.rest.length, this.#text),
+      proclitic: proclisis?.proclitic ?? "",
+      suffix: own,
+    };
+  }
+
+  /** "Ankara'ya": the suffix that stands after an apostrophe; empty where there is none. */
+  #suffixAfter(end: number, entry: Entry): string {
+    const mark = this.#tokens[end + 1];
+    const suffix = this.#tokens[end + 2];
+    if (mark === undefined || suffix === undefined || mark.text !== "'" || mark.spaced || suffix.spaced) return "";
+    return this.#readingAt(end + 2).suffixOf?.has(entry.language) === true ? suffix.text : "";
+  }
+
+  #isSmall(first: number, end: number): boolean {
+    for (let at = first; at <= end; at++) if (this.#tokens[at]?.shape === "lower") return true;
+    return false;
+  }
+
+  /** A form goes on over the end of a wrapped line, not into another paragraph. */
+  #isBlankLineBefore(at: number): boolean {
+    return /\n\s*\n/.test(this.#text.slice(this.#tokens[at - 1]?.to, this.#tokens[at]?.from).replaceAll("\r\n", "\n"));
+  }
+}
+
+/** Above 0: longer than what was found for the kind and language, or read with less taken off; 0: equal; below: less. */
+function compareWithBest(
+  found: readonly Hit[],
+  entry: Entry,
+  end: number,
+  proclisis: Proclisis | null,
+  suffixation: Suffixation | null,
+): number {
+  const best = found.find((hit) => hit.entry.kind === entry.kind && hit.entry.language === entry.language);
+  if (best === undefined) return 0;
+  const inWord = suffixation?.suffix.length ?? 0;
+  const bestInWord = best.next > best.last + 1 ? 0 : best.suffix.length;
+  const rank = end - best.last || best.proclitic.length - (proclisis?.proclitic.length ?? 0) || bestInWord - inWord;
+  const isKnown = rank === 0 && found.some((hit) => hit.entry === entry);
+  return isKnown ? -1 : rank;
+}
+
+function drop(found: Hit[], { kind, language }: Entry): void {
+  for (let at = found.length - 1; at >= 0; at--)
+    if (found[at]?.entry.kind === kind && found[at]?.entry.language === language) found.splice(at, 1);
+}

@@ -1,3 +1,4 @@
+import { foldForm } from "../text/fold.ts";
 import type { DayBounds } from "../types/date.ts";
 import type { Document } from "../types/document.ts";
 import type { DocumentFacts, OccasionForm, PersonForm, ReportFacts } from "../types/facts.ts";
@@ -74,11 +75,14 @@ function occasionFacts({ form, series, year, edition }: LocalOccasion): NonNulla
   return { form, series, year: year?.value ?? null, edition: edition?.value ?? null };
 }
 
-/** A surname alone belongs to the form only where nothing longer stands in the document. */
+/**
+ * A surname alone belongs to the form only where nothing longer stands in the document. Exactly what the form's id is
+ * made of (compose/party-table.ts): a form is one node however many documents tell it.
+ */
 function personForms(party: LocalParty): PersonForm[] {
   if (party.form === null) return [];
   const names = distinct(party.names.map(({ text }) => text));
-  const full = names.filter((name) => /\s/.test(name.trim()));
+  const full = names.filter((name) => foldForm(name).includes(" "));
   return [
     {
       id: party.form,
@@ -89,8 +93,9 @@ function personForms(party: LocalParty): PersonForm[] {
   ];
 }
 
-function occasionForm({ form, series, label, year, edition, hosts }: LocalOccasion): OccasionForm {
-  return { id: form, series, label, year: year?.value ?? null, edition: edition?.value ?? null, country: hosts[0]?.value ?? null };
+/** Only what the form's id is made of (compose/local-occasions.ts): its label and its hosts differ from document to document. */
+function occasionForm({ form, series, year, edition }: LocalOccasion): OccasionForm {
+  return { id: form, series, label: series, year: year?.value ?? null, edition: edition?.value ?? null, country: null };
 }
 
 function distinct(values: readonly string[]): string[] {

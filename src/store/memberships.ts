@@ -18,10 +18,6 @@ export function setMembership(register: Register, stratum: StratumNumber, node: 
   register.run(sql, stratum, node, group, note);
 }
 
-export function removeMembership(register: Register, stratum: StratumNumber, node: string): void {
-  register.run("DELETE FROM membership WHERE stratum = ? AND node = ?", stratum, node);
-}
-
 /** Sorted by id. */
 export function membersOf(register: Register, stratum: StratumNumber, group: string): string[] {
   const sql = "SELECT node FROM membership WHERE stratum = ? AND grp = ? ORDER BY node";

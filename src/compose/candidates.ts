@@ -37,7 +37,7 @@ function delegationsOf(sentence: Sentence, reading: Reading): Candidate[] {
     let at = cue.next;
     for (const state of states.filter(({ first }) => first >= cue.next)) {
       // A row of states has only words that join between its members.
-      if (state.first - at > JOINT || hasVerbBetween(at, state.first, reading)) break;
+      if (state.first - at > JOINT || isInvitedBetween(at, state.first, reading) || hasVerbBetween(at, state.first, reading)) break;
       found.set(state.first, delegation(state));
       at = state.last + 1;
     }
@@ -49,6 +49,11 @@ const JOINT = 9;
 
 function delegation(state: StateFound): Candidate {
   return { first: state.first, last: state.last, person: null, phrase: null, state: state.code, as: "delegation" };
+}
+
+/** "à la tête d'une délégation à l'invitation des autorités turques": the state behind is the inviter's. */
+function isInvitedBetween(from: number, to: number, { recognised }: Reading): boolean {
+  return recognised.cues.some(({ entry, first }) => entry.key === "invitation" && first >= from && first < to);
 }
 
 function hasVerbBetween(from: number, to: number, { segmented }: Reading): boolean {

@@ -99,7 +99,7 @@ function isTold(event: Event): boolean {
 
 /** What begins a further engagement: a finite frame with two parties, one of them perhaps carried over. */
 function isNews({ verb, roles }: Event): boolean {
-  const persons = [...(roles.subject ? [roles.subject] : []), ...roles.objects].filter(({ as }) => as !== "state");
+  const persons = [...(roles.subject ? [roles.subject] : []), ...roles.also, ...roles.objects].filter(({ as }) => as !== "state");
   const governed = verb || (roles.subject !== null && roles.objects.length > 0);
   return governed && !roles.weak && persons.length + (roles.implied ? 1 : 0) >= 2;
 }

@@ -32,21 +32,22 @@ export function rolesOf(
   last: Candidate | null,
 ): Roles {
   const parts = partsOf(hit, frames, candidates, sentence, reading, last);
-  const also = parts.subject ? rowBehind(parts.subject, candidates, hit, reading) : [];
+  const comma = reading.packs.languages.get(hit.entry.language)?.order !== "SOV";
+  const also = parts.subject ? rowBehind(parts.subject, candidates, hit, comma, reading) : [];
   return { ...parts, weak: parts.weak ?? false, also, objects: parts.objects.filter((own) => !also.includes(own)) };
 }
 
 /**
  * "A, B et C ont été reçus", "عقد أ وب اجتماعا": members of a row stand on one side of the frame and are joined by "and"; before a verb a
- * comma joins too, behind it a comma parts the subject from the object.
+ * comma joins too where the object stands behind; elsewhere a comma parts the subject from the object.
  */
-function rowBehind(subject: Candidate, candidates: readonly Candidate[], hit: Hit, reading: Reading): Candidate[] {
+function rowBehind(subject: Candidate, candidates: readonly Candidate[], hit: Hit, comma: boolean, reading: Reading): Candidate[] {
   const row: Candidate[] = [];
   const before = subject.first < hit.first;
   let last = subject.last;
   for (const own of candidates) {
     if (own.first <= subject.first || own === subject) continue;
-    if (own.first - last > ROW_GAP || own.first < hit.first !== before || !isJoined(last + 1, own.first, before, reading)) break;
+    if (own.first - last > ROW_GAP || own.first < hit.first !== before || !isJoined(last + 1, own.first, before && comma, reading)) break;
     if (!isSame(own, subject)) row.push(own);
     last = own.last;
   }
@@ -79,7 +80,7 @@ function partsOf(
   if (!verb) return nounRoles(hit, before, after, order, reading, candidates, frames);
   // "كان في استقباله …", "avant d'être reçu par …": whoever it is about was told before.
   if (hit.entry.flags.has("implied")) return { subject: null, implied: true, objects: after };
-  if (order === "SOV") return sov(before, after, last);
+  if (order === "SOV") return sov(before, after, last, reading);
   return order === "VSO" ? vso(hit, before, after, start, last) : svo(hit, before, after, start, last);
 }
 
@@ -167,11 +168,18 @@ function vso(hit: Hit, before: readonly Candidate[], after: readonly Candidate[]
 }
 
 /** The verb last: the subject first, whoever bears a case or stands with "with" next. */
-function sov(before: readonly Candidate[], after: readonly Candidate[], last: Candidate | null): Parts {
-  const [first, ...rest] = before;
+function sov(before: readonly Candidate[], after: readonly Candidate[], last: Candidate | null, reading: Reading): Parts {
+  const first = before.find((own) => !hasCase(own, reading)) ?? before[0];
   if (!first) return { subject: null, implied: last !== null, objects: after };
-  if (rest.length === 0 && last && !isSame(last, first)) return { subject: null, implied: true, objects: [first] };
-  return { subject: first, implied: false, objects: without([...rest, ...after], first) };
+  if (before.length === 1 && last && !isSame(last, first) && hasCase(first, reading))
+    return { subject: null, implied: true, objects: [first] };
+  return { subject: first, implied: false, objects: without([...before, ...after], first) };
+}
+
+/** "Yerlikaya'yı", "Fidan ile": a name that bears a case, or stands before "with", is no subject. */
+function hasCase({ last }: Candidate, reading: Reading): boolean {
+  const next = reading.segmented.tokens[last + 1];
+  return (next?.text === "'" && !next.spaced) || hasCue(last + 1, "with", reading);
 }
 
 const firstPerson = (list: readonly Candidate[]): Candidate | undefined => list.find(({ person }) => person !== null);

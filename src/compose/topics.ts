@@ -2,6 +2,7 @@ import { evidenced } from "../text/evidenced.ts";
 import type { Evidenced } from "../types/evidence.ts";
 import type { Hit } from "../types/lexicon.ts";
 import type { Sentence } from "../types/segmented.ts";
+import type { TokenRange } from "../types/token.ts";
 import type { TopicBasis } from "../types/vocabulary.ts";
 import { quoteOf, type Reading, within } from "./reading.ts";
 
@@ -26,7 +27,7 @@ export function topicsOf(sentences: readonly number[], reading: Reading): TopicS
     const sentence = reading.segmented.sentences[index];
     if (!sentence) continue;
     mood = moodOf(sentence, mood, reading);
-    for (const hit of within(reading.recognised.topics, sentence)) {
+    for (const hit of within(reading.recognised.topics, sentence).filter((own) => !isInName(own, reading))) {
       const basis = basisOf(hit, sentence, mood, reading);
       const own = said.get(hit.entry.key);
       if (!own || RANK[basis] > RANK[own.basis]) said.set(hit.entry.key, { hit, basis });
@@ -35,6 +36,12 @@ export function topicsOf(sentences: readonly number[], reading: Reading): TopicS
   return [...said]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, { hit, basis }]) => ({ code: evidenced(code, quoteOf(reading, hit)), basis }));
+}
+
+/** "le directeur général de la Protection civile", "Internal Security Equipment Fair": what somebody heads or a fair is called is no subject. */
+function isInName({ first, last }: Hit, { recognised }: Reading): boolean {
+  const covers = (own: TokenRange): boolean => own.first <= first && own.last >= last;
+  return recognised.offices.some(covers) || recognised.organisations.some(covers) || recognised.occasions.some(covers);
 }
 
 /** What a sentence's subjects are to the engagement, where no cue in it says so: as in the sentence before; talks are about what they name. */

@@ -3,17 +3,23 @@ import type { Analysis } from "../types/report.ts";
 import type { Quote } from "../types/span.ts";
 import type { LanguageTag } from "../types/vocabulary.ts";
 import { quoteOf, type Reading } from "./reading.ts";
+import { signsOfWreckage } from "./wreckage.ts";
 
 /** So many independent signs make a machine translation; a single odd phrase makes none. */
 const ENOUGH = 2;
 
 /**
  * Signs that a machine translated the text: phrases of another language rendered word for word (calques), sentences that
- * fall into a second language half-way, and names of states in a language that their sentence does not speak.
+ * fall into a second language half-way, names of states in a language that their sentence does not speak, wreckage.
  */
 export function translationOf(reading: Reading): Analysis["translated"] {
   const calques = distinct(reading.recognised.calques);
-  const signs: Quote[] = [...calques.map((hit) => quoteOf(reading, hit)), ...mixedSentences(reading), ...foreignStates(reading)];
+  const signs: Quote[] = [
+    ...calques.map((hit) => quoteOf(reading, hit)),
+    ...mixedSentences(reading),
+    ...foreignStates(reading),
+    ...signsOfWreckage(reading).map(({ quote }) => quote),
+  ];
   if (signs.length < ENOUGH) return null;
   return { machine: true, from: sourceOf(calques), because: signs.slice(0, 12) };
 }

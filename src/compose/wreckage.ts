@@ -1,16 +1,19 @@
 import type { LocalDeparture } from "../types/report.ts";
 import { quoteOf, type Reading } from "./reading.ts";
 
+/** Figures that run on and letters that are no words: in a text that a person wrote they are slips, several are a machine's. */
+export function signsOfWreckage(reading: Reading): LocalDeparture[] {
+  return [...brokenYears(reading), ...strayLetters(reading)];
+}
+
 /**
  * Passages that cannot be what somebody wrote, whatever other texts say: figures run together in a date or a year, a
  * letter that is no word.
  */
 export function wreckageOf(reading: Reading, translated: boolean): LocalDeparture[] {
-  return [
-    ...brokenDates(reading),
-    ...misspeltOccasions(reading),
-    ...(translated ? [...brokenYears(reading), ...strayLetters(reading)] : []),
-  ].sort((a, b) => a.quote.from - b.quote.from);
+  return [...brokenDates(reading), ...misspeltOccasions(reading), ...(translated ? signsOfWreckage(reading) : [])].sort(
+    (a, b) => a.quote.from - b.quote.from,
+  );
 }
 
 function misspeltOccasions(reading: Reading): LocalDeparture[] {

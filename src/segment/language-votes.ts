@@ -23,8 +23,10 @@ export class LanguageVotes {
     const sums = new Map([...languages.keys()].map((tag) => [tag, new Uint32Array(tokens.length + 1)] as const));
     // A word of one language only says more than one that two share.
     const sharers = new Map<number, Set<LanguageTag>>();
+    // What is glued behind an apostrophe is a case or an article ("Erdem'in"), whatever word it looks like.
     for (const { first, last, entry } of hits)
-      if (entry.kind === "stop" && first === last) (sharers.get(first) ?? sharers.set(first, new Set()).get(first))?.add(entry.language);
+      if (entry.kind === "stop" && first === last && !(tokens[first - 1]?.text === "'" && !tokens[first]?.spaced))
+        (sharers.get(first) ?? sharers.set(first, new Set()).get(first))?.add(entry.language);
     const own = new Map([...languages.keys()].map((tag) => [tag, new Uint32Array(tokens.length + 1)] as const));
     for (const [at, tags] of sharers)
       for (const tag of tags) {

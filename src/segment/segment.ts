@@ -42,19 +42,24 @@ function indexHits(hits: readonly Hit[], sentences: readonly Sentence[], sentenc
     if (sentence.allowed.includes(hit.entry.language)) push(starts, hit);
     else foreign.push(hit);
   }
-  // A name that the sentence's own language does not know may be another language's.
-  const residue = foreign.filter((hit) => {
-    if (
-      (!BORDERLESS.has(hit.entry.kind) && !hit.entry.flags.has("name") && hit.entry.key !== "lead") ||
-      tokens[hit.first]?.shape === "lower"
-    )
-      return true;
-    if (!starts[hit.first]?.some((own) => own.entry.kind === hit.entry.kind && own.last >= hit.last)) push(starts, hit);
-    return true;
-  });
+  for (const hit of foreign) if (isReadAnywhere(hit, tokens) && !isCovered(hit, starts)) push(starts, hit);
   for (const own of starts) own?.sort((a, b) => b.last - a.last || order(a, b));
-  return { starts, foreign: residue };
+  return { starts, foreign };
 }
+
+/** A name written as one: with a capital where the script has them, and nothing grown on to it. */
+function isReadAnywhere({ entry, first, last, next, suffix }: Hit, tokens: readonly Token[]): boolean {
+  if (entry.key === "lead") return true;
+  if (!BORDERLESS.has(entry.kind) && !entry.flags.has("name")) return false;
+  return tokens[first]?.shape !== "lower" && (suffix === "" || next > last + 1);
+}
+
+/** What the sentence's own language has on the same words wins. */
+function isCovered(hit: Hit, starts: readonly (readonly Hit[] | undefined)[]): boolean {
+  return starts[hit.first]?.some(({ entry, last }) => last >= hit.last && NAMING.has(entry.kind)) ?? false;
+}
+
+const NAMING: ReadonlySet<string> = new Set(["state", "city", "agency", "occasion", "honorific", "body", "month", "weekday"]);
 
 const order = (a: Hit, b: Hit): number => (a.entry.source < b.entry.source ? -1 : a.entry.source > b.entry.source ? 1 : 0);
 

@@ -108,7 +108,7 @@ function tidy(start: DateParts, end: DateParts, numeric: boolean): [DateParts, D
   const hijri = start.month === undefined ? end.hijri : start.hijri;
   return [
     { ...start, ...(month !== undefined && { month }), ...(year !== undefined && { year }), ...(hijri && { hijri }) },
-    { ...(year !== undefined && { year }), ...end },
+    { ...(year !== undefined && { year }), ...(month !== undefined && end.day !== undefined && { month }), ...end },
   ];
 }
 

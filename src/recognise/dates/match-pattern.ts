@@ -90,7 +90,7 @@ function byHit(kind: string, value: (hit: Hit) => number | string | null): Reade
 function monthAt(at: number, slot: string, segmented: Segmented, language: string): Match[] {
   const token = segmented.tokens[at];
   if (token?.type === "number")
-    return token.text.length <= 2
+    return token.text.length <= 2 && isWrittenInFigures(at, segmented)
       ? one(at + 1, slot, inRange(Number(token.text), 1, 12)).map((match) => ({ ...match, bindings: { ...match.bindings, numeric: true } }))
       : [];
   return (segmented.starts[at] ?? [])
@@ -100,6 +100,18 @@ function monthAt(at: number, slot: string, segmented: Segmented, language: strin
         hit.entry.flags.get("cal") === "hijri" ? { ...match, bindings: { ...match.bindings, [`hijri-${slot}`]: true } } : match,
       ),
     );
+}
+
+const SEPARATORS: ReadonlySet<string> = new Set(["/", "-", "."]);
+
+/** A figure is a month only inside a date of figures ("18/09/2025"): in "in 3 countries" it is none. */
+function isWrittenInFigures(at: number, { tokens }: Segmented): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  return (
+    (before !== undefined && SEPARATORS.has(before.text) && tokens[at - 2]?.type === "number") ||
+    (after !== undefined && SEPARATORS.has(after.text) && tokens[at + 2]?.type === "number")
+  );
 }
 
 function dayAt(at: number, slot: string, { tokens }: Segmented): Match[] | null {

@@ -6,7 +6,7 @@ import type { Span } from "../../types/span.ts";
 import type { StateCode } from "../../types/vocabulary.ts";
 import { afterConnector } from "../connectors.ts";
 import { hitAt } from "../hits.ts";
-import { furtherPortfolios, trailingAdjective, unknownComplement } from "./unknown-complement.ts";
+import { furtherPortfolios, trailingAdjective, unknownComplement, unknownTail } from "./unknown-complement.ts";
 
 const OFFICE: ReadonlySet<string> = new Set(["office"]);
 const HEAD: ReadonlySet<string> = new Set(["office-head"]);
@@ -51,7 +51,10 @@ function takeHead(draft: Draft, segmented: Segmented): Draft | null {
 
 function takeState(draft: Draft, segmented: Segmented): Draft | null {
   const hit = hitAt(segmented, draft.next, STATE);
-  return hit && draft.state === null ? { ...draft, next: hit.next, state: hit.entry.key, stateSpan: { from: hit.from, to: hit.to } } : null;
+  // A state that the office implies may be said again.
+  return hit && (draft.state === null || draft.state === hit.entry.key)
+    ? { ...draft, next: hit.next, state: hit.entry.key, stateSpan: { from: hit.from, to: hit.to } }
+    : null;
 }
 
 /** "Interior Minister", "İçişleri Bakanı": only when a head follows at once. */
@@ -72,9 +75,9 @@ function takeComplements(start: Draft, segmented: Segmented, packs: Packs): Draf
     const next = unknownComplement(draft.next, draft.head, segmented, packs);
     if (next > draft.next) draft = takeComplement({ ...draft, next }, segmented, packs) ?? { ...draft, next };
   }
-  return draft.body === null
-    ? draft
-    : { ...draft, next: trailingAdjective(furtherPortfolios(draft.next, segmented, packs), segmented, packs) };
+  if (draft.body === null) return draft;
+  const next = trailingAdjective(furtherPortfolios(draft.next, segmented, packs), segmented, packs);
+  return { ...draft, next: unknownTail(next, segmented, packs) };
 }
 
 function takeComplement(draft: Draft, segmented: Segmented, packs: Packs): Draft | null {

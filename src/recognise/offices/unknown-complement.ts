@@ -114,3 +114,12 @@ export function trailingAdjective(at: number, { tokens, starts }: Segmented, pac
     ? at + 1
     : at;
 }
+
+/** "directeur de la police judiciaire [de la wilaya], X": what nothing knows behind a known body belongs to it where a comma closes it. */
+export function unknownTail(at: number, segmented: Segmented, packs: Packs): number {
+  const begin = afterConnector(at, segmented, packs);
+  if (begin === at || segmented.tokens[begin]?.script === "Arab") return at;
+  let next = begin;
+  while (next - begin < MOST_WORDS && segmented.tokens[next]?.shape === "lower" && belongs(next, begin, false, segmented, packs)) next++;
+  return next > begin && segmented.tokens[next]?.text === "," ? next : at;
+}

@@ -1,6 +1,7 @@
 import type { NameComparison, Names } from "../names/names.ts";
 import type { PersonForm } from "../types/facts.ts";
 import type { PersonFormId } from "../types/ids.ts";
+import { bridgeStateless, type FormRules } from "./bridge-stateless.ts";
 import { byCodeUnits, type Groups, type Judged, type Pair, pairKey, partition, sharingKey } from "./partition.ts";
 
 export interface PersonContext extends Judged {
@@ -43,7 +44,7 @@ export function group(forms: readonly PersonForm[], context: PersonContext): Gro
       rules,
     ),
   ]);
-  const joined = new Map([...first, ...bridged(forms, first, rules)]);
+  const joined = new Map([...first, ...bridgeStateless(forms, first, rules)]);
   return partition(forms, {
     id: rules.id,
     keysOf: ({ id }) => [joined.get(first.get(id) ?? id) ?? id],
@@ -68,15 +69,7 @@ export function undecided(forms: readonly PersonForm[], groups: Groups<PersonFor
   return [...pairs.values()].sort(([a, b], [c, d]) => byCodeUnits(a, c) || byCodeUnits(b, d));
 }
 
-interface Rules {
-  readonly id: (form: PersonForm) => PersonFormId;
-  readonly keysOf: (form: PersonForm) => readonly string[];
-  readonly score: (a: PersonForm, b: PersonForm) => number;
-  readonly veto: (a: PersonForm, b: PersonForm) => boolean;
-  readonly mustNot: readonly Pair[];
-}
-
-function rulesOf({ names, distinct, settled, mustNot }: PersonContext): Rules {
+function rulesOf({ names, distinct, settled, mustNot }: PersonContext): FormRules {
   const told = new Set(distinct.map(([a, b]) => pairKey(a, b)));
   const together = new Set(settled.map(([a, b]) => pairKey(a, b)));
   const settledKeys = new Map<string, string[]>();
@@ -107,18 +100,4 @@ function scoreForms(a: PersonForm, b: PersonForm, { verdict, score }: NameCompar
 function compareForms(a: PersonForm, b: PersonForm, names: Names): NameComparison {
   const all = a.names.flatMap((left) => b.names.map((right) => names.compare(left, right)));
   return all.reduce((best, next) => (next.score > best.score ? next : best), NOTHING_ALIKE);
-}
-
-/** For each group of forms without a state the one group with a state that a member has an edge to, where there is one only. */
-function bridged(forms: readonly PersonForm[], groups: Groups<PersonFormId>, rules: Rules): Groups<PersonFormId> {
-  const members = Map.groupBy(forms, ({ id }) => groups.get(id) ?? id);
-  const targets = new Map<PersonFormId, Set<PersonFormId>>();
-  for (const [a, b] of sharingKey(forms, rules.keysOf)) {
-    if ((a.state === null) === (b.state === null) || rules.score(a, b) < 0) continue;
-    const [from, to] =
-      a.state === null ? [groups.get(a.id) ?? a.id, groups.get(b.id) ?? b.id] : [groups.get(b.id) ?? b.id, groups.get(a.id) ?? a.id];
-    const apart = (members.get(from) ?? []).some((x) => (members.get(to) ?? []).some((y) => rules.veto(x, y)));
-    if (!apart) targets.set(from, (targets.get(from) ?? new Set()).add(to));
-  }
-  return new Map([...targets].flatMap(([from, to]) => (to.size === 1 ? [...to].map((only) => [from, only] as const) : [])));
 }

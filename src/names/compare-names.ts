@@ -25,7 +25,6 @@ function verdictOf({ matches, leftOver, rightOver }: Alignment, isCommon: (part:
   // Mohammed bin Nayef, Mohammed bin Salman: each has a part that the other has not.
   if (matches.length === 0 || (leftOver.length > 0 && rightOver.length > 0)) return "different";
   const strong = matches.filter(isStrong);
-  if (strong.length === 0 && matches.length === 1 && !matches[0]?.initial) return "different";
   if (strong.length < matches.length) return "undecided";
   // A surname alone decides nothing; two words written as one on the other side are two.
   if (matches.length < 2 && !matches.some(({ left, right }) => left.length !== right.length)) return "undecided";

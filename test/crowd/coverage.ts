@@ -17,6 +17,8 @@ export interface Coverage {
   readonly leaderOf: (document: DocumentId) => DocumentId;
 }
 
+type Named = ReportFacts["persons"][number];
+
 const ATOMIC: readonly EngagementKind[] = ["talks", "reception", "ceremony", "signing", "other"];
 const MOST_DOCUMENTS = 40;
 
@@ -46,6 +48,7 @@ class Press implements Coverage {
   readonly reports: ReportFacts[] = [];
   readonly truth = new Map<ReportId, number>();
   readonly whose = new Map<string, number>();
+  private readonly named = new Map<Person, Named>();
   private readonly known = new Map<string, PersonForm>();
   private readonly leaders = new Map<DocumentId, DocumentId>();
   private readonly random: Random;
@@ -67,6 +70,8 @@ class Press implements Coverage {
     if (copied !== null) this.leaders.set(document, copied);
     const language = this.random.int(4) as CrowdLanguage;
     const ids = new Map<Happening, ReportId>();
+    // A document names a person in one way.
+    this.named.clear();
     for (const happening of told) {
       const id: ReportId = contentId("rep", document, `${happening.id}`);
       ids.set(happening, id);
@@ -99,14 +104,18 @@ class Press implements Coverage {
     };
   }
 
-  private name(person: Person, officeTold: boolean, language: CrowdLanguage): ReportFacts["persons"][number] {
+  private name(person: Person, officeTold: boolean, language: CrowdLanguage): Named {
+    const before = this.named.get(person);
+    if (before !== undefined) return before;
     const name = spell(person.name, language, this.random);
     const state = this.random.chance(0.92) ? person.state : null;
     const office = officeTold ? person.office : null;
     const form: PersonFormId = contentId("frm", name, state ?? "", office ?? "");
     this.known.set(form, { id: form, names: [name], state, offices: office === null ? [] : [office] });
     this.whose.set(form, person.id);
-    return { form, name, state, office };
+    const named = { form, name, state, office };
+    this.named.set(person, named);
+    return named;
   }
 
   private kindOf({ kind, level }: Happening): EngagementKind {

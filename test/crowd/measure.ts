@@ -1,5 +1,7 @@
 import type { EngagementContext } from "../../src/link/engagement-context.ts";
 import { attach, borderKeys, connectingKeys, copyKeys, group, isCore } from "../../src/link/engagements.ts";
+import { group as groupPersons } from "../../src/link/persons.ts";
+import { settledPairs } from "../../src/link/settled-pairs.ts";
 import type { Names } from "../../src/names/names.ts";
 import type { ReportFacts } from "../../src/types/facts.ts";
 import type { ReportId } from "../../src/types/ids.ts";
@@ -55,6 +57,21 @@ export function measureEngagements({ reports, truth, leaderOf }: Coverage, names
     ),
     groups: attached,
   };
+}
+
+/** Groups all ways of telling persons at once, with what the engagements settle, and compares with the truth. */
+export function measurePersons({ reports, forms, whose }: Coverage, groups: Measured["groups"], names: Names): Agreement {
+  const settled = [...Map.groupBy(reports, ({ id }) => groups.get(id)).values()].flatMap((told) => settledPairs(told, names));
+  const distinct = [...Map.groupBy(reports, ({ document }) => document).values()].flatMap((told) => {
+    const together = [...new Set(told.flatMap(({ persons }) => persons.map(({ form }) => form)))];
+    return together.flatMap((a, place) => together.slice(place + 1).map((b) => [a, b] as const));
+  });
+  const found = groupPersons(forms, { names, settled, distinct, must: [], mustNot: [] });
+  return agreement(
+    forms.map(({ id }) => id),
+    found,
+    whose,
+  );
 }
 
 export function agreement<Id extends string>(

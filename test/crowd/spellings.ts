@@ -72,7 +72,6 @@ const VOWELS: readonly Spelt[] = [
   ["", "e", "a", "e"],
 ];
 
-export const LANGUAGES = ["ar", "fr", "en", "tr"] as const;
 export type CrowdLanguage = 0 | 1 | 2 | 3;
 
 export function givenNames(): readonly Spelt[] {

@@ -11,7 +11,7 @@ export interface TopicSaid {
   readonly basis: TopicBasis;
 }
 
-const RANK: Readonly<Record<TopicBasis, number>> = { discussed: 3, purpose: 2, exhibited: 1, framing: 0 };
+const RANK: Readonly<Record<TopicBasis, number>> = { discussed: 3, exhibited: 2, purpose: 1, framing: 0 };
 const BASIS_CUES: ReadonlyMap<string, TopicBasis> = new Map([
   ["discuss", "discussed"],
   ["purpose", "purpose"],
@@ -59,16 +59,16 @@ function cuesIn(sentence: Sentence, reading: Reading): Hit[] {
   return within(reading.recognised.cues, sentence).filter(({ entry }) => BASIS_CUES.has(entry.key));
 }
 
-/** By the nearest cue before it in its sentence; a framing formula colours what stands behind it. */
+function hasComma(from: number, to: number, { segmented }: Reading): boolean {
+  return segmented.tokens.slice(from, to).some(({ text }) => text === "," || text === "،");
+}
+
+/** By the nearest cue before it in its sentence; a framing formula colours what stands behind it, until another clause tells what was discussed. */
 function basisOf(hit: Hit, sentence: Sentence, mood: TopicBasis, reading: Reading): TopicBasis {
   const cues = cuesIn(sentence, reading);
-  const framing = cues.find(({ entry }) => entry.key === "framing");
-  if (
-    framing &&
-    framing.first <= hit.first &&
-    !cues.some(({ entry, first }) => entry.key === "discuss" && first > framing.first && first < hit.first)
-  )
-    return "framing";
+  const framing = cues.find(({ entry, first }) => entry.key === "framing" && first <= hit.first);
+  const turn = cues.some(({ entry, first }) => framing && entry.key === "discuss" && first < hit.first && hasComma(framing.next, first, reading));
+  if (framing && !turn) return "framing";
   const cue = cues.findLast(({ first }) => first <= hit.first) ?? cues[0];
   return (cue && BASIS_CUES.get(cue.entry.key)) ?? mood;
 }

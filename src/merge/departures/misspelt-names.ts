@@ -7,8 +7,10 @@ export function misspeltNames({ source, book }: DocumentTold, tables: DepartureT
   return source.analysis.parties.flatMap((party) => {
     const id = source.partyId(party.index);
     const entry = party.type === "person" ? book.entry(id) : undefined;
-    if (entry === undefined || !entry.spellings.all().some(({ origins }) => origins > 0)) return [];
-    const expected = entry.name(tables.parties).name;
+    if (entry === undefined) return [];
+    const { name: expected, basis } = entry.name(tables.parties);
+    // Nobody's own spelling is there to compare with.
+    if (basis === "machine") return [];
     const off = party.names.filter(({ text }) => /\s/.test(text) && tables.compare(text, expected).verdict !== "same");
     return off.map(({ quote }) => departure(quote, { field: `participants/${id}`, expected, against: "register", cause: "misspelt" }));
   });

@@ -8,16 +8,34 @@ export interface ChosenName {
 }
 
 /**
- * The name of a party in Latin script: as it or its own service writes it, else as most independent origins do, else as
+ * The name of a person in Latin script: as he or his own service writes it, else as most independent origins do, else as
  * the only one does; a full name before a part of one. What only machine translations write is never chosen while there is
- * a spelling of people, in whatever script: that one is romanised.
+ * a spelling of people, in whatever script: that one is romanised. Null where there is no spelling.
  */
-export function chooseName(spellings: readonly Spelling[], romanise: (text: string) => string): ChosenName {
-  const human = spellings.filter(({ origins }) => origins > 0);
+export function chooseName(spellings: readonly Spelling[], romanise: (text: string) => string): ChosenName | null {
+  const human = humanOf(spellings);
   const [latin] = human.filter(({ text }) => isLatin(text)).toSorted(better);
-  if (latin) return { name: latin.text, basis: latin.own > 0 ? "own" : latin.origins > 1 ? "origins" : "single" };
-  const [other] = (human.length > 0 ? human : spellings).toSorted(better);
-  return { name: other === undefined ? "" : isLatin(other.text) ? other.text : romanise(other.text), basis: "machine" };
+  if (latin?.origins) return { name: latin.text, basis: basisOf(latin) };
+  const [other] = human.toSorted(better);
+  return other === undefined ? null : { name: romanise(other.text), basis: "machine" };
+}
+
+/** As `chooseName`, for what is called by words rather than by a name: these are not romanised. */
+export function chooseWords(spellings: readonly Spelling[]): ChosenName | null {
+  const human = humanOf(spellings);
+  const [latin] = human.filter(({ text }) => isLatin(text)).toSorted(better);
+  const best = latin ?? human.toSorted(better)[0];
+  return best === undefined ? null : { name: best.text, basis: basisOf(best) };
+}
+
+/** Spellings of people; if there are none, all. */
+function humanOf(spellings: readonly Spelling[]): readonly Spelling[] {
+  const human = spellings.filter(({ origins }) => origins > 0);
+  return human.length > 0 ? human : spellings;
+}
+
+function basisOf({ own, origins }: Spelling): NameBasis {
+  return own > 0 ? "own" : origins > 1 ? "origins" : origins === 1 ? "single" : "machine";
 }
 
 function better(a: Spelling, b: Spelling): number {

@@ -5,7 +5,7 @@ import type { IsoDate, LanguageTag, PartyType, StateCode } from "../../types/voc
 import { keyedPartyId, type Source } from "../source.ts";
 import { Tally } from "../tally.ts";
 import { cite, evidence } from "../told.ts";
-import { type ChosenName, chooseName } from "./choose-name.ts";
+import { type ChosenName, chooseName, chooseWords } from "./choose-name.ts";
 import { spellingReasons } from "./spelling-reasons.ts";
 import { Spellings } from "./spellings.ts";
 
@@ -55,9 +55,10 @@ export class PartyEntry {
   }
 
   name(tables: PartyTables): ChosenName {
-    const chosen = chooseName(this.spellings.all(), tables.romanise);
+    const spellings = this.spellings.texts();
+    const chosen = this.type === "person" ? chooseName(spellings, tables.romanise) : chooseWords(spellings);
     const label = this.#label(tables);
-    return label === null ? chosen : { ...chosen, name: label };
+    return { name: label ?? chosen?.name ?? this.key ?? this.id, basis: chosen?.basis ?? "machine" };
   }
 
   /** States and offices have an English name; persons and organisations the one that they are known by. */

@@ -38,14 +38,22 @@ export class Spellings {
 
   /** By text, then language. */
   all(): Spelling[] {
-    return [...this.#entries.values()]
-      .map(({ text, language, documents, human, own }) => ({
-        text,
-        language,
-        documents: [...documents].sort(),
-        origins: human.size,
-        own: own.size,
-      }))
-      .sort((a, b) => compare(a.text, b.text) || compare(a.language, b.language));
+    return [...this.#entries.values()].map(spellingOf).sort((a, b) => compare(a.text, b.text) || compare(a.language, b.language));
   }
+
+  /** Each text once, whatever the languages in which it stands; the smallest of these is named. */
+  texts(): Spelling[] {
+    const byText = Map.groupBy(this.#entries.values(), ({ text }) => text);
+    return [...byText.values()]
+      .map((same) => spellingOf(same.toSorted((a, b) => compare(a.language, b.language)).reduce(joined)))
+      .sort((a, b) => compare(a.text, b.text));
+  }
+}
+
+function spellingOf({ text, language, documents, human, own }: Entry): Spelling {
+  return { text, language, documents: [...documents].sort(), origins: human.size, own: own.size };
+}
+
+function joined(a: Entry, b: Entry): Entry {
+  return { ...a, documents: a.documents.union(b.documents), human: a.human.union(b.human), own: a.own.union(b.own) };
 }

@@ -26,7 +26,8 @@ export function isEngagement({ kind, taking, place, occasion, invited }: Told, p
   const states = new Set(acting.flatMap(({ candidate }) => candidate.person?.state ?? candidate.state ?? []));
   if (officials.length === 0) return false;
   const twoSided = acting.length >= 2 && (sides >= 2 || states.size >= 2);
-  if (kind === "visit") return twoSided || occasion || invited || isAbroad(states, place);
+  // A minister in a hospital, a governor in a village: at home a visit is an inspection, whoever comes along.
+  if (kind === "visit") return (twoSided && states.size >= 2) || occasion || invited || isAbroad(states, place);
   if (kind === "conference" || kind === "exhibition") return occasion || (twoSided && states.size >= 2);
   return twoSided;
 }

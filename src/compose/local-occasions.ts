@@ -5,6 +5,7 @@ import type { OccasionFound } from "../types/found.ts";
 import type { LocalOccasion } from "../types/report.ts";
 import { CONTAINER_KINDS, type StateCode } from "../types/vocabulary.ts";
 import type { Draft } from "./engagements.ts";
+import { isAhead } from "./is-ahead.ts";
 import { quoteOf, type Reading, sentenceAt, within } from "./reading.ts";
 import type { Calendar } from "./when.ts";
 
@@ -92,16 +93,6 @@ function dwelledOn(reading: Reading): OccasionFound | null {
 
 const OCCASIONS_OF_VISITS: ReadonlySet<string> = new Set(["exhibition", "conference", "summit", "assembly", "exercise"]);
 const REACH = 16;
-
-/** An event that is still to come as the text names it: somebody will host it, or words look ahead to it. */
-export function isAhead(occasion: OccasionFound, reading: Reading): boolean {
-  const sentence = sentenceAt(reading, occasion.first);
-  if (!sentence) return false;
-  const keys = new Set(["host-event", "future"]);
-  return within(reading.recognised.cues, sentence).some(
-    ({ entry, first, last }) => keys.has(entry.key) && (first < occasion.first ? occasion.first - last <= 45 : first - occasion.last <= 12),
-  );
-}
 
 /** States with which or by which an event is held, behind it in its clause. */
 function hostsOf(occasion: OccasionFound, reading: Reading): Evidenced<StateCode>[] {

@@ -6,7 +6,7 @@ import { CONTAINER_KINDS, type StateCode } from "../types/vocabulary.ts";
 import { type Draft, personsOf } from "./engagements.ts";
 import type { Event } from "./events.ts";
 import { isHost } from "./home-state.ts";
-import { isAhead } from "./local-occasions.ts";
+import { isAhead } from "./is-ahead.ts";
 import { type Reading, within } from "./reading.ts";
 import { stateName } from "./state-name.ts";
 

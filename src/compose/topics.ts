@@ -67,7 +67,9 @@ function hasComma(from: number, to: number, { segmented }: Reading): boolean {
 function basisOf(hit: Hit, sentence: Sentence, mood: TopicBasis, reading: Reading): TopicBasis {
   const cues = cuesIn(sentence, reading);
   const framing = cues.find(({ entry, first }) => entry.key === "framing" && first <= hit.first);
-  const turn = cues.some(({ entry, first }) => framing && entry.key === "discuss" && first < hit.first && hasComma(framing.next, first, reading));
+  const turn = cues.some(
+    ({ entry, first }) => framing && entry.key === "discuss" && first < hit.first && hasComma(framing.next, first, reading),
+  );
   if (framing && !turn) return "framing";
   const cue = cues.findLast(({ first }) => first <= hit.first) ?? cues[0];
   return (cue && BASIS_CUES.get(cue.entry.key)) ?? mood;

@@ -3,8 +3,10 @@ import { evidenced } from "../text/evidenced.ts";
 import type { DayBounds, When } from "../types/date.ts";
 import type { Evidenced, Words } from "../types/evidence.ts";
 import type { DateFound, OccasionFound } from "../types/found.ts";
+import type { Span } from "../types/span.ts";
 import type { Status } from "../types/vocabulary.ts";
 import type { Draft } from "./engagements.ts";
+import { isAhead } from "./is-ahead.ts";
 import type { Publication } from "./publication.ts";
 import { quoteOf, type Reading, sentenceOf, within } from "./reading.ts";
 import { type DateContext, isoOfFull, type ResolvedDate, resolveDate, type YearHint } from "./resolve-date.ts";
@@ -22,14 +24,13 @@ export class Calendar {
     this.#reading = reading;
     this.#published = published;
     const { occasions, dates } = reading.recognised;
-    const occasionYears = occasions.flatMap(({ year }) => (year ? [{ year: year.value, span: { from: year.from, to: year.to } }] : []));
-    const dateYears = dates.flatMap((date) =>
-      date.start.year !== undefined && !date.start.hijri && isoOfFull(date)
-        ? [{ year: date.start.year, span: { from: date.from, to: date.to } }]
-        : [],
-    );
-    this.#years = mostPertinent([...occasionYears, ...dateYears]);
-    this.#notBefore = this.#years.reduce<number | null>((least, { year }) => (least === null || year < least ? year : least), null);
+    // An event to come says when the text looks to, not when it was written; a bare year may be any.
+    const told = occasions.filter((occasion) => !isAhead(occasion, reading));
+    const occasionYears = told.flatMap(({ year }) => (year ? [{ year: year.value, span: { from: year.from, to: year.to } }] : []));
+    const datedYears = dates.flatMap((date) => yearHint(date));
+    this.#years = mostPertinent([...occasionYears, ...datedYears.filter(({ bare }) => !bare)]);
+    const past = [...occasionYears, ...datedYears.filter(({ span }) => !isInComing(span, occasions, reading))].map(({ year }) => year);
+    this.#notBefore = past.length > 0 ? Math.max(...past) : null;
     for (const date of dates) {
       const occasion = this.#occasionBefore(date);
       if (occasion) this.#ofOccasion.set(date, occasion);
@@ -176,6 +177,19 @@ export class Calendar {
     );
     return between ? null : before;
   }
+}
+
+function yearHint(date: DateFound): (YearHint & { readonly bare: boolean })[] {
+  if (date.start.year === undefined || date.start.hijri || !isoOfFull(date)) return [];
+  return [{ year: date.start.year, span: { from: date.from, to: date.to }, bare: date.start.month === undefined }];
+}
+
+/** The year of an event to come ("la Coupe du monde 2030"). */
+function isInComing(span: Span | null, occasions: readonly OccasionFound[], reading: Reading): boolean {
+  return occasions.some(
+    ({ year, ...own }) =>
+      year !== null && span !== null && year.from >= span.from && year.to <= span.to && isAhead({ year, ...own }, reading),
+  );
 }
 
 const REACH = 22;

@@ -7,6 +7,8 @@ import { compare, type Told } from "./told.ts";
 /** How the values of a field are told apart and weighed. Lower numbers are better. */
 export interface Weighing<T> {
   readonly field: string;
+  /** Path of the field with this value in it; the field itself where it has none. */
+  readonly path?: (value: T) => string;
   /** Tellings with the same text tell the same. */
   readonly text: (value: T) => string;
   /** 0 for a stated value, more the less its words say it themselves. */
@@ -59,7 +61,10 @@ export function choose<T>(by: readonly ToldBy<T>[], weighing: Weighing<T>, origi
   const words = [chosen, ...open].flatMap((reading) => reading.by.flatMap(({ told }) => told.words));
   return {
     told: { value: chosen.value, words },
-    disagreement: second === undefined ? null : disagreement(weighing.field, ruleOf(chosen, second, criteria), chosen, others),
+    disagreement:
+      second === undefined
+        ? null
+        : disagreement(weighing.path?.(chosen.value) ?? weighing.field, ruleOf(chosen, second, criteria), chosen, others),
     others,
     chosen,
   };

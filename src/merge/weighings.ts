@@ -51,6 +51,7 @@ export const whereWeighing: Weighing<Place> = {
 
 export const occasionWeighing: Weighing<OccasionRef> = {
   field: "occasion",
+  path: ({ id }) => `occasion/${id}`,
   text: ({ label, year, edition }) => occasionName(label, year, edition),
   basis: () => 0,
   precision: ({ year, edition }) => (year === null ? 2 : 0) + (edition === null ? 1 : 0),

@@ -4,7 +4,7 @@ import { evidenced } from "../../src/text/evidenced.ts";
 import { quote } from "../../src/text/quote.ts";
 import type { When } from "../../src/types/date.ts";
 import type { DocumentId } from "../../src/types/ids.ts";
-import type { Analysis, LocalOccasion, LocalParty, Report, Statement } from "../../src/types/report.ts";
+import type { Analysis, LocalOccasion, LocalParty, OfficeForm, Report, Statement } from "../../src/types/report.ts";
 import type { Quote } from "../../src/types/span.ts";
 import { CONTAINER_KINDS, type EngagementKind, type Medium, type Status, type TopicBasis } from "../../src/types/vocabulary.ts";
 
@@ -18,6 +18,8 @@ export interface Invented {
   readonly basis?: When["basis"];
   readonly where?: readonly [city: string, country: string];
   readonly persons?: readonly string[];
+  /** Offices of persons by their names, in French. */
+  readonly held?: Readonly<Record<string, { readonly original: string; readonly key: string }>>;
   /** `office@STATE` of participants whom nobody names. */
   readonly offices?: readonly string[];
   readonly topics?: readonly (readonly [code: string, basis: TopicBasis])[];
@@ -59,15 +61,27 @@ class Inventor {
     return quote(this.text, from, from + value.length);
   }
 
-  party(type: LocalParty["type"], name: string): number {
+  party(type: LocalParty["type"], name: string, held?: { readonly original: string; readonly key: string }): number {
     const known = this.parties.find((party) => party.type === type && party.names[0]?.text === name);
     if (known !== undefined) return known.index;
     const index = this.parties.length;
     const person = type === "person";
     const names = [{ text: name, language: "en", quote: this.words(name) }];
     const form = `frm_${name.toLowerCase().replaceAll(" ", "")}` as const;
-    this.parties.push({ index, type, key: person ? null : name, form: person ? form : null, names, state: null, offices: [] });
+    this.parties.push({
+      index,
+      type,
+      key: person ? null : name,
+      form: person ? form : null,
+      names,
+      state: null,
+      offices: held ? [this.office(held)] : [],
+    });
     return index;
+  }
+
+  office({ original, key }: { readonly original: string; readonly key: string }): OfficeForm {
+    return { original, language: "fr", key, label: key, organisation: null, state: null, quote: this.words(original) };
   }
 
   occasion({ series, year, edition }: NonNullable<Invented["occasion"]>): number {
@@ -93,7 +107,10 @@ class Inventor {
     const { kind = "talks", status = "held", persons = [], offices = [], topics = [], outcomes = [], mentioned = [], parts = [] } = told;
     const id: Report["id"] = `rep_${this.document.slice("doc_".length)}${this.reports.length}`;
     const say = <T>(value: T, words: string) => evidenced(value, this.words(words));
-    const taking = [...persons.map((name) => this.party("person", name)), ...offices.map((key) => this.party("office", key))];
+    const taking = [
+      ...persons.map((name) => this.party("person", name, told.held?.[name])),
+      ...offices.map((key) => this.party("office", key)),
+    ];
     this.reports.push({
       id,
       document: this.document,
@@ -140,11 +157,21 @@ function whenOf(text: string, { within = false, basis = "stated" }: Invented): W
   return { start, end: end ?? (start.length === 10 ? start : null), basis, within };
 }
 
-export function inventAnalysis(document: DocumentId, invented: InventedDocument): Analysis {
-  const { machine = false, from = null, language = "fr", published, issuers = [] } = invented;
+/** The text of an invented document: its words one after another. */
+export function inventText(document: DocumentId, invented: InventedDocument): string {
+  return inventorOf(document, invented).text;
+}
+
+function inventorOf(document: DocumentId, { issuers = [], reports }: InventedDocument): Inventor {
   const inventor = new Inventor(document);
   for (const issuer of issuers) inventor.issue(issuer, "communique");
-  for (const report of invented.reports) inventor.report(report, null);
+  for (const report of reports) inventor.report(report, null);
+  return inventor;
+}
+
+export function inventAnalysis(document: DocumentId, invented: InventedDocument): Analysis {
+  const { machine = false, from = null, language = "fr", published } = invented;
+  const inventor = inventorOf(document, invented);
   return {
     document,
     published: published === undefined ? null : { date: published, basis: "given" },

@@ -34,7 +34,9 @@ const rows = [...spellings].flatMap(([word, counts]) => {
   if (BY_HAND.has(word)) return [];
   const [[latin, count]] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
-  return count >= SEEN && count * 10 >= all * SHARE && word.length > 1 && /^[\p{Script=Latin}'-]+$/u.test(latin) ? [`${word}\t${latin}`] : [];
+  return count >= SEEN && count * 10 >= all * SHARE && word.length > 1 && /^[\p{Script=Latin}'-]+$/u.test(latin)
+    ? [`${word}\t${latin}`]
+    : [];
 });
 rows.push(...[...BY_HAND].map((row) => row.join("\t")));
 writeFileSync(TABLE, `${HEAD}${rows.sort().join("\n")}\n`);

@@ -7,15 +7,13 @@ import type { PartyType } from "../types/vocabulary.ts";
 
 /** How the records of a register are made of what its documents tell, for whoever shows or exports one. */
 export { parentOf } from "../link/parents.ts";
-export type { Account } from "../merge/account.ts";
 export { accountOfReport } from "../merge/account-of-report.ts";
-export type { DocumentTold } from "../merge/departures/document-told.ts";
 export { type Merged, mergeEngagement } from "../merge/merge-engagement.ts";
 export { OccasionBook } from "../merge/occasion-book.ts";
 export { type OriginFacts, Origins, originFacts } from "../merge/origins.ts";
 export { PartyBook } from "../merge/parties/party-book.ts";
 export { recordOfAccount } from "../merge/record-of-account.ts";
-export { keyedPartyId, type Linked, localName, type Source, sourceOf } from "../merge/source.ts";
+export { type Linked, type Source, sourceOf } from "../merge/source.ts";
 export { type Telling, tellingOf } from "../merge/telling.ts";
 export { cite, evidence } from "../merge/told.ts";
 export { type DepartureTables, departuresOf, type PartyTables };

@@ -1,10 +1,11 @@
 import type { Merging } from "../pipeline/merging.ts";
 import type { Register } from "../store/register.ts";
 import { boundsOf } from "../text/calendar.ts";
+import { foldForm } from "../text/fold.ts";
 import type { When } from "../types/date.ts";
 import type { EngagementId, PartyId, ReportId } from "../types/ids.ts";
 import type { EngagementRecord } from "../types/record.ts";
-import type { EngagementKind, IsoDate, StateCode, Status } from "../types/vocabulary.ts";
+import type { Capacity, EngagementKind, IsoDate, LanguageTag, StateCode, Status } from "../types/vocabulary.ts";
 import { engagementRecord } from "./engagement-record.ts";
 import { MergedView } from "./merged-view.ts";
 import { PartyReader } from "./party-reader.ts";
@@ -21,13 +22,24 @@ export interface EngagementFilters {
   readonly states?: readonly StateCode[];
   /** Parties that all take part: ids. */
   readonly parties?: readonly string[];
+  /** Somebody who takes part, by a name in any script; a surname will do. */
+  readonly person?: string;
   readonly kind?: EngagementKind;
   readonly status?: Status;
   readonly topic?: string;
   /** Name of a city or a state's code. */
   readonly where?: string;
+  /** The occasion's name or a part of it. */
+  readonly occasion?: string;
   /** Only engagements about which sources disagree. */
   readonly disagreed?: boolean;
+}
+
+export interface RowParticipant {
+  readonly party: PartyId;
+  readonly name: string;
+  readonly country: StateCode | null;
+  readonly capacities: readonly Capacity[];
 }
 
 /** An engagement in a line. */
@@ -39,9 +51,13 @@ export interface EngagementRow {
   readonly when: When | null;
   readonly where: EngagementRecord["where"];
   readonly states: readonly StateCode[];
-  readonly participants: readonly { readonly party: PartyId; readonly name: string }[];
+  readonly participants: readonly RowParticipant[];
+  readonly occasion: string | null;
   readonly topics: readonly string[];
   readonly reports: number;
+  readonly documents: number;
+  /** Of the documents, sorted. */
+  readonly languages: readonly LanguageTag[];
   readonly origins: number;
   readonly disagreements: readonly string[];
 }
@@ -61,13 +77,15 @@ export function listEngagements(
       const record = engagementRecord(merged, joined, merged.storyOfEngagement(joined.id));
       return record !== null && fits(record, asked) ? [record] : [];
     });
-    return found.sort(latestFirst).map((record) => rowOf(record, merged, reader));
+    const rows = found.sort(latestFirst).map((record) => rowOf(record, merged, reader));
+    return rows.filter((row) => isNamed(row, filters, reader, program.merging));
   });
 }
 
 /** An engagement in a line, its parties by their names. */
 export function rowOf(record: EngagementRecord, merged: MergedView, reader: PartyReader): EngagementRow {
-  for (const document of merged.documentsOf(record.reports)) reader.notice(merged.source(document));
+  const sources = merged.documentsOf(record.reports).map((document) => merged.source(document));
+  for (const source of sources) reader.notice(source);
   const { id, parent, kind, status, when, where, states, topics, reports, origins, disagreements } = record;
   return {
     id,
@@ -77,12 +95,30 @@ export function rowOf(record: EngagementRecord, merged: MergedView, reader: Part
     when,
     where,
     states,
-    participants: record.participants.map(({ party }) => ({ party, name: reader.party(party)?.name ?? party })),
+    participants: record.participants.map(({ party, capacities }) => {
+      const { name = party, country = null } = reader.party(party) ?? {};
+      return { party, name, country, capacities };
+    }),
+    occasion: record.occasion === null ? null : (reader.occasion(record.occasion)?.name ?? null),
     topics: topics.map(({ code }) => code),
     reports: reports.length,
+    documents: sources.length,
+    languages: [...new Set(sources.flatMap(({ analysis }) => analysis.language ?? []))].sort(),
     origins,
     disagreements: disagreements.map(({ field }) => field),
   };
+}
+
+/** Names are compared only for what everything else let through. */
+function isNamed({ participants, occasion }: EngagementRow, filters: EngagementFilters, reader: PartyReader, merging: Merging): boolean {
+  const { person, occasion: asked } = filters;
+  if (asked !== undefined && !(occasion !== null && foldForm(occasion).includes(foldForm(asked)))) return false;
+  if (person === undefined) return true;
+  const isMeant = (name: string): boolean => merging.departures.compare(name, person).verdict !== "different";
+  return participants.some(({ party }) => {
+    const record = reader.party(party);
+    return record?.type === "person" && record.names.some(({ text }) => isMeant(text));
+  });
 }
 
 export function latestFirst(a: EngagementRecord | EngagementRow, b: EngagementRecord | EngagementRow): number {

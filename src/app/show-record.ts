@@ -2,6 +2,7 @@ import type { Merging, Source } from "../pipeline/merging.ts";
 import type { Register } from "../store/register.ts";
 import type { DocumentId, EngagementId, OccasionId, PartyId, ReportId, StoryId } from "../types/ids.ts";
 import type {
+  DepartureRecord,
   DocumentRecord,
   EngagementRecord,
   OccasionRecord,
@@ -26,7 +27,7 @@ import { storyRecord } from "./story-record.ts";
 /** Where a document stands, for whoever opens a quote of it. */
 export type DocumentLine = Pick<
   DocumentRecord,
-  "id" | "externalId" | "url" | "outlet" | "title" | "paths" | "published" | "language" | "translated"
+  "id" | "externalId" | "url" | "outlet" | "title" | "paths" | "published" | "publishedBasis" | "language" | "translated" | "copyOf"
 >;
 
 /** What there is under an id, and what it speaks of by id: names of parties and occasions, lines of documents. */
@@ -35,8 +36,12 @@ export type Shown = Named &
     | {
         readonly is: "engagement";
         readonly record: EngagementRecord;
+        readonly whole: EngagementRow | null;
         readonly parts: readonly EngagementRow[];
         readonly reports: readonly ReportRecord[];
+        readonly statements: readonly StatementRecord[];
+        /** Where texts that tell it depart from what can be established. */
+        readonly departures: readonly (DepartureRecord & { readonly document: DocumentId })[];
       }
     | { readonly is: "report"; readonly record: ReportRecord }
     | { readonly is: "party"; readonly record: PartyRecord; readonly engagements: readonly EngagementRow[] }
@@ -93,8 +98,17 @@ class Showing {
   #engagement(id: string) {
     const record = this.#engagementRecord(id);
     if (record === null) return null;
-    const parts = record.parts.flatMap((part) => this.#row(part));
-    return { is: "engagement" as const, record, parts, reports: record.reports.flatMap((report) => this.#report(report)?.record ?? []) };
+    const documents = this.#merged.documentsOf(record.reports);
+    const told = new Set(record.reports);
+    return {
+      is: "engagement" as const,
+      record,
+      whole: record.parent === null ? null : (this.#row(record.parent)[0] ?? null),
+      parts: record.parts.flatMap((part) => this.#row(part)),
+      reports: record.reports.flatMap((report) => this.#report(report)?.record ?? []),
+      statements: documents.flatMap((document) => this.#statementsOf(document, told)),
+      departures: documents.flatMap((document) => this.#departuresIn(document).map((departure) => ({ ...departure, document }))),
+    };
   }
 
   #report(id: ReportId) {
@@ -129,11 +143,23 @@ class Showing {
     if (stored === undefined) return null;
     const source = this.#source(id);
     const story = this.#merged.story(id);
-    const book = this.#reader.book(source.analysis.parties.map(({ index }) => source.partyId(index)));
-    const departures = departuresIn(this.#merged, id, this.#documentsOfStory(story), book, this.#merging);
+    const departures = this.#departuresIn(id);
     const found = { paths: this.#view.paths(id), copyOf: this.#view.copyOf(id), story, departures };
     const reports = source.analysis.reports.map((report) => reportRecord(this.#merged, report, source));
     return { is: "document" as const, record: documentRecord(stored, found, true), reports, statements: statementRecords(source, true) };
+  }
+
+  /** Who says so, of the reports that are told. */
+  #statementsOf(id: DocumentId, told: ReadonlySet<ReportId>): StatementRecord[] {
+    const source = this.#source(id);
+    const cited = new Set(source.analysis.reports.filter((report) => told.has(report.id)).flatMap(({ statements }) => statements));
+    return [...statementRecords(source, false)].filter((statement) => cited.has(statement.id));
+  }
+
+  #departuresIn(id: DocumentId): readonly DepartureRecord[] {
+    const source = this.#source(id);
+    const book = this.#reader.book(source.analysis.parties.map(({ index }) => source.partyId(index)));
+    return departuresIn(this.#merged, id, this.#documentsOfStory(this.#merged.story(id)), book, this.#merging);
   }
 
   #story(id: StoryId) {
@@ -212,8 +238,12 @@ class Showing {
     const stored = this.#view.document(id);
     if (stored === undefined) return;
     this.#source(id);
-    const found = { paths: this.#view.paths(id), copyOf: null, story: this.#merged.story(id), departures: [] };
-    const { externalId, url, outlet, title, paths, published, language, translated } = documentRecord(stored, found, false);
-    lines[id] = { id, externalId, url, outlet, title, paths, published, language, translated };
+    const found = { paths: this.#view.paths(id), copyOf: this.#view.copyOf(id), story: this.#merged.story(id), departures: [] };
+    const { externalId, url, outlet, title, paths, published, publishedBasis, language, translated, copyOf } = documentRecord(
+      stored,
+      found,
+      false,
+    );
+    lines[id] = { id, externalId, url, outlet, title, paths, published, publishedBasis, language, translated, copyOf };
   }
 }

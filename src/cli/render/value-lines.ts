@@ -58,7 +58,7 @@ function oneValue({ label, value, note, words, under }: ShownValue, output: Outp
 /** The words get what the source leaves, and at least half of the line. */
 function wordsLine({ exact, source, supports }: ShownWords, width: number): string {
   const part = supports ? ` [${supports.replaceAll("-", " and ")}]` : "";
-  const from = source === null ? "" : ` ${isolate(source)}`;
+  const from = source === null ? "" : ` — ${isolate(source)}`;
   const quote = quoted(exact, Math.max(width - displayWidth(from) - part.length, Math.floor(width / 2)));
   return `${quote}${part}${from}`;
 }

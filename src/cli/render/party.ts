@@ -1,0 +1,67 @@
+import type { Shown } from "../../app/show-record.ts";
+import { isolate } from "../../text/bidi.ts";
+import type { NameRecord } from "../../types/record.ts";
+import type { Output } from "../terminal/output.ts";
+import { pad } from "../terminal/width.ts";
+import { counted } from "./counted.ts";
+import { engagementTable } from "./engagement-table.ts";
+import { section } from "./section.ts";
+import { dateText, languageName, placeText, stateName } from "./wording.ts";
+
+const BASES = {
+  own: "as they or their own service write it",
+  origins: "as most independent origins write it",
+  single: "as the only origin writes it",
+  machine: "put into Latin letters by the program, or by a translating machine",
+} as const;
+
+/** A person, an organisation, a state or an office: names, offices, and what they took part in. */
+export function partyLines({ record, engagements, names }: Extract<Shown, { readonly is: "party" }>, output: Output): string[] {
+  const { name, nameBasis, type, country, offices, undecided, parent } = record;
+  const spellings = record.names.flatMap((own) => nameLines(own, output));
+  const held = offices.map(({ label, original, seen }) => {
+    const [start, end = null] = seen ?? [];
+    const when = start === undefined ? "" : `  ${dateText({ start, end })}`;
+    return `  ${output.paint("bold", label)}${when}  ${output.paint("dim", `«${isolate(original)}»`)}`;
+  });
+  return [
+    `${output.paint(["bold", "green"], name)}  ${output.paint("dim", record.id)}`,
+    [
+      type,
+      ...(country === null || type === "state" ? [] : [stateName(country)]),
+      ...(parent === null ? [] : [`of ${names[parent] ?? parent}`]),
+    ].join(", "),
+    ...(type === "person" ? [output.paint("dim", `the name is written ${BASES[nameBasis]}`)] : []),
+    ...section(counted(spellings.length, "spelling"), spellings, output),
+    ...section("Offices", held, output),
+    ...section(
+      "May be the same: dragoman same A B, or different A B",
+      undecided.map((id) => `  ${names[id] ?? id}  ${output.paint("dim", id)}`),
+      output,
+    ),
+    ...section(counted(engagements.length, "engagement"), engagementTable(engagements, output), output),
+  ];
+}
+
+function nameLines({ text, language, documents, because }: NameRecord, output: Output): string[] {
+  const note = `${languageName(language)}, ${counted(documents.length, "document")}${because === "" ? "" : `; ${because}`}`;
+  return [`  ${pad(isolate(text), 32)}  ${output.paint("dim", note)}`];
+}
+
+/** A fair, an assembly: its names, and the engagements for which or on whose margins people met. */
+export function occasionLines({ record, engagements }: Extract<Shown, { readonly is: "occasion" }>, output: Output): string[] {
+  const { name, kind, year, edition, when, where, hosts } = record;
+  const facts = [
+    kind,
+    edition === null ? null : `edition ${edition}`,
+    when === null ? year : dateText(when),
+    where === null ? hosts.map(stateName).join(", ") : placeText(where),
+  ];
+  const names = record.names.map(({ text, language }) => `  ${pad(isolate(text), 32)}  ${output.paint("dim", languageName(language))}`);
+  return [
+    `${output.paint(["bold", "green"], name)}  ${output.paint("dim", record.id)}`,
+    facts.filter(Boolean).join(", "),
+    ...section("Names", names, output),
+    ...section(counted(engagements.length, "engagement"), engagementTable(engagements, output), output),
+  ];
+}

@@ -47,7 +47,7 @@ export function groupEvents(events: readonly Event[], sentences: number): Draft[
 }
 
 /** The first engagement begins within so many sentences, or within this share of a long text. */
-const LEAD_SENTENCES = 4;
+const LEAD_SENTENCES = 5;
 const LEAD_SHARE = 0.2;
 const WEAK_SENTENCES = 2;
 

@@ -19,7 +19,7 @@ export interface Told {
  */
 export function isEngagement({ kind, taking, place, occasion, invited }: Told, packs: Packs): boolean {
   const acting = taking.filter(({ features }) => features.has("role"));
-  const officials = acting.filter((own) => isOfficial(own, packs));
+  const officials = acting.filter((own) => isOfficial(own, packs) || isNationalCounterpart(own));
   // A counterpart is what the other side is.
   const sides =
     officials.length + (officials.length > 0 ? acting.filter((own) => !isOfficial(own, packs) && isCounterpart(own)).length : 0);
@@ -34,6 +34,10 @@ export function isEngagement({ kind, taking, place, occasion, invited }: Told, p
 
 const isCounterpart = ({ candidate }: Scored): boolean =>
   candidate.person?.phrases.some(({ counterpart }) => counterpart !== null) ?? false;
+
+/** "son homologue français, X": whose office is the other's, in another state. */
+const isNationalCounterpart = ({ candidate }: Scored): boolean =>
+  candidate.person?.phrases.some(({ counterpart, state, name }) => counterpart !== null && state !== null && name !== null) ?? false;
 
 function isAbroad(states: ReadonlySet<StateCode>, place: Place | null): boolean {
   return place !== null && !states.has(place.country);

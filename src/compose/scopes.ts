@@ -9,7 +9,7 @@ export function scopesOf(drafts: readonly Draft[], { segmented }: Reading): Read
   const count = segmented.sentences.length;
   const owner: (Draft | null)[] = new Array(count).fill(null);
   for (const draft of drafts) for (const { sentence } of draft.events) owner[sentence] ??= draft;
-  let current: Draft | null = null;
+  let current: Draft | null = owner.find((own) => own !== null) ?? null;
   for (let i = 0; i < count; i++) {
     current = owner[i] ?? current;
     owner[i] = current;

@@ -62,6 +62,7 @@ export const KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       "with",
       "and",
       "absent",
+      "capital",
     ],
     "occasion-head": [...OCCASION_KINDS],
     outcome: [...OUTCOME_KINDS],

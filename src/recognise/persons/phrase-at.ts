@@ -99,11 +99,21 @@ function takeOffice(
   const office = offices.get(at);
   if (!office) return false;
   // "le ministre A, le ministre B": after a name that an office preceded, an office that leads to a name begins a new phrase.
+  if (draft.offices.length > 0 && !draft.name && isPrefixed(at, segmented)) return false;
   if (draft.name && !belongsBehind(at, office, draft, segmented, packs)) return false;
   if ((at === start || !draft.name) && !office.plural) draft.before++;
   draft.offices.push(office);
   draft.next = office.last + 1;
   return true;
+}
+
+/** "وزير الداخلية بالسفير …": a preposition written together with an office parts it from the one before. */
+function isPrefixed(at: number, { starts }: Segmented): boolean {
+  return (
+    starts[at]?.some(
+      ({ entry, proclitic }) => (entry.kind === "office" || entry.kind === "office-head") && /^[وف]?[بلك]/.test(proclitic),
+    ) ?? false
+  );
 }
 
 /** "… وسفير": an "and" written together with an office that stands right behind a name begins the next one of a row. */

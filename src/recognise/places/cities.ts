@@ -37,9 +37,38 @@ export function findCities(segmented: Segmented, packs: Packs): CityFound[] {
 function cityAt(at: number, segmented: Segmented, packs: Packs): CityFound | null {
   const own = segmented.starts[at]?.find(({ entry }) => entry.kind === "city");
   if (own) return ofPack(own, segmented, packs);
+  const capital = capitalAt(at, segmented, packs);
+  if (capital) return capital;
   if (segmented.tokens[at]?.type !== "word" || segmented.starts[at]?.some(({ entry }) => OTHERWISE.has(entry.kind))) return null;
   const hit = packs.gazetteer.longest(segmented, at);
   return hit && speaksForPlace(hit, segmented) ? ofGazetteer(hit, segmented) : null;
+}
+
+/** "la capitale algérienne", "العاصمة السعودية", "the Turkish capital": where no name follows, the state's own says which city it is. */
+function capitalAt(at: number, segmented: Segmented, packs: Packs): CityFound | null {
+  const word = segmented.starts[at]?.find(({ entry }) => entry.kind === "cue" && entry.key === "capital");
+  if (!word) return null;
+  const state =
+    segmented.starts[word.next]?.find(({ entry }) => entry.kind === "state") ??
+    segmented.starts[at - 1]?.find(({ entry, next }) => entry.kind === "state" && next === at);
+  const name = state ? packs.capital(state.entry.key) : null;
+  const after = Math.max(word.next, state?.next ?? 0);
+  if (!state || !name || segmented.starts[after]?.some(({ entry }) => entry.kind === "city")) return null;
+  const place = packs.gazetteer.city(name, state.entry.key);
+  const [first, last] = state.first < word.first ? [state, word] : [word, state];
+  return {
+    first: first.first,
+    last: last.last,
+    from: first.from,
+    to: last.to,
+    language: word.entry.language,
+    by: word.entry.source,
+    name,
+    country: state.entry.key,
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+    located: true,
+  };
 }
 
 function ofPack(hit: Hit, segmented: Segmented, packs: Packs): CityFound {

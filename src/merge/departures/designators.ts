@@ -3,13 +3,16 @@ import { foldForm } from "../../text/fold.ts";
 import { tokenise } from "../../text/tokens.ts";
 import type { Hit } from "../../types/lexicon.ts";
 import type { DepartureRecord } from "../../types/record.ts";
+import type { Token } from "../../types/token.ts";
 import type { LanguageTag, StateCode } from "../../types/vocabulary.ts";
 import { type DepartureTables, type DocumentTold, departure } from "./document-told.ts";
 
 /** Tokens between a designator and the name of its state: "de la". */
 const BETWEEN = 3;
-/** What any state may be called. */
-const ANY = "state";
+/** Designators that set states apart, with or without a word before them ("islamic-republic"); "union" names alliances too. */
+const DISTINCT = ["kingdom", "empire", "republic", "emirate", "sultanate", "principality"] as const;
+/** "de la", "of the": nothing else stands between a designator and the name of its state. */
+const JOINT = /^[\p{L}'’]{1,4}$/u;
 
 /** "l'Empire de la Saudi Arabie": a state that is no empire. */
 export function designators(told: DocumentTold, { packs }: DepartureTables): DepartureRecord[] {
@@ -19,19 +22,24 @@ export function designators(told: DocumentTold, { packs }: DepartureTables): Dep
   const hits = packs().lexicon.match(tokenised);
   const states = hits.filter(({ entry }) => entry.kind === "state" && !entry.flags.has("adj"));
   return hits.flatMap((head) => {
-    if (head.entry.kind !== "state-head" || head.entry.key === ANY || head.entry.flags.has("plural")) return [];
-    const state = states.find(({ first }) => first >= head.next && first - head.next < BETWEEN);
-    const own = state && packs().stateDesignator(state.entry.key);
-    if (!state || !own || own === ANY || isSame(head.entry.key, own) || isPartOfState(head, states)) return [];
+    const said = head.entry.kind === "state-head" ? distinct(head.entry.key) : undefined;
+    const state = said && states.find(({ first }) => first >= head.next && first - head.next < BETWEEN);
+    if (!state || isPartOfState(head, states) || !isJoined(head.next, state.first, tokenised)) return [];
+    const own = packs().stateDesignator(state.entry.key);
+    if (own === null || distinct(own) === undefined || distinct(own) === said) return [];
     const words = { from: head.from, to: state.to, exact: text.slice(head.from, state.to) };
     const expected = designation(own, state.entry.key, told, packs());
     return [departure(words, { field: "text", expected, against: "language", cause: "mistranslated" })];
   });
 }
 
-/** An Islamic republic is a republic, the Hashemite kingdom a kingdom. */
-function isSame(said: string, own: string): boolean {
-  return said === own || said.endsWith(`-${own}`) || own.endsWith(`-${said}`);
+/** What a designator says that sets states apart; undefined where it says nothing of the kind. */
+function distinct(key: string): string | undefined {
+  return DISTINCT.find((own) => key === own || key.endsWith(`-${own}`));
+}
+
+function isJoined(from: number, to: number, { tokens }: { readonly tokens: readonly Token[] }): boolean {
+  return tokens.slice(from, to).every(({ type, text, line }) => type === "word" && !line && JOINT.test(text));
 }
 
 /** "Royaume-Uni" is the name itself. */

@@ -11,7 +11,10 @@ export function misspeltNames({ source, book }: DocumentTold, tables: DepartureT
     const { name: expected, basis } = entry.name(tables.parties);
     // Nobody's own spelling is there to compare with.
     if (basis === "machine") return [];
-    const off = party.names.filter(({ text }) => /\s/.test(text) && tables.compare(text, expected).verdict !== "same");
+    const written = new Set(entry.spellings.texts().flatMap(({ text, origins }) => (origins > 0 ? [text] : [])));
+    const off = party.names.filter(
+      ({ text }) => /\s/.test(text) && !written.has(text) && tables.compare(text, expected).verdict !== "same",
+    );
     return off.map(({ quote }) => departure(quote, { field: `participants/${id}`, expected, against: "register", cause: "misspelt" }));
   });
 }

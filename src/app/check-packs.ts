@@ -1,10 +1,10 @@
 import { checkPacks as checkFiles } from "../packs/check.ts";
-import { type Example, type Expectation, loadExamples } from "../packs/examples.ts";
+import { loadExamples } from "../packs/examples.ts";
 import { loadPacks } from "../packs/load.ts";
 import { bundledData } from "../packs/pack-files.ts";
 import type { Packs, Problem } from "../packs/types.ts";
-import { type Examined, examine } from "../pipeline/examine.ts";
 import type { EntryKind } from "../types/lexicon.ts";
+import { brokenExpectations, type ExampleRead, readExample } from "./check-examples.ts";
 
 export type { Problem } from "../packs/types.ts";
 
@@ -16,70 +16,62 @@ export interface PacksChecked {
   readonly problems: readonly Problem[];
 }
 
-/** Rows of which there are so many, and so plain, that an example for each would say nothing. */
-const EXEMPT: ReadonlySet<EntryKind> = new Set<EntryKind>(["month", "weekday", "stop", "verb", "state", "number", "city"]);
+/** Rows of which there are so many, and so plain, that an example for each would say nothing. A city is the gazetteer's. */
+const EXEMPT: ReadonlySet<EntryKind> = new Set<EntryKind>(["month", "stop", "verb", "state", "number", "city"]);
 
 /**
- * What is wrong with a folder of packs: with its files, with examples that do not hold, and rows that no example shows.
+ * What is wrong with a folder of packs: with its files, with examples that do not hold when they are really read, and rows
+ * that no example of their language fires.
  * @throws Error when the folder is missing.
  */
 export function checkPacks(folder: string = bundledData()): PacksChecked {
   const fromFiles = checkFiles(folder);
   const packs = loadPacks(folder);
   const { examples } = loadExamples(folder);
-  const examined = examples.map((example) => ({ example, found: examine(example.text, example.language, example.published, packs) }));
+  const read = examples.map((example) => readExample(example, packs));
   return {
     folder,
     languages: [...packs.languages.keys()].sort(),
     entries: packs.lexicon.entries.length,
     examples: examples.length,
-    problems: [
-      ...fromFiles,
-      ...examined.flatMap(({ example, found }) => broken(example, found)),
-      ...unseen(packs, examples, new Set(examined.flatMap(({ found }) => found.map(({ by }) => by)))),
-    ],
+    problems: [...fromFiles, ...read.flatMap(brokenExpectations), ...withoutExamples(packs, read), ...unfired(packs, read)],
   };
 }
 
-function broken({ text, expect, never, source }: Example, found: readonly Examined[]): Problem[] {
-  const inside = `in “${text}”`;
+function withoutExamples({ languages }: Packs, read: readonly ExampleRead[]): Problem[] {
+  const shown = new Set(read.map(({ example }) => example.language));
+  const bare = [...languages.keys()].filter((tag) => !shown.has(tag));
+  return bare.map((tag) => ({
+    where: `${tag}/examples`,
+    what: "the language has no examples",
+    remedy: "Write sentences of your own that show its rows at work.",
+  }));
+}
+
+/** A row of several spellings is shown by any of them. */
+export function rowsToShow({
+  lexicon,
+  datePatterns,
+}: Packs): readonly { readonly language: string; readonly source: string; readonly what: string }[] {
+  const rows = lexicon.entries.filter(({ kind }) => !EXEMPT.has(kind));
   return [
-    ...expect
-      .filter((expectation) => !holds(expectation, found))
-      .map(({ written }) => ({ where: source, what: `${written} is not found ${inside}`, remedy: "Mend the entry, or the example." })),
-    ...never
-      .filter((expectation) => holds(expectation, found))
-      .map(({ written }) => ({
-        where: source,
-        what: `${written} is found ${inside}`,
-        remedy: "Make the entry narrower, or the form ambiguous.",
-      })),
+    ...rows.map(({ language, source, kind, key, form }) => ({ language, source, what: `the row ${kind} ${key} “${form}”` })),
+    ...datePatterns.map(({ language, source }) => ({ language, source, what: "this pattern" })),
   ];
 }
 
-function holds({ kind, key, exact }: Expectation, found: readonly Examined[]): boolean {
-  return found.some((own) => own.kind === kind && (key === null || own.key === key) && (exact === null || own.exact === exact));
-}
-
-function unseen(packs: Packs, examples: readonly Example[], fired: ReadonlySet<string>): Problem[] {
-  const shown = new Set(examples.map(({ language }) => language));
-  const bare = [...packs.languages.keys()].filter((tag) => !shown.has(tag));
-  const rows = packs.lexicon.entries.filter(({ kind, language, source }) => shown.has(language) && !EXEMPT.has(kind) && !fired.has(source));
-  const patterns = packs.datePatterns.filter(({ language, source }) => shown.has(language) && !fired.has(source));
-  return [
-    ...bare.map((tag) => ({
-      where: `${tag}/examples`,
-      what: "the language has no examples",
-      remedy: "Write sentences that show its rows at work.",
-    })),
-    ...distinct([
-      ...rows.map(({ source, kind, form }) => ({ where: source, what: `no example shows ${kind} “${form}”` })),
-      ...patterns.map(({ source }) => ({ where: source, what: "no example shows this pattern" })),
-    ]).map((problem) => ({ ...problem, remedy: "Write a sentence with it, or take it out." })),
-  ];
-}
-
-/** A row has an entry a spelling: one of them is enough. */
-function distinct<T extends { readonly where: string }>(rows: readonly T[]): T[] {
-  return [...new Map(rows.map((row) => [row.where, row])).values()];
+function unfired(packs: Packs, read: readonly ExampleRead[]): Problem[] {
+  const fired = new Map<string, Set<string>>();
+  for (const { example, found } of read) {
+    const own = fired.get(example.language) ?? new Set();
+    fired.set(example.language, own);
+    for (const { by } of found) own.add(by);
+  }
+  const rows = rowsToShow(packs).filter(({ language, source }) => fired.get(language)?.has(source) === false);
+  const problems = rows.map(({ source, what }) => ({
+    where: source,
+    what: `${what} is found in no example of its language`,
+    remedy: "Write a sentence in which it is found, or take it out.",
+  }));
+  return [...new Map(problems.map((problem) => [problem.where, problem])).values()];
 }

@@ -21,8 +21,8 @@ export const jsonLines: Format = {
   read: (bytes) => {
     const fields = parse(decode(bytes));
     const remarks: Remark[] = [];
-    const text = textOf(fields);
     const optional = (name: string): string | null => stringOf(fields, name, remarks);
+    const text = textOf(fields, remarks);
     const record: SourceRecord = {
       externalId: optional("id"),
       url: optional("url"),
@@ -53,11 +53,18 @@ function parse(text: string): Readonly<Record<string, unknown>> {
   throw new Unreadable("not an object", "the line is JSON, but not an object", 'write an object with at least {"text": "..."}');
 }
 
-function textOf(fields: Readonly<Record<string, unknown>>): string {
+/** A line that names its document is that document even where a collector found no words: it stands in the register, and on the list. */
+function textOf(fields: Readonly<Record<string, unknown>>, remarks: Remark[]): string {
   const text = fields.text;
   if (typeof text !== "string")
     throw new Unreadable("no text", 'the field "text" is missing or not a string', 'give the document\'s text as "text"');
-  refuseEmpty(text);
+  if (text.trim() === "" && (fields.id ?? fields.url))
+    remarks.push({
+      what: "text",
+      why: "there is no text in it; the document was taken in without words",
+      remedy: "bring the text that should be there",
+    });
+  else refuseEmpty(text);
   // Half a surrogate pair has no UTF-8, so it would change on its way through the register; the offsets stay the same.
   return text.toWellFormed();
 }

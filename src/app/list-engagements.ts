@@ -109,12 +109,15 @@ export function rowOf(record: EngagementRecord, merged: MergedView, reader: Part
   };
 }
 
+/** Likeness from which a name may be the one that was asked for: a surname alone, spelt alike, has more. */
+const ALIKE = 750;
+
 /** Names are compared only for what everything else let through. */
 function isNamed({ participants, occasion }: EngagementRow, filters: EngagementFilters, reader: PartyReader, merging: Merging): boolean {
   const { person, occasion: asked } = filters;
   if (asked !== undefined && !(occasion !== null && foldForm(occasion).includes(foldForm(asked)))) return false;
   if (person === undefined) return true;
-  const isMeant = (name: string): boolean => merging.departures.compare(name, person).verdict !== "different";
+  const isMeant = (name: string): boolean => merging.departures.compare(name, person).score >= ALIKE;
   return participants.some(({ party }) => {
     const record = reader.party(party);
     return record?.type === "person" && record.names.some(({ text }) => isMeant(text));

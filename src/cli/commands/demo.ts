@@ -2,7 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ingest } from "../../app/ingest.ts";
+import { type Intake, ingest } from "../../app/ingest.ts";
 import { type EngagementRow, listEngagements } from "../../app/list-engagements.ts";
 import { showRecord } from "../../app/show-record.ts";
 import { arrivals } from "../../app/sources.ts";
@@ -33,8 +33,16 @@ export const demoCommand: CreateCommand = (context) =>
 
 async function demonstrate(register: Register, file: string, { program, out, messages, stdin, maxBytes }: Context): Promise<void> {
   const progress = new Progress(messages, "documents");
-  const sources = { paths: [relative(process.cwd(), SAMPLES) || "."], standardInput: stdin, maxBytes };
-  const { documents } = await ingest(register, program, arrivals(sources), { batch: 2, committed: () => progress.update(0) });
+  const samples = relative(process.cwd(), SAMPLES) || ".";
+  let read = 0;
+  const committed = (batch: Intake): void => {
+    read += batch.documents;
+    progress.update(read);
+  };
+  const { documents } = await ingest(register, program, arrivals({ paths: [samples], standardInput: stdin, maxBytes }), {
+    batch: 2,
+    committed,
+  });
   progress.stop();
   const rows = listEngagements(register, program);
   const languages = [...new Set(rows.flatMap((row) => row.languages))];
@@ -45,17 +53,17 @@ async function demonstrate(register: Register, file: string, { program, out, mes
   if (!best || !shown) return;
   out.line(`\n${out.paint("underline", "One of them, with the words for every value")}\n`);
   await out.write(`${linesOf(shown, out, false).join("\n")}\n`);
-  for (const line of nextSteps(file, best)) out.line(line);
+  for (const line of nextSteps(file, best, samples)) out.line(line);
 }
 
-function nextSteps(file: string, { id, participants }: EngagementRow): string[] {
+function nextSteps(file: string, { id, participants }: EngagementRow, samples: string): string[] {
   const register = `--register ${file}`;
   return [
     "",
     "What to type next:",
     `  npx dragoman list --state EG ${register}`,
     `  npx dragoman show ${participants[0]?.party ?? id} ${register}`,
-    `  npx dragoman explain samples/press/call-2025.jsonl`,
+    `  npx dragoman explain ${join(samples, "call-2025.jsonl")}`,
     "  npx dragoman ingest YOUR-FOLDER        your own press, into dragoman.sqlite here",
     "  npx dragoman --help",
   ];

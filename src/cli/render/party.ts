@@ -2,11 +2,14 @@ import type { Shown } from "../../app/show-record.ts";
 import { isolate } from "../../text/bidi.ts";
 import type { NameRecord } from "../../types/record.ts";
 import type { Output } from "../terminal/output.ts";
-import { pad } from "../terminal/width.ts";
+import { displayWidth, pad, truncate } from "../terminal/width.ts";
 import { counted } from "./counted.ts";
 import { engagementTable } from "./engagement-table.ts";
 import { section } from "./section.ts";
 import { dateText, languageName, placeText, stateName } from "./wording.ts";
+
+/** Cells in which most names find room. */
+const NAME = 30;
 
 const BASES = {
   own: "as they or their own service write it",
@@ -45,7 +48,8 @@ export function partyLines({ record, engagements, names }: Extract<Shown, { read
 
 function nameLines({ text, language, documents, because }: NameRecord, output: Output): string[] {
   const note = `${languageName(language)}, ${counted(documents.length, "document")}${because === "" ? "" : `; ${because}`}`;
-  return [`  ${pad(isolate(text), 32)}  ${output.paint("dim", note)}`];
+  const width = Math.max(NAME, displayWidth(text));
+  return [`  ${pad(isolate(text), width)}  ${output.paint("dim", truncate(note, Math.max(24, output.width - width - 4)))}`];
 }
 
 /** A fair, an assembly: its names, and the engagements for which or on whose margins people met. */
@@ -57,7 +61,7 @@ export function occasionLines({ record, engagements }: Extract<Shown, { readonly
     when === null ? year : dateText(when),
     where === null ? hosts.map(stateName).join(", ") : placeText(where),
   ];
-  const names = record.names.map(({ text, language }) => `  ${pad(isolate(text), 32)}  ${output.paint("dim", languageName(language))}`);
+  const names = record.names.map(({ text, language }) => `  ${pad(isolate(text), NAME)}  ${output.paint("dim", languageName(language))}`);
   return [
     `${output.paint(["bold", "green"], name)}  ${output.paint("dim", record.id)}`,
     facts.filter(Boolean).join(", "),

@@ -17,6 +17,7 @@ export interface Intake {
   readonly documents: number;
   /** Items that were there already: at most a path was added. */
   readonly known: number;
+  /** Items that could not be taken in; a document that lacks only a part of what its carrier says is none. */
   readonly rejected: number;
 }
 
@@ -53,7 +54,7 @@ export interface Committed extends Intake {
   readonly rejections: readonly Rejection[];
 }
 
-type Step = { readonly carrier: string } | { readonly ready: Ready } | { readonly rejection: Rejection };
+type Step = { readonly carrier: string } | { readonly ready: Ready } | { readonly rejection: Rejection; readonly taken: boolean };
 
 /**
  * Takes in what arrives. The same input twice changes nothing; several processes may take in at once. A register that
@@ -107,7 +108,7 @@ async function* batches(register: Register, program: Program, arrivals: AsyncIte
 
 function prepare(register: Register, program: Program, arrival: Arrival): Step[] {
   if (arrival.kind === "carrier") return [{ carrier: arrival.path }];
-  if (arrival.kind === "rejection") return [{ rejection: arrival.rejection }];
+  if (arrival.kind === "rejection") return [{ rejection: arrival.rejection, taken: arrival.taken }];
   const { path, format, bytes, record } = arrival;
   const item = { format, bytes };
   const id = itemId(item);
@@ -119,11 +120,13 @@ function keep(register: Register, program: Program, steps: readonly Step[]): Com
   const ids: DocumentId[] = [];
   const rejections: Rejection[] = [];
   let known = 0;
+  let remarks = 0;
   for (const step of steps) {
     if ("carrier" in step) removeRejections(register, step.carrier);
     else if ("rejection" in step) {
       addRejection(register, step.rejection);
       rejections.push(step.rejection);
+      if (step.taken) remarks++;
     } else if (keepPath(register, step.ready)) known++;
     else {
       const { id, failure } = keepItem(register, program, step.ready);
@@ -131,7 +134,7 @@ function keep(register: Register, program: Program, steps: readonly Step[]): Com
       else rejections.push(failure);
     }
   }
-  return { documents: ids.length, known, rejected: rejections.length, ids, rejections };
+  return { documents: ids.length, known, rejected: rejections.length - remarks, ids, rejections };
 }
 
 /** Notes where an item was seen again; false when it is not there. */

@@ -92,7 +92,7 @@ function dayOf(published: IsoDate | null): number | null {
 }
 
 function resolveWithoutYear(date: DateFound, context: DateContext): ResolvedDate | null {
-  const hint = yearOf(date, context);
+  const hint = yearOfUnit(date, context) ?? yearOf(date, context);
   if (!hint) return null;
   const { start, end } = date;
   const turn = end?.month !== undefined && start.month !== undefined && end.month < start.month ? 1 : 0;
@@ -106,6 +106,13 @@ function resolveWithoutYear(date: DateFound, context: DateContext): ResolvedDate
     rests: hint.span ? [hint.span] : [],
     within: from.length < 10,
   };
+}
+
+/** "mai de l'année dernière" */
+function yearOfUnit({ unit, direction }: DateFound, { published }: DateContext): YearHint | null {
+  const parts = published ? partsOfIso(published) : null;
+  if (unit !== "year" || direction === undefined || !parts) return null;
+  return { year: parts.year + (direction === "previous" ? -1 : direction === "next" ? 1 : 0), span: null, computed: true };
 }
 
 function yearOf(date: DateFound, context: DateContext): YearHint | null {

@@ -17,7 +17,8 @@ export type Arrival =
       readonly bytes: Uint8Array;
       readonly record: SourceRecord;
     }
-  | { readonly kind: "rejection"; readonly rejection: Rejection };
+  /** `taken`: its document came in all the same, without what the row says. */
+  | { readonly kind: "rejection"; readonly rejection: Rejection; readonly taken: boolean };
 
 export interface Sources {
   readonly paths: Iterable<string>;
@@ -32,7 +33,7 @@ export async function* arrivals(sources: Sources): AsyncGenerator<Arrival> {
   for await (const found of walk(sources.paths)) {
     if (typeof found !== "string") {
       yield { kind: "carrier", path: found.where };
-      yield { kind: "rejection", rejection: found };
+      yield { kind: "rejection", rejection: found, taken: false };
     } else if (found === STANDARD_INPUT) yield* read(found, STREAM_FORMAT, sources.standardInput, sources.maxBytes);
     else yield* readFile(found, sources.maxBytes);
   }
@@ -48,13 +49,13 @@ async function* readFile(path: string, maxBytes: number): AsyncGenerator<Arrival
       why: `files ending in ${extname(path)} are not read`,
       remedy: "save it as plain text (.txt), or as JSON Lines (.jsonl)",
     };
-    yield { kind: "rejection", rejection };
+    yield { kind: "rejection", rejection, taken: false };
     return;
   }
   try {
     yield* read(path, format, createReadStream(path), maxBytes);
   } catch (error) {
-    yield { kind: "rejection", rejection: rejectionOf(path, error) };
+    yield { kind: "rejection", rejection: rejectionOf(path, error), taken: false };
   }
 }
 
@@ -66,17 +67,17 @@ function* arrive(carrier: string, format: Format, piece: Piece | BadPiece): Gene
   const where = piece.entry === null ? carrier : `${carrier}:${piece.entry}`;
   if (!("bytes" in piece)) {
     const { what, why, remedy } = piece;
-    yield { kind: "rejection", rejection: { where, what, why, remedy } };
+    yield { kind: "rejection", rejection: { where, what, why, remedy }, taken: false };
     return;
   }
   try {
     const { record, remarks } = format.read(piece.bytes);
     const path = carrier === STANDARD_INPUT ? null : carrier;
     yield { kind: "item", path, format: format.key, bytes: piece.bytes, record };
-    for (const remark of remarks) yield { kind: "rejection", rejection: { where, ...remark } };
+    for (const remark of remarks) yield { kind: "rejection", rejection: { where, ...remark }, taken: true };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const { what, why, remedy } = error;
-    yield { kind: "rejection", rejection: { where, what, why, remedy } };
+    yield { kind: "rejection", rejection: { where, what, why, remedy }, taken: false };
   }
 }

@@ -45,7 +45,12 @@ function restsOf(packs: Packs): ReadonlyMap<string, readonly Rest[]> {
   if (known) return known;
   const index = new Map<string, Rest[]>();
   for (const entry of packs.lexicon.entries) {
-    if (entry.kind !== "frame" || !entry.flags.has("verb") || packs.languages.get(entry.language)?.order !== "VSO") continue;
+    if (
+      entry.kind !== "frame" ||
+      !(entry.flags.has("verb") || entry.flags.has("passive")) ||
+      packs.languages.get(entry.language)?.order !== "VSO"
+    )
+      continue;
     for (const form of expand(entry.form)) {
       const [first, ...words] = wordsOf(foldForm(form));
       if (!first || words.length === 0) continue;

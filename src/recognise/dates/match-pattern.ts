@@ -125,10 +125,10 @@ function dayAt(at: number, slot: string, { tokens }: Segmented): Match[] | null 
   return [...one(at + 1, slot, day), ...(glued ? one(at + 2, slot, day) : [])];
 }
 
-/** A figure that runs on into a letter or another figure is not a year. */
-function isGlued({ tokens }: Segmented, at: number): boolean {
+/** A figure that runs on into a letter is not a year, unless the letter marks its calendar ("2015م"). */
+function isGlued({ tokens, starts }: Segmented, at: number): boolean {
   const next = tokens[at + 1];
-  return next !== undefined && !next.spaced && next.type === "word";
+  return next !== undefined && !next.spaced && next.type === "word" && !starts[at + 1]?.some(({ entry }) => entry.kind === "era");
 }
 
 function one(next: number, slot: string, value: number | string | null): Match[] {

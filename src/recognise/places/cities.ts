@@ -40,6 +40,9 @@ function cityAt(at: number, segmented: Segmented, packs: Packs): CityFound | nul
   const capital = capitalAt(at, segmented, packs);
   if (capital) return capital;
   if (segmented.tokens[at]?.type !== "word" || segmented.starts[at]?.some(({ entry }) => OTHERWISE.has(entry.kind))) return null;
+  // What the data call ambiguous they decide themselves.
+  const language = packs.languages.get(segmented.sentences[segmented.sentenceOf[at] ?? -1]?.language ?? "");
+  if (language?.ambiguous.has(segmented.tokens[at]?.text ?? "")) return null;
   const hit = packs.gazetteer.longest(segmented, at);
   return hit && speaksForPlace(hit, segmented) ? ofGazetteer(hit, segmented) : null;
 }

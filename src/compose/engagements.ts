@@ -50,6 +50,9 @@ export function groupEvents(events: readonly Event[], sentences: number): Draft[
 const LEAD_SENTENCES = 5;
 const LEAD_SHARE = 0.2;
 const WEAK_SENTENCES = 2;
+/** Sentences over which a frame that names nobody still tells of what was told before: of the same kind, of a kindred one. */
+const SAME_REACH = 6;
+const KIN_REACH = 3;
 
 const UNCERTAIN: ReadonlySet<string> = new Set(["planned", "postponed", "cancelled", "denied"]);
 
@@ -139,7 +142,7 @@ function add(draft: Draft, event: Event): void {
 function belongs(event: Event, draft: Draft): boolean {
   const sides = event.roles.weak || isOnlyStates(event) ? [] : sidesOf(event);
   if (!isKin(event.kind, draft.kind) && !(isGathering(event.kind) && isGathering(draft.kind))) return false;
-  if (sides.length === 0) return draft.lastSentence >= event.sentence - 3;
+  if (sides.length === 0) return draft.lastSentence >= event.sentence - (event.kind === draft.kind ? SAME_REACH : KIN_REACH);
   const known = draftSides(draft);
   // "قطر والسعودية وقعتا …": the states of the lead are later told by those who act for them.
   if (event.kind === draft.kind && known.every(({ as }) => as === "state")) return true;

@@ -137,7 +137,7 @@ export class ReportBuilder {
     const [only] = dates;
     if (!only || dates.some(({ value }) => value.start !== only.value.start)) return null;
     const [first, ...rest] = only.words as [Words, ...Words[]];
-    return evidenced<When>({ ...only.value, basis: "inferred" }, first, ...rest);
+    return evidenced<When>(only.value, first, ...rest);
   }
 
   #delegations(draft: Draft, headed: Evidenced<Delegation> | null): Evidenced<Delegation>[] {

@@ -22,7 +22,15 @@ export function statementsOf(reading: Reading, people: People, table: PartyTable
     if (issuer === null || seen.has(key)) return;
     seen.add(key);
     const quote = quoteOf(reading, { from: span.from, to: Math.min(span.to, span.from + LONGEST) });
-    statements.push({ id: statementId(reading.document.id, span, medium, `${cue.from}`, `${cue.to}`), issuer, side, medium, quote, cue: quoteOf(reading, cue), date });
+    statements.push({
+      id: statementId(reading.document.id, span, medium, `${cue.from}`, `${cue.to}`),
+      issuer,
+      side,
+      medium,
+      quote,
+      cue: quoteOf(reading, cue),
+      date,
+    });
   };
   for (const hit of reading.recognised.issuers) {
     const medium = MEDIA.find((own) => own === hit.entry.key);

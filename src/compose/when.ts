@@ -109,7 +109,12 @@ export class Calendar {
       const sentence = this.#reading.segmented.sentences[event.sentence];
       if (!sentence) continue;
       const dates = within(this.#reading.recognised.dates, sentence).filter(
-        (date) => !this.#ofOccasion.has(date) && !this.#isInOccasion(date) && !date.unsound && !this.#isDateline(date),
+        (date) =>
+          !this.#ofOccasion.has(date) &&
+          !this.#isInOccasion(date) &&
+          !date.unsound &&
+          !this.#isDateline(date) &&
+          !(isBareYear(date) && !GATHERINGS.has(draft.kind)),
       );
       list.push(
         ...dates.toSorted((a, b) => specificity(b) - specificity(a) || distance(a, event.hit.first) - distance(b, event.hit.first)),
@@ -194,17 +199,24 @@ function isInComing(span: Span | null, occasions: readonly OccasionFound[], read
 
 const REACH = 22;
 const NEAR = 6;
+const GATHERINGS: ReadonlySet<string> = new Set(["conference", "exhibition"]);
 const NEWS_DAYS = 60;
 
 function distance({ first }: DateFound, at: number): number {
   return first > at ? first - at : (at - first) * 2;
 }
 
-/** Days tell more than months, months more than years. */
+/** Written days tell more than reckoned ones, days more than months, months more than years. */
 function specificity({ start, offset, unit }: DateFound): number {
+  if (start.day !== undefined && start.month !== undefined) return 4;
   if (start.day !== undefined || offset !== undefined) return 3;
   if (start.weekday !== undefined) return 2;
   return unit ? 0 : 1;
+}
+
+/** A year alone is when a fair was held; of a meeting it is when something else was. */
+function isBareYear({ start, unit, offset }: DateFound): boolean {
+  return start.year !== undefined && start.month === undefined && unit === undefined && offset === undefined;
 }
 
 /** Years by how often the text names them; the earlier named first among equals. */

@@ -4,7 +4,7 @@ import { documentId, textHash } from "../text/ids.ts";
 import type { Document, Rejection } from "../types/document.ts";
 import type { LoadedProgram } from "./load-program.ts";
 
-export type { ExplainedEngagement, ExplainedSentence, Explanation, LostForm, LostFrame } from "../pipeline/explanation.ts";
+export type { ExplainedEngagement, ExplainedSentence, Explanation, LostForm } from "../pipeline/explanation.ts";
 
 /** A document, and why it was read as it was. */
 export interface DocumentExplained {

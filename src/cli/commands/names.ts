@@ -11,7 +11,7 @@ export const namesCommand: CreateCommand = (context) =>
     "Whether two names are of one person, in whatever scripts, and why",
     "The score goes from 0 to 1000; a surname alone never decides.",
     [
-      ["dragoman names 'Abdellatif Hammouchi' 'عبد اللطيف حموشي'", "two names"],
+      ["dragoman names 'Abdellatif Hammouchi' 'Abdul Latif Hamoushi'", "two names"],
       ["dragoman names Erdogan 'Recep Tayyip Erdoğan' --json", "for other programs: score, same, because"],
       ["dragoman names --pairs pairs.tsv", "two names a line with a tab between; prints score and 1, 0 or ? a line"],
     ],

@@ -47,8 +47,3 @@ export function placeText({ name, country }: Pick<Place, "name" | "country">): s
   const state = stateName(country);
   return name === "" || name === state ? state : `${name}, ${state}`;
 }
-
-/** A name with its state's code, as tables have it. */
-export function nameWithState(name: string, country: StateCode | null): string {
-  return country === null ? name : `${name} (${country})`;
-}

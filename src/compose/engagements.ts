@@ -110,6 +110,7 @@ function isNews({ verb, roles }: Event): boolean {
 /** "… pour participer au sommet": taking part as a noun tells of something only where no sentence close by tells more. */
 function isAside(event: Event, events: readonly Event[]): boolean {
   if (event.verb || !ASIDE.has(event.hit.entry.key)) return false;
+  if (!isAssembly(event)) return true;
   return events.some(
     (own) =>
       own !== event &&

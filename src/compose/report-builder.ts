@@ -82,6 +82,7 @@ export class ReportBuilder {
       taking,
       place: place?.value ?? null,
       occasion: found !== null && found.kind !== "tournament",
+      series: found !== null && (found.by !== "generic" || found.edition !== null),
       invited: inviters.length > 0,
     };
     if (!isAssembly(anchor) && !isEngagement(told, reading.packs)) return null;

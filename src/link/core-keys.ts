@@ -11,8 +11,8 @@ const UNDATED_PERSONS = 3;
 const MOST_FOR_TRIPLES = 8;
 
 /**
- * Keys by days, of a report with narrow bounds: a party, another party or a state that is not its own, and a day; of an
- * occasion itself the series and a day.
+ * Keys by days, of a report with narrow bounds: a party, another party or a state that is not its own (of a visit
+ * also the city), and a day; of an occasion itself the series and a day.
  */
 export function dayKeys(report: ReportFacts, names: Names): readonly string[] {
   if (report.bounds === null || !isNarrow(report)) return [];
@@ -63,9 +63,9 @@ export function daysWithSlack(bounds: DayBounds | null): readonly number[] {
 
 function factsOf(report: ReportFacts, names: Names): readonly string[] {
   const parties = partiesOf(report);
-  return isMultilateral(report)
-    ? withCity(report, parties, names)
-    : [...withStates(report, parties, names), ...withEachOther(parties, names)];
+  if (isMultilateral(report)) return withCity(report, parties, names).map((fact) => `many:${fact}`);
+  const inCity = report.level === "container" ? withCity(report, parties, names) : [];
+  return [...inCity, ...withStates(report, parties, names), ...withEachOther(parties, names)];
 }
 
 function withStates(report: ReportFacts, parties: readonly ReportParty[], names: Names): readonly string[] {
@@ -86,5 +86,5 @@ function withEachOther(parties: readonly ReportParty[], names: Names): readonly 
 }
 
 function withCity({ city }: ReportFacts, parties: readonly ReportParty[], names: Names): readonly string[] {
-  return city === null ? [] : parties.flatMap((party) => facetsOf(party, names)).map((facet) => `many:${facet}*${city}`);
+  return city === null ? [] : parties.flatMap((party) => facetsOf(party, names)).map((facet) => `${facet}*in ${city}`);
 }

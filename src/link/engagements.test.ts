@@ -87,6 +87,13 @@ describe("engagements", () => {
     );
   });
 
+  it("knows a visit by its city where no state but the visitor's is told", () => {
+    const visit = { kind: "visit", persons: [["Laurent Nuñez", "FR", null]], states: ["FR"], city: "Algiers" } as const;
+    expect(isCore(report("a", visit))).toBe(true);
+    expect(together(report("a", visit), report("b", { ...visit, states: ["DZ", "FR"] }))).toBe("ab");
+    expect(together(report("a", visit), report("b", { ...visit, city: "Paris" }))).toBe("a b");
+  });
+
   it("joins an announced or cancelled engagement with the one that was held", () => {
     const persons = [HAMMOUCHI, DEMIRTAS];
     expect(together(report("a", { persons, status: "planned" }), report("b", { persons, status: "cancelled" }))).toBe("ab");

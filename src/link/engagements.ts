@@ -14,7 +14,7 @@ import { vetoReports } from "./veto-reports.ts";
 
 /**
  * A core is pinned in time, by narrow bounds or by an edition of an occasion, and has two specific parties. Of a visit
- * and other containers one is enough together with a state that is not its own (nobody visits one state twice on a
+ * and other containers one is enough together with a city or a state that is not its own (nobody visits one twice on a
  * day) or with an edition; of the occasion itself none. Only cores are linked with each other; everything else is a border.
  */
 export function isCore(report: ReportFacts): boolean {
@@ -23,7 +23,7 @@ export function isCore(report: ReportFacts): boolean {
   const parties = partiesOf(report);
   if (parties.length > 1 || (pinned && isOccasionItself(report))) return true;
   if (report.level === "atomic") return false;
-  return parties.length > 0 && (pinned || statesOf(report).length > 1);
+  return parties.length > 0 && (pinned || report.city !== null || statesOf(report).length > 1);
 }
 
 /**

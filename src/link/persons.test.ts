@@ -67,6 +67,8 @@ describe("persons", () => {
     const forms = [form("a", "Mohammed Ali Hassan", "EG"), form("b", "محمد علي", "EG"), form("c", "Karim Tazi", "EG")];
     expect(together(forms)).toBe("a b c");
     expect(undecided(forms, group(forms, context), context)).toEqual([["frm_a", "frm_b"]]);
+    const states = [form("a", "Ahmed Attaf", "DZ", "minister/foreign-affairs"), form("b", "Ahmed Attaf", "EH", "minister/foreign-affairs")];
+    expect(undecided(states, group(states, context), context)).toEqual([["frm_a", "frm_b"]]);
     expect(undecided(forms, group(forms, context), { ...context, mustNot: [["frm_b", "frm_a"]] })).toEqual([]);
   });
 

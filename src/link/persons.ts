@@ -55,13 +55,18 @@ export function group(forms: readonly PersonForm[], context: PersonContext): Gro
   });
 }
 
-/** Pairs of groups of which only a person can say whether they are the same: group ids, smaller first; sorted, distinct. */
+/**
+ * Pairs of groups of which only a person can say whether they are the same: names in doubt, and one name with one office
+ * in two states, one of which may be misread. Group ids, smaller first; sorted, distinct.
+ */
 export function undecided(forms: readonly PersonForm[], groups: Groups<PersonFormId>, context: PersonContext): readonly Pair[] {
   const { veto, keysOf } = rulesOf(context);
+  const isDoubtful = (a: PersonForm, b: PersonForm): boolean =>
+    !veto(a, b) || (shareOffice(a, b) && compareForms(a, b, context.names).verdict === "same");
   const pairs = new Map<string, Pair>();
   for (const [a, b] of sharingKey(forms, keysOf)) {
     const [left, right] = [groups.get(a.id) ?? a.id, groups.get(b.id) ?? b.id];
-    if (left === right || veto(a, b)) continue;
+    if (left === right || !isDoubtful(a, b)) continue;
     pairs.set(pairKey(left, right), left < right ? [left, right] : [right, left]);
   }
   const groupOf: ReadonlyMap<string, string> = groups;
@@ -90,10 +95,14 @@ function rulesOf({ names, distinct, settled, mustNot }: PersonContext): FormRule
 
 function scoreForms(a: PersonForm, b: PersonForm, { verdict, score }: NameComparison, settled: boolean): number {
   const sameState = a.state !== null && a.state === b.state;
-  const sameOffice = a.offices.some((office) => b.offices.includes(office));
+  const sameOffice = shareOffice(a, b);
   const support = (sameState ? SAME_STATE : 0) + (sameOffice ? SAME_OFFICE : 0);
   if (verdict === "same") return score + support;
   return verdict === "undecided" && (settled || (sameState && sameOffice)) ? score - IN_DOUBT + support : -1;
+}
+
+function shareOffice(a: PersonForm, b: PersonForm): boolean {
+  return a.offices.some((office) => b.offices.includes(office));
 }
 
 /** The best of all spellings; each form has few. */

@@ -8,7 +8,7 @@ import { daysApart, editionsOf, isNarrow, isOccasionItself } from "./report-shap
 /** Points that two reports need to be of one engagement. */
 const NEEDED = 150;
 const COPY = 100;
-const COMMON_STATES = 60;
+const COMMON_PLACE = 60;
 const SAME_EDITION = 30;
 const EDITION_ITSELF = 150;
 const SAME_DAYS = 30;
@@ -65,14 +65,19 @@ function hasEnough(a: ReportFacts, b: ReportFacts, { matched }: PartyMatch, copi
   if (edition && isOccasionItself(a) && isOccasionItself(b)) return true;
   if (!isNarrow(a) && !isNarrow(b) && !edition) return matched >= UNDATED_PERSONS;
   if (a.level === "atomic") return matched > 1;
-  return matched > 1 || (matched === 1 && (edition || commonStates(a, b) > 1));
+  return matched > 1 || (matched === 1 && (edition || haveCommonPlace(a, b)));
+}
+
+/** Where somebody went: the states, of which one is not his own, or the city. */
+function haveCommonPlace(a: ReportFacts, b: ReportFacts): boolean {
+  return commonStates(a, b) > 1 || (a.city !== null && a.city === b.city);
 }
 
 function statePoints(a: ReportFacts, b: ReportFacts): number {
   const [left, right] = [statesOf(a).length, statesOf(b).length];
   const common = commonStates(a, b);
   const bothWays = common < left && common < right && !isOccasionItself(a) ? STATES_BOTH_WAYS : 0;
-  return bothWays + (a.level === "container" && common > 1 ? COMMON_STATES : 0);
+  return bothWays + (a.level === "container" && haveCommonPlace(a, b) ? COMMON_PLACE : 0);
 }
 
 function dayPoints(a: DayBounds | null, b: DayBounds | null): number {

@@ -16,14 +16,20 @@ const INITIAL = 60;
 /** Verdict on two names, and why. `isCommon`: so many bear this part that it tells little. */
 export function compareNames(a: PreparedName, b: PreparedName, like: SoundLikeness, isCommon: (part: NamePart) => boolean): NameComparison {
   const alignment = alignNames(a, b, like);
-  const verdict = verdictOf(alignment, isCommon);
+  const verdict = verdictOf(a, b, alignment, isCommon);
   const [least, most] = BANDS[verdict];
   return { score: Math.min(Math.max(likenessOf(alignment), least), most), verdict, because: reasons(alignment) };
 }
 
-function verdictOf({ matches, leftOver, rightOver }: Alignment, isCommon: (part: NamePart) => boolean): NameVerdict {
+function verdictOf(
+  a: PreparedName,
+  b: PreparedName,
+  { matches, leftOver, rightOver }: Alignment,
+  isCommon: (part: NamePart) => boolean,
+): NameVerdict {
   // Mohammed bin Nayef, Mohammed bin Salman: each has a part that the other has not.
   if (matches.length === 0 || (leftOver.length > 0 && rightOver.length > 0)) return "different";
+  if (isParent(a, leftOver) || isParent(b, rightOver)) return "different";
   const strong = matches.filter(isStrong);
   if (strong.length < matches.length) return "undecided";
   // A surname alone decides nothing; two words written as one on the other side are two.
@@ -31,6 +37,12 @@ function verdictOf({ matches, leftOver, rightOver }: Alignment, isCommon: (part:
   const complete = leftOver.length === 0 && rightOver.length === 0;
   // Mohammed Ali and Mohammed Ali Hassan may be anybody.
   return complete || strong.some((match) => !match.left.some(isCommon)) ? "same" : "undecided";
+}
+
+/** Hamdan bin Mohammed is a child of Mohammed: of the longer name exactly what stands before a parent is over. */
+function isParent({ parts }: PreparedName, over: readonly NamePart[]): boolean {
+  const [first, second] = parts;
+  return first !== undefined && over.includes(first) && second?.parent === true && !over.includes(second);
 }
 
 function isStrong(match: Match): boolean {

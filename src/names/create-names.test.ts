@@ -55,6 +55,8 @@ const DIFFERENT: readonly (readonly [string, string])[] = [
   ["Abdellatif Hammouchi", "Abdellatif Jouahri"],
   ["Münir Karaloğlu", "Selami Yıldız"],
   ["Mohammed VI", "Mohammed V"],
+  ["Mohammed bin Zayed Al Nahyan", "Hamdan bin Mohammed bin Zayed Al Nahyan"],
+  ["سلمان بن عبد العزيز آل سعود", "Mohammed bin Salman bin Abdulaziz Al Saud"],
 ];
 
 describe("names", () => {

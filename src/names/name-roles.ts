@@ -11,6 +11,8 @@ export interface NameRoles {
   readonly servants: readonly string[];
   /** Words of their own: bin, ould, de. */
   readonly particles: ReadonlySet<string>;
+  /** Particles before a parent's name: bin, ould. */
+  readonly patronymics: ReadonlySet<string>;
   /** Numbers of rulers (data/scripts/name-numerals.tsv): VI, السادس. */
   readonly numerals: ReadonlyMap<string, string>;
 }
@@ -22,7 +24,8 @@ export function createRoles(data: NameData): NameRoles {
     articles: longestFirst(formsOf("article")),
     assimilated: longestFirst(formsOf("assimilated")),
     servants: longestFirst(formsOf("servant")),
-    particles: new Set(formsOf("particle")),
+    particles: new Set([...formsOf("particle"), ...formsOf("patronymic")]),
+    patronymics: new Set(formsOf("patronymic")),
     numerals: new Map((data.scripts.get("name-numerals") ?? []).map(([form = "", number = ""]) => [foldForm(form), number])),
   };
 }

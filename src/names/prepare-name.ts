@@ -18,6 +18,8 @@ export interface NamePart {
   readonly withNext: string | null;
   /** Sounds that an initial of it may have. */
   readonly firsts: string;
+  /** A parent's name: bin, ould and their like stand before it. */
+  readonly parent: boolean;
   /** "Servant of": abd and its like stand before it. */
   readonly servant: boolean;
   readonly initial: boolean;
@@ -37,11 +39,12 @@ interface Word {
   /** The servant word, empty without. */
   readonly servant: string;
   readonly particle: string;
+  readonly parent: boolean;
 }
 
 /** No letter is read as this, so that a number is like nothing but itself. */
 const NUMERAL = "#";
-const NOTHING = { article: false, servant: "", particle: "" };
+const NOTHING = { article: false, servant: "", particle: "", parent: false };
 /** Signs inside a word: apostrophes, and what stands for hamza and ayn in romanisations. */
 const INNER_SIGNS = /['’‘ʼ`´ʿʾ]/gu;
 const WORDS = /[\p{L}\p{M}]+/gu;
@@ -69,8 +72,9 @@ function wordsOf(texts: readonly string[], roles: NameRoles): readonly Word[] {
     if (bound?.word === "") before = { ...before, servant: bound.servant };
     else if (isArticle(folded, foldForm(texts[index + 1] ?? ""), roles)) before = { ...before, article: true };
     // A particle before nothing is none: Karal oğlu, Van.
-    else if (index + 1 < texts.length && roles.particles.has(folded)) before = { ...before, particle: before.particle + folded };
-    else {
+    else if (index + 1 < texts.length && roles.particles.has(folded)) {
+      before = { ...before, particle: before.particle + folded, parent: before.parent || roles.patronymics.has(folded) };
+    } else {
       words.push({ ...before, text, folded: bound?.word ?? text, servant: bound?.servant ?? before.servant });
       before = NOTHING;
     }
@@ -82,7 +86,17 @@ function wordsOf(texts: readonly string[], roles: NameRoles): readonly Word[] {
 function numeralOf(word: Word, wordsAfter: number, roles: NameRoles): NamePart | null {
   const number = roles.numerals.get(foldForm(word.folded));
   if (number === undefined || (wordsAfter > 0 && isLatin(foldForm(word.folded)))) return null;
-  const plain = { bare: null, assimilated: false, article: false, long: null, withNext: null, servant: false, firsts: "", initial: false };
+  const plain = {
+    bare: null,
+    assimilated: false,
+    article: false,
+    long: null,
+    withNext: null,
+    parent: word.parent,
+    servant: false,
+    firsts: "",
+    initial: false,
+  };
   return { text: word.text, sounds: NUMERAL + number, ...plain };
 }
 
@@ -103,6 +117,7 @@ function partOf(word: Word, next: Word | undefined, read: Reader, roles: NameRol
     article: certain,
     long: word.particle === "" ? null : read(word.particle + own),
     withNext: next === undefined ? null : read(own + attachable(next, roles)),
+    parent: word.parent,
     servant: word.servant !== "",
     firsts: sounds.charAt(0) + read(word.servant).charAt(0),
     initial: [...folded].length === 1,

@@ -1,6 +1,6 @@
 import type { DocumentLine } from "../../app/show-record.ts";
-import { isolate } from "../../text/bidi.ts";
 import type { Output } from "../terminal/output.ts";
+import { isolated } from "../terminal/quoted.ts";
 import { truncate } from "../terminal/width.ts";
 import { languageName } from "./wording.ts";
 
@@ -16,7 +16,7 @@ export function documentName(document: DocumentLine | undefined, id: string): st
 export function documentLines(document: DocumentLine, output: Output): string[] {
   const { id, title, outlet, externalId, paths } = document;
   const name = title ?? externalId ?? paths[0] ?? id;
-  const whole = outlet === null ? name : `${outlet}: ${isolate(name)}`;
+  const whole = outlet === null ? name : `${outlet}: ${isolated(name)}`;
   return [
     `  ${output.paint("bold", truncate(whole, output.width - 2))}`,
     `    ${output.paint("dim", truncate(noteOf(document), output.width - 4))}`,

@@ -1,6 +1,6 @@
 import type { DocumentExplained, ExplainedEngagement, ExplainedSentence, Explanation, LostForm } from "../../app/explain-documents.ts";
 import type { Output } from "../terminal/output.ts";
-import { quoted } from "../terminal/quoted.ts";
+import { plain, quoted } from "../terminal/quoted.ts";
 import { displayWidth, pad, truncate, wrap } from "../terminal/width.ts";
 import { languageName, spoken } from "./wording.ts";
 
@@ -12,7 +12,7 @@ const LEAST = 14;
 export function explanationLines({ document, path, explanation }: DocumentExplained, output: Output): string[] {
   const { analysis, sentences } = explanation;
   return [
-    output.paint(["bold", "underline"], truncate(document.title ?? path ?? document.externalId ?? document.id, output.width)),
+    output.paint(["bold", "underline"], truncate(plain(document.title ?? path ?? document.externalId ?? document.id), output.width)),
     `  ${analysis.languages.map(languageName).join(", ") || "in a language that no pack knows"}; ${publishedText(explanation)}`,
     ...translatedLines(explanation, output),
     ...sentences.flatMap((sentence, at) => sentenceLines(sentence, document.text.slice(sentence.from, sentence.to), at, output)),
@@ -42,9 +42,7 @@ function sentenceLines(sentence: ExplainedSentence, text: string, at: number, ou
   const head = `${at + 1} ${language}${apart ? ", set apart: not this text's account" : ""}`;
   return [
     "",
-    ...wrap(text.replaceAll(/\s+/g, " "), output.width - 8).map(
-      (line, first) => `${first === 0 ? output.paint("cyan", pad(head, 6)) : "      "} ${line}`,
-    ),
+    ...wrap(plain(text), output.width - 8).map((line, first) => `${first === 0 ? output.paint("cyan", pad(head, 6)) : "      "} ${line}`),
     ...mentions.map(({ kind, exact, value, by }) => row(kind, value ?? "", exact, by, output)),
     ...cues.map(({ key, exact, by }) => row("cue", key, exact, by, output)),
     ...lost.map((own) => output.paint("dim", row("lost", `${own.kind} ${own.key}`, own.exact, `${own.by}: ${reasonOf(own)}`, output))),

@@ -1,7 +1,7 @@
 import type { Shown } from "../../app/show-record.ts";
-import { isolate } from "../../text/bidi.ts";
 import type { NameRecord } from "../../types/record.ts";
 import type { Output } from "../terminal/output.ts";
+import { isolated } from "../terminal/quoted.ts";
 import { displayWidth, pad, truncate } from "../terminal/width.ts";
 import { counted } from "./counted.ts";
 import { engagementTable } from "./engagement-table.ts";
@@ -25,7 +25,7 @@ export function partyLines({ record, engagements, names }: Extract<Shown, { read
   const held = offices.map(({ label, original, seen }) => {
     const [start, end = null] = seen ?? [];
     const when = start === undefined ? "" : `  ${dateText({ start, end })}`;
-    return `  ${output.paint("bold", label)}${when}  ${output.paint("dim", `«${isolate(original)}»`)}`;
+    return `  ${output.paint("bold", label)}${when}  ${output.paint("dim", `«${isolated(original)}»`)}`;
   });
   return [
     `${output.paint(["bold", "green"], name)}  ${output.paint("dim", record.id)}`,
@@ -49,7 +49,7 @@ export function partyLines({ record, engagements, names }: Extract<Shown, { read
 function nameLines({ text, language, documents, because }: NameRecord, output: Output): string[] {
   const note = `${languageName(language)}, ${counted(documents.length, "document")}${because === "" ? "" : `; ${because}`}`;
   const width = Math.max(NAME, displayWidth(text));
-  return [`  ${pad(isolate(text), width)}  ${output.paint("dim", truncate(note, Math.max(24, output.width - width - 4)))}`];
+  return [`  ${pad(isolated(text), width)}  ${output.paint("dim", truncate(note, Math.max(24, output.width - width - 4)))}`];
 }
 
 /** A fair, an assembly: its names, and the engagements for which or on whose margins people met. */
@@ -61,7 +61,7 @@ export function occasionLines({ record, engagements }: Extract<Shown, { readonly
     when === null ? year : dateText(when),
     where === null ? hosts.map(stateName).join(", ") : placeText(where),
   ];
-  const names = record.names.map(({ text, language }) => `  ${pad(isolate(text), NAME)}  ${output.paint("dim", languageName(language))}`);
+  const names = record.names.map(({ text, language }) => `  ${pad(isolated(text), NAME)}  ${output.paint("dim", languageName(language))}`);
   return [
     `${output.paint(["bold", "green"], name)}  ${output.paint("dim", record.id)}`,
     facts.filter(Boolean).join(", "),

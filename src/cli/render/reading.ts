@@ -7,9 +7,8 @@ import {
   type ToldReport,
   toldReport,
 } from "../../app/told-report.ts";
-import { isolate } from "../../text/bidi.ts";
 import type { Output } from "../terminal/output.ts";
-import { quoted } from "../terminal/quoted.ts";
+import { isolated, plain, quoted } from "../terminal/quoted.ts";
 import { truncate, wrap } from "../terminal/width.ts";
 import { counted } from "./counted.ts";
 import { type ShownValue, valueLines } from "./value-lines.ts";
@@ -18,7 +17,7 @@ import { dateNote, dateText, languageName, placeText, spoken, stateName } from "
 /** What one document tells, each value with its words. */
 export function readingLines({ document, paths, reading }: DocumentRead, output: Output): string[] {
   const name = document.title ?? paths[0] ?? document.externalId ?? document.id;
-  const lines = [output.paint(["bold", "underline"], truncate(name, output.width))];
+  const lines = [output.paint(["bold", "underline"], truncate(plain(name), output.width))];
   if (reading === null) return [...lines, "  could not be analysed"];
   const { analysis, mentions } = reading;
   const reports = analysis.reports.map((report) => toldReport(report, analysis));
@@ -96,7 +95,7 @@ function participantValues(participant: ToldParticipant, words: ShownValue["word
 function partyText({ name, type, key, country }: ToldParty): string {
   if (type === "state") return stateName(key ?? name);
   const state = country === null ? "" : `, ${stateName(country)}`;
-  const what = type === "office" && key !== null ? spoken(key.replace(/@.*$/, "").replace("/", " of ")) : isolate(name);
+  const what = type === "office" && key !== null ? spoken(key.replace(/@.*$/, "").replace("/", " of ")) : isolated(name);
   return `${what}${state}`;
 }
 

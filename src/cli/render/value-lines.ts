@@ -1,6 +1,5 @@
-import { isolate } from "../../text/bidi.ts";
 import type { Output } from "../terminal/output.ts";
-import { quoted } from "../terminal/quoted.ts";
+import { isolated, quoted } from "../terminal/quoted.ts";
 import { displayWidth, pad, wrap } from "../terminal/width.ts";
 
 /** Words that carry a value, and where they stand. */
@@ -58,7 +57,7 @@ function oneValue({ label, value, note, words, under }: ShownValue, output: Outp
 /** The words get what the source leaves, and at least half of the line. */
 function wordsLine({ exact, source, supports }: ShownWords, width: number): string {
   const part = supports ? ` [${supports.replaceAll("-", " and ")}]` : "";
-  const from = source === null ? "" : ` — ${isolate(source)}`;
+  const from = source === null ? "" : ` — ${isolated(source)}`;
   const quote = quoted(exact, Math.max(width - displayWidth(from) - part.length, Math.floor(width / 2)));
   return `${quote}${part}${from}`;
 }

@@ -15,6 +15,10 @@ export interface Sink {
 /** Columns where nobody can say how many there are. */
 const USUAL_WIDTH = 80;
 
+/** Controls other than line ends, tabs and colours: what a text brings along must not steer the terminal. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const CONTROLS = /(\u001b\[[0-9;]*m)|[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
 /** One of the two ways out: data, or messages and progress. */
 export class Output {
   readonly isTerminal: boolean;
@@ -35,12 +39,17 @@ export class Output {
   }
 
   line(text = ""): void {
-    this.#sink.write(`${text}\n`);
+    this.#sink.write(this.#safe(`${text}\n`));
   }
 
   /** For much: waits until the reader has taken in what was written. */
   async write(text: string): Promise<void> {
-    if (!this.#sink.write(text)) await once(this.#sink as WriteStream, "drain");
+    if (!this.#sink.write(this.#safe(text))) await once(this.#sink as WriteStream, "drain");
+  }
+
+  #safe(text: string): string {
+    if (!this.isTerminal) return text;
+    return text.replace(CONTROLS, (_, colour: string | undefined) => (this.#colours ? (colour ?? "") : ""));
   }
 
   /** The stream itself, for what writes to it by itself. */

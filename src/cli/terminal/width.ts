@@ -16,7 +16,7 @@ export function displayWidth(text: string): number {
 /** As much of a text as fits, with an ellipsis where something was left out. Cuts between graphemes only. */
 export function truncate(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
-  return `${fitting(text, width - 1).trimEnd()}…`;
+  return `${fitting(text, width - 1, 0).trimEnd()}…`;
 }
 
 /** Fills a text up with spaces. */
@@ -37,7 +37,7 @@ export function wrap(text: string, width: number): string[] {
     if (line !== "") lines.push(line);
     line = word;
     while (displayWidth(line) > width) {
-      const head = fitting(line, width);
+      const head = fitting(line, width, 1);
       lines.push(head);
       line = line.slice(head.length);
     }
@@ -50,14 +50,15 @@ function cellsOf(grapheme: string): 0 | 1 | 2 {
   return NO_CELL.test(grapheme) ? 0 : TWO_CELLS.test(grapheme) ? 2 : 1;
 }
 
-/** The longest beginning that fits; at least one grapheme. */
-function fitting(text: string, width: number): string {
+/** The longest beginning that fits, of so many graphemes at least. */
+function fitting(text: string, width: number, least: number): string {
   let taken = "";
-  let used = 0;
+  let [used, count] = [0, 0];
   for (const { segment } of GRAPHEMES.segment(text)) {
     used += cellsOf(segment);
-    if (used > width && taken !== "") break;
+    if (used > width && count >= least) break;
     taken += segment;
+    count++;
   }
   return taken;
 }

@@ -34,7 +34,8 @@ export function rolesOf(
   const parts = partsOf(hit, frames, candidates, sentence, reading, last);
   const comma = reading.packs.languages.get(hit.entry.language)?.order !== "SOV";
   const also = parts.subject ? rowBehind(parts.subject, candidates, hit, comma, reading) : [];
-  return { ...parts, weak: parts.weak ?? false, also, objects: parts.objects.filter((own) => !also.includes(own)) };
+  const subject = parts.subject ?? (parts.implied && last?.phrase?.name && parts.objects.length > 0 ? last : null);
+  return { ...parts, subject, weak: parts.weak ?? false, also, objects: parts.objects.filter((own) => !also.includes(own)) };
 }
 
 /**
@@ -61,6 +62,17 @@ function isJoined(from: number, first: number, comma: boolean, reading: Reading)
   return tokens[first]?.script === "Arab" && (tokens[first]?.text.startsWith("و") ?? false);
 }
 
+/** The first of the row at whose end somebody stands ("[A] et B ont été reçus"). */
+function headOfRow(end: Candidate, before: readonly Candidate[], reading: Reading): Candidate {
+  let head = end;
+  for (const own of before.toReversed()) {
+    if (own.first >= head.first) continue;
+    if (head.first - own.last > ROW_GAP || !isJoined(own.last + 1, head.first, true, reading)) break;
+    head = own;
+  }
+  return head;
+}
+
 const ROW_GAP = 3;
 
 function partsOf(
@@ -81,7 +93,7 @@ function partsOf(
   // "كان في استقباله …", "avant d'être reçu par …": whoever it is about was told before.
   if (hit.entry.flags.has("implied")) return { subject: null, implied: true, objects: after };
   if (order === "SOV") return sov(before, after, last, reading);
-  return order === "VSO" ? vso(hit, before, after, start, last) : svo(hit, before, after, start, last);
+  return order === "VSO" ? vso(hit, before, after, start, last) : svo(hit, before, after, start, last, reading);
 }
 
 const NOUN_REACH = 6;
@@ -144,10 +156,17 @@ function isDefinite({ proclitic, entry }: Hit): boolean {
 
 const isFiniteFrame = ({ entry }: Hit): boolean => entry.flags.has("verb") || entry.flags.has("passive");
 
-function svo(hit: Hit, before: readonly Candidate[], after: readonly Candidate[], start: number, last: Candidate | null): Parts {
+function svo(
+  hit: Hit,
+  before: readonly Candidate[],
+  after: readonly Candidate[],
+  start: number,
+  last: Candidate | null,
+  reading: Reading,
+): Parts {
   // After another verb the subject is still the sentence's first, unless a new one stands right before this verb.
   const beside = before.findLast(({ first, last: end, person }) => person !== null && first >= start && hit.first - end <= BESIDE);
-  const subject = beside ?? firstPerson(before) ?? before[0] ?? null;
+  const subject = (beside && headOfRow(beside, before, reading)) ?? firstPerson(before) ?? before[0] ?? null;
   if (subject) return { subject, implied: false, objects: without(after, subject) };
   return { subject: null, implied: last !== null, objects: last ? without(after, last) : after };
 }

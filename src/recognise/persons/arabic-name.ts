@@ -175,7 +175,7 @@ function isClosedByMark(next: number, { tokens }: Segmented): boolean {
   return !token || token.type === "punct" || token.line;
 }
 
-const BOUNDARIES: ReadonlySet<string> = new Set(["office", "office-head", "honorific", "verb", "frame", "relative-day", "weekday"]);
+const BOUNDARIES: ReadonlySet<string> = new Set(["stop", "office", "office-head", "honorific", "verb", "frame", "relative-day", "weekday"]);
 
 /** A clear end right behind: a mark, an office, a verb. */
 function isBounded(next: number, segmented: Segmented): boolean {

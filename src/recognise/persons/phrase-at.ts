@@ -191,7 +191,7 @@ function isOpened(at: number, { starts, tokens }: Segmented): boolean {
   return false;
 }
 
-const COMMAS: ReadonlySet<string> = new Set([",", "،", "-", "(", '"']);
+const COMMAS: ReadonlySet<string> = new Set([",", "،", "-", "(", '"', "/"]);
 const CLOSERS: ReadonlySet<string> = new Set([")", '"']);
 
 /** A comma or an article inside a phrase: only where the next slot stands right behind it. */

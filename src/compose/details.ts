@@ -1,9 +1,8 @@
 import { evidenced } from "../text/evidenced.ts";
 import type { Evidenced } from "../types/evidence.ts";
 import type { Hit } from "../types/lexicon.ts";
-import type { Delegation, LocalIndex, Outcome } from "../types/report.ts";
+import type { Delegation, LocalIndex } from "../types/report.ts";
 import type { TokenRange } from "../types/token.ts";
-import { OUTCOME_KINDS } from "../types/vocabulary.ts";
 import { candidatesOf } from "./candidates.ts";
 import type { Draft } from "./engagements.ts";
 import { personsOf } from "./engagements.ts";
@@ -15,7 +14,6 @@ import { quoteOf, type Reading, spanOfTokens, within } from "./reading.ts";
 
 const INVITER_REACH = 7;
 const OTHERS_REACH = 12;
-const OUTCOME_TOKENS = 30;
 
 function cuesIn(sentences: readonly number[], key: string, reading: Reading): Hit[] {
   return sentences.flatMap((index) => {
@@ -87,36 +85,4 @@ export function othersOf(sentences: readonly number[], reading: Reading, people:
     if (near) return evidenced<true>(true, quoteOf(reading, cue));
   }
   return null;
-}
-
-/** What came of it, in the text's own words from the cue to the end of the clause. */
-export function outcomesOf(sentences: readonly number[], reading: Reading): Evidenced<Outcome>[] {
-  const found: Evidenced<Outcome>[] = [];
-  for (const index of sentences) {
-    const sentence = reading.segmented.sentences[index];
-    if (!sentence) continue;
-    let next = sentence.first;
-    for (const hit of within(reading.recognised.outcomes, sentence)) {
-      const kind = OUTCOME_KINDS.find((own) => own === hit.entry.key);
-      if (!kind || hit.first < next) continue;
-      const last = clauseEnd(hit.last, sentence.last, reading);
-      const quote = quoteOf(reading, { from: hit.from, to: spanOfTokens(reading, { first: last, last }).to });
-      found.push(evidenced<Outcome>({ kind, text: quote.exact, language: hit.entry.language }, quote));
-      next = last + 1;
-    }
-  }
-  return found.slice(0, 4);
-}
-
-const CLAUSE_ENDS: ReadonlySet<string> = new Set([";", "؛", ".", '"', "(", ":"]);
-
-function clauseEnd(from: number, sentenceLast: number, { segmented }: Reading): number {
-  let last = from;
-  for (let i = from + 1; i <= Math.min(sentenceLast, from + OUTCOME_TOKENS); i++) {
-    const token = segmented.tokens[i];
-    if (!token || CLAUSE_ENDS.has(token.text)) break;
-    if (token.to - (segmented.tokens[from]?.from ?? 0) > 280) break;
-    last = i;
-  }
-  return last;
 }

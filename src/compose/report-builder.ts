@@ -7,7 +7,7 @@ import type { ReportId } from "../types/ids.ts";
 import type { Delegation, LocalIndex, Place, Report } from "../types/report.ts";
 import type { EngagementKind } from "../types/vocabulary.ts";
 import { CONTAINER_KINDS } from "../types/vocabulary.ts";
-import { delegationOf, invitedBy, othersOf, outcomesOf } from "./details.ts";
+import { delegationOf, invitedBy, othersOf } from "./details.ts";
 import { type Draft, delegationsIn, isAssembly } from "./engagements.ts";
 import type { Event } from "./events.ts";
 import { inferStates, lendStates } from "./home-state.ts";
@@ -15,6 +15,7 @@ import { isHomeVisit } from "./home-visit.ts";
 import { isAhead } from "./is-ahead.ts";
 import { isEngagement } from "./is-engagement.ts";
 import { type OccasionTable, occasionOf } from "./local-occasions.ts";
+import { outcomesOf, undertakingsOf } from "./outcomes.ts";
 import { isParticipant, participation, scoreParticipants } from "./participants.ts";
 import type { People, Person } from "./parties.ts";
 import type { PartyTable } from "./party-table.ts";
@@ -115,7 +116,7 @@ export class ReportBuilder {
       occasion: found ? evidenced(this.#occasions.indexOf(found), quoteOf(reading, found)) : null,
       topics: topicsOf(scope, reading),
       outcomes: outcomesOf(scope, reading),
-      undertakings: [],
+      undertakings: undertakingsOf(scope, [...indexes], reading, this.#calendar, this.#occasions),
       upcoming: this.#upcoming(scope, found),
       mentioned: draft.parent ? [] : this.#mentioned(indexes),
       statements: [],

@@ -4,7 +4,7 @@ import type { DayBounds, When } from "../types/date.ts";
 import type { Evidenced, Words } from "../types/evidence.ts";
 import type { DateFound, OccasionFound } from "../types/found.ts";
 import type { Span } from "../types/span.ts";
-import type { Status } from "../types/vocabulary.ts";
+import type { IsoDate, Status } from "../types/vocabulary.ts";
 import type { Draft } from "./engagements.ts";
 import { isAhead } from "./is-ahead.ts";
 import type { Publication } from "./publication.ts";
@@ -90,6 +90,14 @@ export class Calendar {
     );
     const resolved = date ? resolveDate(date, this.#context(date, null)) : null;
     return date && resolved ? { year: Number(resolved.start.slice(0, 4)), span: { from: date.from, to: date.to } } : null;
+  }
+
+  /** A date that lies ahead of the paper's day, as an ISO prefix. */
+  dueOf(date: DateFound): IsoDate | null {
+    const resolved = resolveDate(date, { ...this.#context(date, null), ahead: true });
+    const last = resolved ? boundsOf(resolved.end ?? resolved.start) : null;
+    const published = this.#published ? boundsOf(this.#published.date) : null;
+    return resolved && last && published && last.last > published.last ? (resolved.end ?? resolved.start) : null;
   }
 
   /** Over before the paper's last two months: recalled, not told. */

@@ -7,7 +7,7 @@ export function officeLabel({ key, head, body }: OfficeFound, original: string, 
   const fixed = packs.labels.of("offices", key);
   if (fixed) return fixed;
   const headLabel = packs.labels.of("heads", head);
-  const bodyLabel = body ? packs.labels.of("bodies", body) : null;
+  const bodyLabel = body ? (packs.labels.of("bodies:of", body) ?? packs.labels.of("bodies", body)) : null;
   if (!headLabel) return original;
   return bodyLabel ? `${headLabel} of ${bodyLabel}` : headLabel;
 }

@@ -8,14 +8,23 @@ export function readLabels(files: readonly PackFile[]): { readonly labels: Label
   const sections = new Map<string, Map<string, string>>();
   for (const { path, text } of files)
     for (const [section, slugs] of entries(parseYaml(text, path.replace(/^domains\//, ""), problems))) {
-      const labels = sections.get(section) ?? new Map<string, string>();
-      sections.set(section, labels);
+      const labels = sectionOf(sections, section);
       for (const [slug, value] of entries(slugs)) {
-        const label = typeof value === "string" ? value : new Map(entries(value)).get("label");
+        const fields = new Map(typeof value === "string" ? [["label", value] as const] : entries(value));
+        const label = fields.get("label");
         if (typeof label === "string") labels.set(slug, label);
+        // How it stands behind "Director General of": with an article, or under another name.
+        const behind = fields.get("of");
+        if (typeof behind === "string") sectionOf(sections, `${section}:of`).set(slug, behind);
       }
     }
   return { labels: { sections, of: (section, slug) => sections.get(section)?.get(slug) ?? null }, problems };
+}
+
+function sectionOf(sections: Map<string, Map<string, string>>, section: string): Map<string, string> {
+  const labels = sections.get(section) ?? new Map<string, string>();
+  sections.set(section, labels);
+  return labels;
 }
 
 function parseYaml(text: string, file: string, problems: Problem[]): unknown {

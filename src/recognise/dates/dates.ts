@@ -2,15 +2,15 @@ import type { DatePattern, Packs } from "../../packs/types.ts";
 import type { CalendarUnit, DateFound, DateParts, Direction } from "../../types/found.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import { dayOfHijri, isHijriYear } from "./hijri.ts";
-import { type Bindings, matchPattern } from "./match-pattern.ts";
-import { type PatternIndex, patternIndex } from "./pattern-index.ts";
+import { type Bindings, matchPatterns, type PatternMatch } from "./match-pattern.ts";
+import { type PatternNode, patternTries } from "./pattern-trie.ts";
 
 /** Finds every date expression; at each place the longest that a pattern of a language spoken there matches. */
 export function findDates(segmented: Segmented, packs: Packs): DateFound[] {
-  const indexes = patternIndex(packs.datePatterns);
+  const tries = patternTries(packs.datePatterns);
   const found: DateFound[] = [];
   for (let at = 0; at < segmented.tokens.length; at++) {
-    const date = dateAt(at, segmented, indexes);
+    const date = dateAt(at, segmented, tries);
     if (!date) continue;
     found.push(date);
     at = date.last;
@@ -18,33 +18,16 @@ export function findDates(segmented: Segmented, packs: Packs): DateFound[] {
   return found.map((date) => markUnsound(date, segmented));
 }
 
-function dateAt(at: number, segmented: Segmented, indexes: ReadonlyMap<string, PatternIndex>): DateFound | null {
+function dateAt(at: number, segmented: Segmented, tries: ReadonlyMap<string, PatternNode>): DateFound | null {
   const sentence = segmented.sentences[segmented.sentenceOf[at] ?? -1];
   if (!sentence || isGluedFigure(segmented, at)) return null;
-  let best: { pattern: DatePattern; next: number; bindings: Bindings } | null = null;
-  for (const language of sentence.allowed)
-    for (const pattern of candidates(at, segmented, indexes.get(language))) {
-      const match = matchPattern(pattern, at, segmented);
-      if (match && match.next - 1 <= sentence.last && (!best || match.next > best.next)) best = { pattern, ...match };
-    }
-  return best ? dateOf(at, best.next - 1, best.bindings, best.pattern, segmented) : null;
-}
-
-const SLOTS_OF_NUMBER = ["day", "year", "n", "month"];
-
-function candidates(at: number, { tokens, starts }: Segmented, index: PatternIndex | undefined): Iterable<DatePattern> {
-  const token = tokens[at];
-  if (!token || !index) return [];
-  const own = new Set<DatePattern>(index.byWord.get(token.text));
-  const add = (slot: string): void => {
-    for (const pattern of index.bySlot.get(slot) ?? []) own.add(pattern);
-  };
-  if (token.type === "number") SLOTS_OF_NUMBER.forEach(add);
-  for (const { entry } of starts[at] ?? []) {
-    if (entry.kind === "number") ["day", "ordinal-day", "n"].forEach(add);
-    else add(entry.kind);
+  let best: PatternMatch | null = null;
+  for (const language of sentence.allowed) {
+    const trie = tries.get(language);
+    for (const match of trie ? matchPatterns(trie, at, segmented, language) : [])
+      if (match.next - 1 <= sentence.last && (!best || match.next > best.next)) best = match;
   }
-  return own;
+  return best ? dateOf(at, best.next - 1, best.bindings, best.pattern, segmented) : null;
 }
 
 /** A figure inside a larger one ("3.18", "12,000") begins no date. */

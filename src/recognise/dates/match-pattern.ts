@@ -1,6 +1,7 @@
-import type { DateElement, DatePattern } from "../../packs/types.ts";
+import type { DatePattern } from "../../packs/types.ts";
 import type { Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
+import type { PatternNode } from "./pattern-trie.ts";
 
 export type Bindings = Readonly<Record<string, number | string | boolean>>;
 interface Match {
@@ -8,42 +9,47 @@ interface Match {
   readonly bindings: Bindings;
 }
 
-/** Matches a pattern at a token; returns the token after it and what its slots hold, the longest way through. */
-export function matchPattern(pattern: DatePattern, at: number, segmented: Segmented): Match | null {
-  return matchFrom(pattern.elements, 0, at, {}, segmented, pattern.language);
+/** A pattern that a text matches: the token after it, and what its slots hold. */
+export interface PatternMatch extends Match {
+  readonly pattern: DatePattern;
 }
 
-function matchFrom(
-  elements: readonly DateElement[],
-  index: number,
+/** Every pattern of a trie that matches at a token, each the longest way through. */
+export function matchPatterns(trie: PatternNode, at: number, segmented: Segmented, language: string): Iterable<PatternMatch> {
+  if (!mayBegin(trie, at, segmented)) return [];
+  const matches = new Map<DatePattern, PatternMatch>();
+  walk(trie, at, {}, segmented, language, matches);
+  return matches.values();
+}
+
+/** Kinds of entries that fill slots. */
+const KINDS: ReadonlySet<string> = new Set(["number", "month", "weekday", "relative-day", "relative", "unit"]);
+
+/** Most words begin no date. */
+function mayBegin({ words }: PatternNode, at: number, { tokens, starts }: Segmented): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  return token.type === "number" || words.has(token.text) || (starts[at]?.some(({ entry }) => KINDS.has(entry.kind)) ?? false);
+}
+
+function walk(
+  node: PatternNode,
   at: number,
   bindings: Bindings,
   segmented: Segmented,
   language: string,
-): Match | null {
-  const element = elements[index];
-  if (!element) return { next: at, bindings };
-  let best: Match | null = null;
-  for (const step of steps(element, at, segmented, language)) {
-    const match = matchFrom(elements, index + 1, step.next, { ...bindings, ...step.bindings }, segmented, language);
-    if (match && (!best || match.next > best.next)) best = match;
-  }
-  if (element.optional) {
-    const without = matchFrom(elements, index + 1, at, bindings, segmented, language);
-    if (without && (!best || without.next > best.next)) best = without;
-  }
-  return best;
-}
-
-function steps(element: DateElement, at: number, segmented: Segmented, language: string): Match[] {
-  if (!("slot" in element)) {
-    const all = element.word.every((word, i) => segmented.tokens[at + i]?.text === word && (i === 0 || !segmented.tokens[at + i]?.line));
-    return all ? [{ next: at + element.word.length, bindings: {} }] : [];
-  }
-  const slot = element.slot;
-  const name = slot.replace(/2$/, "");
-  const read = READERS[name];
-  return read ? read(at, slot, segmented, language) : [];
+  matches: Map<DatePattern, PatternMatch>,
+): void {
+  for (const pattern of node.ends) if (at > (matches.get(pattern)?.next ?? 0)) matches.set(pattern, { pattern, next: at, bindings });
+  const token = segmented.tokens[at];
+  if (!token) return;
+  const word = node.words.get(token.text);
+  if (word) walk(word, at + 1, bindings, segmented, language, matches);
+  const joined = token.line ? undefined : node.joined.get(token.text);
+  if (joined) walk(joined, at + 1, bindings, segmented, language, matches);
+  for (const [slot, next] of node.slots)
+    for (const step of READERS[slot.replace(/2$/, "")]?.(at, slot, segmented, language) ?? [])
+      walk(next, step.next, { ...bindings, ...step.bindings }, segmented, language, matches);
 }
 
 type Reader = (at: number, slot: string, segmented: Segmented, language: string) => Match[];

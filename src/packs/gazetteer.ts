@@ -20,6 +20,7 @@ export class CityTable implements Gazetteer {
   #table: string | null;
   #lines: readonly string[] = [];
   readonly #rows = new Map<string, number | number[]>();
+  readonly #openings = new Set<string>();
   readonly #cities = new Map<number, City>();
   readonly #affixes: Affixes;
 
@@ -40,10 +41,9 @@ export class CityTable implements Gazetteer {
   longest({ tokens, text }: Tokenised, at: number): CityHit | null {
     const token = tokens[at];
     if (token === undefined || token.type !== "word") return null;
-    const readings = [{ proclitic: "", rest: token.text }, ...this.#affixes.before(token.text)];
-    let best: CityHit | null = null;
-    for (const { proclitic, rest } of readings) {
-      const hit = this.#longestFrom(tokens, at, rest, proclitic, text);
+    let best = this.#longestFrom(tokens, at, token.text, "", text);
+    for (const { proclitic, rest } of this.#affixes.before(token.text)) {
+      const hit = this.#opens(rest) ? this.#longestFrom(tokens, at, rest, proclitic, text) : null;
       if (hit !== null && (best === null || hit.last > best.last)) best = hit;
     }
     return best;
@@ -68,6 +68,7 @@ export class CityTable implements Gazetteer {
 
   #remember(key: string, row: number): void {
     const known = this.#rows.get(key);
+    this.#openings.add(key.split(" ", 1)[0] ?? "");
     if (known === undefined) this.#rows.set(key, row);
     else if (typeof known === "number") known !== row && this.#rows.set(key, [known, row]);
     else if (known[known.length - 1] !== row) known.push(row);
@@ -89,10 +90,18 @@ export class CityTable implements Gazetteer {
     return city;
   }
 
+  /** Whether a name begins with a word: most words of a text go no further. */
+  #opens(word: string): boolean {
+    this.#index();
+    return this.#openings.has(word);
+  }
+
   #longestFrom(tokens: readonly Token[], first: number, rest: string, proclitic: string, text: string): CityHit | null {
     let key = "";
     let best: CityHit | null = null;
-    for (let at = first, words = 0; at < tokens.length && words < MOST_WORDS; at++) {
+    // A word that begins no name may still be one with a suffix on it.
+    const mostWords = this.#opens(rest) ? MOST_WORDS : 1;
+    for (let at = first, words = 0; at < tokens.length && words < mostWords; at++) {
       const token = tokens[at] as Token;
       if (at > first && token.line) break;
       if (WITHIN.has(token.text)) continue;

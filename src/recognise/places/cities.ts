@@ -2,6 +2,7 @@ import type { CityHit, Packs } from "../../packs/types.ts";
 import type { CityFound } from "../../types/found.ts";
 import type { Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
+import type { Token } from "../../types/token.ts";
 
 /** A place that only the gazetteer knows must be so large, where nothing but its capital letter speaks for it. */
 const LARGE = 100_000;
@@ -39,7 +40,7 @@ function cityAt(at: number, segmented: Segmented, packs: Packs): CityFound | nul
   if (own) return ofPack(own, segmented, packs);
   const capital = capitalAt(at, segmented, packs);
   if (capital) return capital;
-  if (segmented.tokens[at]?.type !== "word" || segmented.starts[at]?.some(({ entry }) => OTHERWISE.has(entry.kind))) return null;
+  if (!looksLikeName(segmented.tokens[at]) || segmented.starts[at]?.some(({ entry }) => OTHERWISE.has(entry.kind))) return null;
   // What the data call ambiguous they decide themselves.
   const language = packs.languages.get(segmented.sentences[segmented.sentenceOf[at] ?? -1]?.language ?? "");
   if (language?.ambiguous.has(segmented.tokens[at]?.text ?? "")) return null;
@@ -72,6 +73,11 @@ function capitalAt(at: number, segmented: Segmented, packs: Packs): CityFound | 
     longitude: place?.longitude ?? null,
     located: true,
   };
+}
+
+/** Before the gazetteer is asked: a capital letter, where the script has any. */
+function looksLikeName(token: Token | undefined): boolean {
+  return token?.type === "word" && (token.script === "Arab" || token.shape === "title");
 }
 
 function ofPack(hit: Hit, segmented: Segmented, packs: Packs): CityFound {
@@ -113,11 +119,8 @@ function ofGazetteer(hit: CityHit, segmented: Segmented): CityFound | null {
 }
 
 function speaksForPlace(hit: CityHit, segmented: Segmented): boolean {
-  const token = segmented.tokens[hit.first];
-  const population = hit.cities[0]?.population ?? 0;
-  if (!token) return false;
-  if (token.script === "Arab") return isLocated(hit, segmented) && population >= LARGE;
-  return token.shape === "title" && isLocated(hit, segmented) && population >= LARGE / 2;
+  const least = segmented.tokens[hit.first]?.script === "Arab" ? LARGE : LARGE / 2;
+  return isLocated(hit, segmented) && (hit.cities[0]?.population ?? 0) >= least;
 }
 
 /** A preposition before it, or a case suffix after it. */

@@ -24,8 +24,8 @@ function dateAt(at: number, segmented: Segmented, tries: ReadonlyMap<string, Pat
   let best: PatternMatch | null = null;
   for (const language of sentence.allowed) {
     const trie = tries.get(language);
-    for (const match of trie ? matchPatterns(trie, at, segmented, language) : [])
-      if (match.next - 1 <= sentence.last && (!best || match.next > best.next)) best = match;
+    const match = trie ? matchPatterns(trie, at, sentence.last, segmented, language) : null;
+    if (match && (!best || match.next > best.next)) best = match;
   }
   return best ? dateOf(at, best.next - 1, best.bindings, best.pattern, segmented) : null;
 }

@@ -1,7 +1,6 @@
-import type { DatePattern } from "../../packs/types.ts";
 import type { Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
-import type { PatternNode } from "./pattern-trie.ts";
+import type { PatternNode, Ranked } from "./pattern-trie.ts";
 
 export type Bindings = Readonly<Record<string, number | string | boolean>>;
 interface Match {
@@ -10,16 +9,20 @@ interface Match {
 }
 
 /** A pattern that a text matches: the token after it, and what its slots hold. */
-export interface PatternMatch extends Match {
-  readonly pattern: DatePattern;
-}
+export interface PatternMatch extends Match, Ranked {}
 
-/** Every pattern of a trie that matches at a token, each the longest way through. */
-export function matchPatterns(trie: PatternNode, at: number, segmented: Segmented, language: string): Iterable<PatternMatch> {
-  if (!mayBegin(trie, at, segmented)) return [];
-  const matches = new Map<DatePattern, PatternMatch>();
+/**
+ * The pattern of a trie that matches most of a sentence from a token on, the first in the data of equal ones; each is matched the
+ * longest way through, and matches nothing if that leaves the sentence.
+ */
+export function matchPatterns(trie: PatternNode, at: number, last: number, segmented: Segmented, language: string): PatternMatch | null {
+  if (!mayBegin(trie, at, segmented)) return null;
+  const matches = new Map<Ranked, PatternMatch>();
   walk(trie, at, {}, segmented, language, matches);
-  return matches.values();
+  let best: PatternMatch | null = null;
+  for (const match of matches.values())
+    if (match.next - 1 <= last && (!best || match.next > best.next || (match.next === best.next && match.rank < best.rank))) best = match;
+  return best;
 }
 
 /** Kinds of entries that fill slots. */
@@ -38,9 +41,9 @@ function walk(
   bindings: Bindings,
   segmented: Segmented,
   language: string,
-  matches: Map<DatePattern, PatternMatch>,
+  matches: Map<Ranked, PatternMatch>,
 ): void {
-  for (const pattern of node.ends) if (at > (matches.get(pattern)?.next ?? 0)) matches.set(pattern, { pattern, next: at, bindings });
+  for (const ranked of node.ends) if (at > (matches.get(ranked)?.next ?? 0)) matches.set(ranked, { ...ranked, next: at, bindings });
   const token = segmented.tokens[at];
   if (!token) return;
   const word = node.words.get(token.text);

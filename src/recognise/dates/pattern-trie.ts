@@ -1,10 +1,15 @@
 import type { DateElement, DatePattern } from "../../packs/types.ts";
 import type { LanguageTag } from "../../types/vocabulary.ts";
 
+/** A pattern, and its place in the data. */
+export interface Ranked {
+  readonly pattern: DatePattern;
+  readonly rank: number;
+}
+
 /** Patterns of a language as far as they are alike: what many begin with is compared with a text once. */
 export interface PatternNode {
-  /** Patterns that end here, in the order of the data. */
-  readonly ends: DatePattern[];
+  readonly ends: Ranked[];
   readonly words: Map<string, PatternNode>;
   /** Further words of the same element, which stand on its line. */
   readonly joined: Map<string, PatternNode>;
@@ -18,19 +23,19 @@ export function patternTries(patterns: readonly DatePattern[]): ReadonlyMap<Lang
   const known = cache.get(patterns);
   if (known) return known;
   const roots = new Map<LanguageTag, PatternNode>();
-  for (const pattern of patterns) add(pattern, 0, child(roots, pattern.language));
+  for (const [rank, pattern] of patterns.entries()) add({ pattern, rank }, 0, child(roots, pattern.language));
   cache.set(patterns, roots);
   return roots;
 }
 
-function add(pattern: DatePattern, index: number, node: PatternNode): void {
-  const element = pattern.elements[index];
+function add(ranked: Ranked, index: number, node: PatternNode): void {
+  const element = ranked.pattern.elements[index];
   if (element === undefined) {
-    if (!node.ends.includes(pattern)) node.ends.push(pattern);
+    if (!node.ends.includes(ranked)) node.ends.push(ranked);
     return;
   }
-  add(pattern, index + 1, behind(element, node));
-  if (element.optional) add(pattern, index + 1, node);
+  add(ranked, index + 1, behind(element, node));
+  if (element.optional) add(ranked, index + 1, node);
 }
 
 function behind(element: DateElement, node: PatternNode): PatternNode {

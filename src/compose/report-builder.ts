@@ -7,6 +7,7 @@ import type { ReportId } from "../types/ids.ts";
 import type { Delegation, LocalIndex, Place, Report } from "../types/report.ts";
 import type { EngagementKind } from "../types/vocabulary.ts";
 import { CONTAINER_KINDS } from "../types/vocabulary.ts";
+import { withCounterpartsOffice } from "./counterpart-office.ts";
 import { delegationOf, invitedBy, othersOf } from "./details.ts";
 import { type Draft, delegationsIn, isAssembly } from "./engagements.ts";
 import type { Event } from "./events.ts";
@@ -16,7 +17,7 @@ import { isAhead } from "./is-ahead.ts";
 import { isEngagement } from "./is-engagement.ts";
 import { type OccasionTable, occasionOf } from "./local-occasions.ts";
 import { outcomesOf, undertakingsOf } from "./outcomes.ts";
-import { isParticipant, participation, scoreParticipants } from "./participants.ts";
+import { isParticipant, participation, type Scored, scoreParticipants } from "./participants.ts";
 import type { People, Person } from "./parties.ts";
 import type { PartyTable } from "./party-table.ts";
 import { type Placed, placeOf, placeOfHost } from "./place.ts";
@@ -91,12 +92,13 @@ export class ReportBuilder {
     if (isHomeVisit(draft, taking.length, place, scope, reading)) return null;
     const when = this.#when(draft, found);
     const delegation = delegationOf(draft, scope, reading, this.#table);
-    const participants = taking.map((own) => {
+    const named = taking.map((own) => {
       const part = participation(own, this.#table, reading);
       return delegation && own.candidate.person === delegation.head
         ? { ...part, capacities: [...new Set([...part.capacities, "head-of-delegation" as const])] }
         : part;
     });
+    const participants = named.map((part, at) => withCounterpartsOffice(part, taking[at] as Scored, named, reading));
     const indexes = new Set(participants.map(({ party }) => party.value));
     return {
       id,

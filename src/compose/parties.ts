@@ -118,16 +118,23 @@ function wordsOf({ name }: PersonPhrase): readonly string[] {
   return name?.words ?? [];
 }
 
+/** Letters of the longest word of descent ("ould"). */
+const LONGEST_DESCENT = 4;
+
 /** One name is the other's, or a part of it that holds its last word or its first two. */
 export function isSameName(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const alike = (x: string, y: string): boolean => x === y || (x.length >= 5 && skeleton(x) === skeleton(y) && /^[a-z]/.test(x));
   let at = 0;
+  let first = -1;
   for (const word of short) {
     const found = long.findIndex((own, i) => i >= at && alike(word, own));
     if (found < 0) return false;
+    if (first < 0) first = found;
     at = found + 1;
   }
+  // "Mohammed bin Zayed" is the father of "Hamdan bin Mohammed bin Zayed": behind a short word of descent stands another name.
+  if (first > 1 && (long[first - 1]?.length ?? 0) <= LONGEST_DESCENT) return false;
   return short.length >= 2 || alike(short[0] ?? "", long.at(-1) ?? "");
 }

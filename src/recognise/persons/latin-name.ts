@@ -33,7 +33,7 @@ const BLOCKING: ReadonlySet<string> = new Set([
   "topic",
 ]);
 /** Of these, words that are also names of people: a place or a nationality inside a name that an office vouches for. */
-const ALSO_NAMES: ReadonlySet<string> = new Set(["state", "city"]);
+const ALSO_NAMES: ReadonlySet<string> = new Set(["state", "city", "month"]);
 
 /** Capitalised words, particles between them, initials; hyphens and apostrophes inside. */
 export function latinNameEnd(
@@ -55,8 +55,8 @@ export function latinNameEnd(
       i = afterInner(i + 1, tokens);
       next = i;
       if (tokens[next - 1]?.text === "-" || tokens[next - 1]?.text === "'") next--;
-    } else if (i > at && isParticle(i, segmented, packs) && leadsToName(i, gate, segmented, packs)) i++;
-    else if (i === at && isParticle(i, segmented, packs) && token.shape === "title" && leadsToName(i, gate, segmented, packs)) i++;
+    } else if (isParticle(i, segmented, packs) && (i > at || token.shape === "title") && leadsToName(i, gate, segmented, packs))
+      i = afterJoint(i + 1, tokens);
     else break;
   }
   if (words === 0 || (gate === "none" && (words < 2 || votes === 0))) return null;
@@ -97,6 +97,12 @@ function leadsToName(at: number, gate: Gate, segmented: Segmented, packs: Packs)
   let i = at + 1;
   while (tokens[i]?.text === "'" || tokens[i]?.text === "-" || isParticle(i, segmented, packs)) i++;
   return isNameWord(i, false, gate, segmented, packs) && !tokens[i]?.line;
+}
+
+/** "es-Sisi", "d'Estaing": what joins a particle to the name behind it. */
+function afterJoint(at: number, tokens: readonly Token[]): number {
+  const text = tokens[at]?.text;
+  return (text === "-" || text === "'") && !tokens[at]?.spaced ? at + 1 : at;
 }
 
 /** Steps over what joins the parts of one name: "Jean-Yves", "O'Neill", "A." */

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { packsOf } from "../../test/packs-of.ts";
+import { tokenise } from "../text/tokens.ts";
+import { survives } from "./ambiguity.ts";
+
+const packs = packsOf({
+  "languages/xx/language.yaml": "name: X\nscript: Latn\norder: SVO\nproclitics: [ba]\n",
+  "languages/xx/terms.tsv": "city\tNice|FR\tnice\t-\nhonorific\tkind\tnice\t-\nstate\tFR\tnew nice\tname\n",
+  "languages/xx/ambiguous.tsv": "nice\tcity,none\tat|ba\tbridge\tcity\tnone\nnew nice\tstate,city\tthe\t-\tstate\tcity\n",
+});
+
+/** What is left of each place of a text, as kinds. */
+function left(text: string): string[] {
+  const { tokens } = tokenise(text);
+  const hits = packs.lexicon.match({ text, tokens });
+  return hits.filter((hit) => survives(hit, tokens, packs.languages)).map(({ entry }) => entry.kind);
+}
+
+describe("survives", () => {
+  it("lets a neighbour decide, before the form or behind it", () => {
+    expect(left("they met at Nice")).toContain("city");
+    expect(left("the Nice bridge")).toContain("city");
+  });
+
+  it("drops the kind that lost where no neighbour speaks", () => {
+    expect(left("a Nice day")).not.toContain("city");
+    expect(left("at a Nice day")).not.toContain("city");
+  });
+
+  it("leaves alone kinds of the same form that the row does not name", () => {
+    expect(left("a Nice day")).toContain("honorific");
+  });
+
+  it("takes what is written together with the form as its neighbour", () => {
+    expect(left("they met baNice")).toContain("city");
+  });
+
+  it("decides forms of several words", () => {
+    expect(left("the New Nice")).toContain("state");
+    expect(left("a New Nice")).not.toContain("state");
+  });
+});

@@ -26,6 +26,8 @@ export interface IngestOptions {
   readonly committed?: (batch: Committed) => void;
   /** Called for each document that a rebuild before the ingest has done. */
   readonly rebuilt?: (done: number, of: number) => void;
+  /** Called before what came is settled, which may take as long as reading it. */
+  readonly settling?: () => void;
   /** Documents in one transaction. */
   readonly batch?: number;
   /** Documents after which what came is settled; it always is at the end. */
@@ -76,9 +78,11 @@ export async function ingest(
     sum = { documents: sum.documents + done.documents, known: sum.known + done.known, rejected: sum.rejected + done.rejected };
     unsettled += done.documents;
     if (unsettled < settleAfter) continue;
+    options.settling?.();
     settleRegister(register, program.linking);
     unsettled = 0;
   }
+  options.settling?.();
   settleRegister(register, program.linking);
   return sum;
 }

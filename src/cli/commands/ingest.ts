@@ -9,6 +9,9 @@ import { Progress } from "../terminal/progress.ts";
 
 const JSON_LINE = '{"id", "url", "title", "text", "published", "language", "outlet"}';
 
+/** Documents after which somebody who watches is told how far it is. */
+const OFTEN = 50;
+
 /** Rejections told one by one; the others can be looked up. */
 const TOLD = 10;
 
@@ -32,13 +35,16 @@ export const ingestCommand: CreateCommand = (context, end) =>
       let rejected = 0;
       const intake = await withRegister(file, true, (register) =>
         ingest(register, program, arrivals({ paths, standardInput: stdin, maxBytes }), {
+          ...(messages.isTerminal && { batch: OFTEN }),
+          settling: () => reading.now("joining what tells the same"),
           rebuilt: (done, of) => rebuilding.update(done, of),
           committed: ({ documents, known, rejections }) => {
             rebuilding.stop();
             taken += documents + known;
-            reading.update(taken);
+            if (rejections.length > 0) reading.stop();
             for (const rejection of rejections)
               if (rejected++ < TOLD) for (const line of rejectionLines(rejection, messages)) messages.line(line);
+            reading.update(taken);
           },
         }),
       ).finally(() => {

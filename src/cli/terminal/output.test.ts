@@ -2,7 +2,6 @@ import { PassThrough } from "node:stream";
 import { setImmediate } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { Output, type Sink } from "./output.ts";
-import { Progress } from "./progress.ts";
 
 function sink(more: Partial<Sink> = {}): Sink & { readonly written: string[] } {
   const written: string[] = [];
@@ -46,14 +45,4 @@ it("lets no text steer the terminal, and changes nothing in a pipe", async () =>
   await new Output(pipe, {}).write(hostile);
   expect(terminal.written).toEqual(["\u001b[31mok\u001b[39m\n", "a]0;title[2J1mb\tc\n"]);
   expect(pipe.written).toEqual([hostile]);
-});
-
-it("tells no progress to a pipe, and none of what is soon done", () => {
-  for (const isTTY of [true, false]) {
-    const quiet = sink({ isTTY });
-    const progress = new Progress(new Output(quiet, {}), "documents");
-    for (let done = 0; done < 100; done++) progress.update(done, 100);
-    progress.stop();
-    expect(quiet.written).toEqual([]);
-  }
 });

@@ -42,6 +42,11 @@ export class Output {
     this.#sink.write(this.#safe(`${text}\n`));
   }
 
+  /** Replaces the line on which the cursor stands, of a terminal. */
+  overwrite(line: string): void {
+    this.#sink.write(`\r\u001b[K${line}`);
+  }
+
   /** For much: waits until the reader has taken in what was written. */
   async write(text: string): Promise<void> {
     if (!this.#sink.write(this.#safe(text))) await once(this.#sink as WriteStream, "drain");

@@ -22,7 +22,7 @@ describe("LanguageVotes", () => {
   it("ranks languages by their function words, those of one language only before shared ones", () => {
     const { votes: own, last } = votes("le roi dans x de the y");
     expect(own.ranking(0, last)).toEqual(["bb", "aa"]);
-    expect(own.ranking(4, last)).toEqual(["aa"]);
+    expect(own.ranking(5, last)).toEqual(["aa"]);
     expect(own.ranking(1, 1)).toEqual([]);
   });
 

@@ -35,12 +35,14 @@ const TELLING: ReadonlySet<string> = new Set([
 export function groupEvents(events: readonly Event[], sentences: number): Draft[] {
   const drafts: Draft[] = [];
   const lead = Math.max(LEAD_SENTENCES, Math.floor(sentences * LEAD_SHARE));
-  for (const event of events) {
+  // The headline announces what the lead tells: it speaks only where the text does not.
+  for (const event of [...events.filter(({ headline }) => !headline), ...events.filter(({ headline }) => headline)]) {
     // A text tells its news at its head; what an essay recalls further down is none.
-    if (drafts.length === 0 && event.sentence > lead) break;
+    if (drafts.length === 0 && event.sentence > lead) continue;
     if (event.background || !TELLING.has(event.hit.entry.key)) continue;
     const home = drafts.find((draft) => belongs(event, draft));
     if (home) add(home, event);
+    else if (event.headline && drafts.length > 0) continue;
     else if (isTold(event) && (drafts.length === 0 ? !isAside(event, events) : isNews(event))) drafts.push(...create(event, drafts));
   }
   return drafts.length > 0 ? drafts : withoutParties(events.filter(({ sentence }) => sentence <= lead));

@@ -25,6 +25,8 @@ export interface Event {
   /** An occasion, a city or a state is named in its sentence. */
   readonly ofOccasion: boolean;
   readonly located: boolean;
+  /** Told by the first line, which announces what the text tells. */
+  readonly headline: boolean;
 }
 
 const USUAL_KIND: Readonly<Record<string, EngagementKind>> = {
@@ -174,6 +176,7 @@ function eventOf(
   return {
     hit,
     topic,
+    headline: isHeadline(sentence, reading) && !namesBoth(roles),
     ofOccasion: within(reading.recognised.occasions, sentence).some(
       ({ kind, edition, by }) => ASSEMBLIES.has(kind) && (edition !== null || by !== "generic"),
     ),
@@ -215,4 +218,19 @@ function ofOccasion(kind: EngagementKind, hit: Hit, sentence: Sentence, reading:
 function kindOf({ entry }: Hit): EngagementKind {
   const flagged = entry.flags.get("kind");
   return ENGAGEMENT_KINDS.find((kind) => kind === flagged) ?? USUAL_KIND[entry.key] ?? "other";
+}
+
+/** A headline that names both sides tells as much as a lead. */
+function namesBoth({ subject, also, objects }: Roles): boolean {
+  return [subject, ...also, ...objects].filter((own) => own?.phrase?.name).length >= 2;
+}
+
+/** Tokens of the longest headline. */
+const LONGEST_HEADLINE = 26;
+
+/** A short first line without a full stop, over a text. */
+function isHeadline({ paragraph }: Sentence, { segmented }: Reading): boolean {
+  const [first, second] = segmented.paragraphs;
+  if (!first || !second || paragraph !== 0) return false;
+  return first.last - first.first < LONGEST_HEADLINE && segmented.tokens[first.last]?.text !== ".";
 }

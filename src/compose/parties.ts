@@ -57,11 +57,19 @@ export class People {
       : fits.find((person) => person.words.length === words.length && person.words.every((word, i) => word === words[i]));
   }
 
+  /** "يلتقي نظيره التركي" over a text that names one Turkish office-holder: it is he. */
+  #namedOf({ state }: PersonPhrase): Person | undefined {
+    const fits = this.persons.filter(
+      (person) => state !== null && person.state === state && person.words.length > 0 && person.offices.length > 0,
+    );
+    return fits.length === 1 ? fits[0] : undefined;
+  }
+
   /** "le ministre" is the minister of whom the text speaks, if there is only one; else an office whose holder is not named. */
   #joinUnnamed(phrase: PersonPhrase): void {
     const office = phrase.offices[0];
     if (phrase.counterpart || !office || office.plural) {
-      if (phrase.counterpart || office) this.#join(phrase, this.#create());
+      if (phrase.counterpart || office) this.#join(phrase, (phrase.counterpart && this.#namedOf(phrase)) || this.#create());
       return;
     }
     const fits = this.persons.filter(

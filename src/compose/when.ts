@@ -122,6 +122,7 @@ export class Calendar {
           !this.#isInOccasion(date) &&
           !date.unsound &&
           !this.#isDateline(date) &&
+          !this.#isOfStatement(date, event.hit.first) &&
           !(isBareYear(date) && !GATHERINGS.has(draft.kind)),
       );
       list.push(
@@ -137,6 +138,15 @@ export class Calendar {
     return (
       paragraph !== undefined && date.first - paragraph.first <= 2 && isoOfFull(date) !== null && isoOfFull(date) === this.#published?.date
     );
+  }
+
+  /** "…, the ministry announced on Thursday": the day on which somebody said it. */
+  #isOfStatement(date: DateFound, frame: number): boolean {
+    const said = this.#reading.recognised.issuers.some(
+      ({ entry, first, next }) =>
+        entry.key === "say" && ((date.first >= next && date.first - next <= 1) || (first > date.last && first - date.last <= 2)),
+    );
+    return said && Math.abs(date.first - frame) > BESIDE;
   }
 
   #isInOccasion(date: DateFound): boolean {
@@ -209,6 +219,7 @@ const REACH = 22;
 const NEAR = 6;
 const GATHERINGS: ReadonlySet<string> = new Set(["conference", "exhibition"]);
 const NEWS_DAYS = 60;
+const BESIDE = 4;
 
 function distance({ first }: DateFound, at: number): number {
   return first > at ? first - at : (at - first) * 2;

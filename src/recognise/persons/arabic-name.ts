@@ -117,13 +117,17 @@ function wordKind(at: number, first: boolean, gate: Gate, { joined, parts }: Pro
   const outvoted = ({ entry, proclitic, first: start, last }: Hit): boolean =>
     (OUTVOTED.has(entry.kind) ||
       (entry.kind === "honorific" && parts > 0 && !token.text.startsWith("ال")) ||
-      (entry.kind === "stop" && opens)) &&
+      (entry.kind === "stop" && opens) ||
+      (VERBAL.has(entry.kind) && gate !== "none" && first)) &&
     vote &&
     proclitic === "" &&
     start === last;
   if (!ending.every(outvoted)) return "end";
   return token.text.length < 2 ? "end" : vote ? "known" : "unknown";
 }
+
+/** "وزير الداخلية التركي كرم …": right behind an office a given name may look like a verb. */
+const VERBAL: ReadonlySet<string> = new Set(["verb", "frame"]);
 
 const CLOSED: ReadonlySet<string> = new Set(["stop", "verb", "unit", "relative-day", "topic", "number", "cue", "weekday", "month"]);
 

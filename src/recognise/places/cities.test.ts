@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { readingOf } from "../../../test/read-text.ts";
+
+/** Each city as `name|country`, with `!` where something says that things happen there. */
+function cities(text: string): string[] {
+  return readingOf(text).recognised.cities.map(({ name, country, located }) => `${name}|${country}${located ? "!" : ""}`);
+}
+
+describe("findCities", () => {
+  it.each([
+    ["fr", "Il est arrivé à Marseille avec les autres.", ["Marseille|FR!"]],
+    ["fr", "Il est reparti pour Abou Dhabi et pour N'Djamena.", ["Abu Dhabi|AE!", "N'Djamena|TD!"]],
+    ["en", "He arrived in Rabat from New York with the others.", ["Rabat|MA!", "New York|US!"]],
+    ["tr", "Heyet İzmir'e geldi ve bu sabah Ankara'dan ayrıldı.", ["İzmir|TR!", "Ankara|TR!"]],
+    ["es", "Llegó a Sevilla con los demás desde la capital.", ["Seville|ES!"]],
+    ["ar", "وصل إلى مراكش مع الآخرين.", ["Marrakesh|MA!"]],
+    ["ar", "وصل بالرباط مع الآخرين.", ["Rabat|MA!"]],
+  ])("finds the cities of the packs in their own spellings (%s)", (_, text, expected) => {
+    expect(cities(text)).toEqual(expected);
+  });
+
+  it("asks the gazetteer for large places behind a preposition", () => {
+    const text = "He arrived in Birmingham with the others.";
+    const [city] = readingOf(text).recognised.cities;
+    expect(city).toMatchObject({ name: "Birmingham", country: "GB", by: "gazetteer", located: true });
+    expect(city?.latitude).toBeCloseTo(52.5, 0);
+  });
+
+  it("takes no capitalised word for a place of the gazetteer where nothing says so", () => {
+    expect(cities("Birmingham Carter was there with the others.")).toEqual([]);
+  });
+
+  it("does not take a city's name for one where neighbours make it something else", () => {
+    expect(cities("Il est arrivé à Nice dans la soirée.")).toEqual(["Nice|FR!"]);
+    expect(cities("Nice est un mot de la langue anglaise et rien de plus.")).toEqual([]);
+  });
+
+  it("tells the city from the state of one name", () => {
+    expect(cities("التقى الوفد في عمان مع الآخرين.")).toEqual(["Amman|JO!"]);
+    expect(cities("زار الوفد سلطنة عمان مع الآخرين.")).toEqual([]);
+  });
+
+  it("does not look into the names of people", () => {
+    expect(cities("Le ministre de l'Intérieur, Ali Rabat Benhima, était dans la salle.")).toEqual([]);
+  });
+});

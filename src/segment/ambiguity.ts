@@ -19,9 +19,14 @@ export function survives(hit: Hit, tokens: readonly Token[], languages: Readonly
           .join(" ");
   const ambiguity = ambiguous.get(form) ?? (hit.proclitic ? ambiguous.get(form.slice(hit.proclitic.length)) : undefined);
   if (!ambiguity?.kinds.includes(hit.entry.kind)) return true;
-  const left = tokens[hit.first - 1]?.text ?? "";
-  const right = tokens[hit.next]?.text ?? "";
   const wins =
-    ambiguity.left.includes(left) || ambiguity.right.includes(right) || (hit.proclitic !== "" && ambiguity.left.includes(hit.proclitic));
+    isCue(tokens[hit.first - 1], ambiguity.left) ||
+    isCue(tokens[hit.next], ambiguity.right) ||
+    (hit.proclitic !== "" && ambiguity.left.includes(hit.proclitic));
   return (wins ? ambiguity.wins : ambiguity.otherwise) === hit.entry.kind;
+}
+
+/** `#` in the data stands for any figure ("21 May", "May 2025"). */
+function isCue(token: Token | undefined, cues: readonly string[]): boolean {
+  return token !== undefined && (cues.includes(token.text) || (token.type === "number" && cues.includes("#")));
 }

@@ -1,4 +1,4 @@
-import type { DateElement, DatePattern } from "../../packs/types.ts";
+import type { DatePattern } from "../../packs/types.ts";
 import type { LanguageTag } from "../../types/vocabulary.ts";
 
 /** A pattern, and its place in the data. */
@@ -7,13 +7,76 @@ export interface Ranked {
   readonly rank: number;
 }
 
-/** Patterns of a language as far as they are alike: what many begin with is compared with a text once. */
-export interface PatternNode {
-  readonly ends: Ranked[];
-  readonly words: Map<string, PatternNode>;
-  /** Further words of the same element, which stand on its line. */
-  readonly joined: Map<string, PatternNode>;
-  readonly slots: Map<string, PatternNode>;
+/** A word of a pattern, a further word of the same element (which stands on its line), or a slot. */
+interface Unit {
+  readonly kind: "words" | "joined" | "slots";
+  readonly key: string;
+  /** The unit behind the element that begins here, if it may be absent. */
+  readonly without: number | null;
+}
+
+/** A pattern matched up to one of its units. */
+interface Place {
+  readonly ranked: Ranked;
+  readonly units: readonly Unit[];
+  readonly at: number;
+}
+
+/**
+ * Patterns of a language as far as they are alike: what many begin with is compared with a text once. Made as texts go along it,
+ * since what may be absent gives a pattern more ways than any text takes.
+ */
+export class PatternNode {
+  readonly #places: Place[] = [];
+  #branches: { readonly ends: Ranked[]; readonly words: Branches; readonly joined: Branches; readonly slots: Branches } | null = null;
+
+  /** Patterns that end here. */
+  get ends(): readonly Ranked[] {
+    return this.#open().ends;
+  }
+
+  get words(): ReadonlyMap<string, PatternNode> {
+    return this.#open().words;
+  }
+
+  /** Further words of the same element. */
+  get joined(): ReadonlyMap<string, PatternNode> {
+    return this.#open().joined;
+  }
+
+  get slots(): ReadonlyMap<string, PatternNode> {
+    return this.#open().slots;
+  }
+
+  reach(place: Place): void {
+    this.#places.push(place);
+  }
+
+  #open() {
+    if (this.#branches !== null) return this.#branches;
+    const branches = { ends: [] as Ranked[], words: new Map(), joined: new Map(), slots: new Map() };
+    const places = new Map(this.#places.map((place) => [`${place.ranked.rank} ${place.at}`, place]));
+    // Grows while it is walked, by the places behind what may be absent.
+    for (const place of places.values()) {
+      const { ranked, units, at } = place;
+      const unit = units[at];
+      if (unit === undefined) branches.ends.push(ranked);
+      else branch(branches[unit.kind], unit.key).reach({ ranked, units, at: at + 1 });
+      if (unit?.without != null) places.set(`${ranked.rank} ${unit.without}`, { ranked, units, at: unit.without });
+    }
+    this.#branches = branches;
+    return branches;
+  }
+}
+
+type Branches = Map<string, PatternNode>;
+
+function branch(branches: Branches, key: string): PatternNode {
+  const known = branches.get(key);
+  if (known !== undefined) return known;
+  const node = new PatternNode();
+  branches.set(key, node);
+  return node;
 }
 
 const cache = new WeakMap<readonly DatePattern[], ReadonlyMap<LanguageTag, PatternNode>>();
@@ -22,32 +85,21 @@ const cache = new WeakMap<readonly DatePattern[], ReadonlyMap<LanguageTag, Patte
 export function patternTries(patterns: readonly DatePattern[]): ReadonlyMap<LanguageTag, PatternNode> {
   const known = cache.get(patterns);
   if (known) return known;
-  const roots = new Map<LanguageTag, PatternNode>();
-  for (const [rank, pattern] of patterns.entries()) add({ pattern, rank }, 0, child(roots, pattern.language));
+  const roots: Branches = new Map();
+  for (const [rank, pattern] of patterns.entries())
+    branch(roots, pattern.language).reach({ ranked: { pattern, rank }, units: unitsOf(pattern), at: 0 });
   cache.set(patterns, roots);
   return roots;
 }
 
-function add(ranked: Ranked, index: number, node: PatternNode): void {
-  const element = ranked.pattern.elements[index];
-  if (element === undefined) {
-    if (!node.ends.includes(ranked)) node.ends.push(ranked);
-    return;
+function unitsOf({ elements }: DatePattern): Unit[] {
+  const units: Unit[] = [];
+  for (const element of elements) {
+    const own = "slot" in element ? [element.slot] : element.word;
+    const without = element.optional ? units.length + own.length : null;
+    own.forEach((key, i) => {
+      units.push({ kind: "slot" in element ? "slots" : i === 0 ? "words" : "joined", key, without: i === 0 ? without : null });
+    });
   }
-  add(ranked, index + 1, behind(element, node));
-  if (element.optional) add(ranked, index + 1, node);
-}
-
-function behind(element: DateElement, node: PatternNode): PatternNode {
-  if ("slot" in element) return child(node.slots, element.slot);
-  const [first = "", ...more] = element.word;
-  return more.reduce((last, word) => child(last.joined, word), child(node.words, first));
-}
-
-function child(children: Map<string, PatternNode>, key: string): PatternNode {
-  const known = children.get(key);
-  if (known) return known;
-  const node: PatternNode = { ends: [], words: new Map(), joined: new Map(), slots: new Map() };
-  children.set(key, node);
-  return node;
+  return units;
 }

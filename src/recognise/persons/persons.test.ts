@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { readingOf } from "../../../test/read-text.ts";
+
+/** Each person as `name (offices) ~STATE`, `~` before the nationality outside the office, `=` for a counterpart. */
+function persons(text: string): string[] {
+  return readingOf(text).recognised.persons.map(({ name, offices, counterpart, state }) => {
+    const words = name ? text.slice(name.from, name.to) : "-";
+    const held = offices.length > 0 ? ` (${offices.map(({ key, state: own }) => `${key}${own ? `@${own}` : ""}`).join(", ")})` : "";
+    return `${words}${held}${counterpart ? " =" : ""}${state ? ` ~${state}` : ""}`;
+  });
+}
+
+describe("findPersons", () => {
+  it.each([
+    ["M. Ali Benhima, ministre de l'Intérieur, était dans la salle.", "Ali Benhima (minister/interior)"],
+    ["Le ministre de l'Intérieur, Ali Benhima, était dans la salle.", "Ali Benhima (minister/interior)"],
+    ["Le général de corps d'armée Mohamed Larbi était dans la salle.", "Mohamed Larbi"],
+    ["Son homologue espagnol, M. Javier Ortuño, était dans la salle.", "Javier Ortuño = ~ES"],
+    ["S.E.M. Selim Kaya était dans la salle avec les autres.", "Selim Kaya"],
+    ["Interior Minister Ali Benhima was in the room with them.", "Ali Benhima (minister/interior)"],
+    ["Ali Benhima, the Moroccan interior minister, was there with them.", "Ali Benhima (minister/interior@MA)"],
+    ["Mr. John A. Carter was in the room with them.", "John A. Carter"],
+    ["Sheikh Mohammed bin Hamad Al Thani was in the room with them.", "Mohammed bin Hamad Al Thani"],
+    ["İçişleri Bakanı Selim Kaya'nın bu salonda olduğu bildirildi.", "Selim Kaya (minister/interior)"],
+    ["Sayın Dr. Ayşe Gül Demir bu salonda onlarla konuştu.", "Ayşe Gül Demir"],
+    ["Orgeneral Mehmet Öztürk bu salonda onlarla konuştu.", "Mehmet Öztürk"],
+    ["El ministro del Interior, Javier Ortuño, estaba en la sala.", "Javier Ortuño (minister/interior)"],
+    ["El teniente general José María Pérez estaba en la sala.", "José María Pérez"],
+    ["Don Javier Ortuño de la Vega estaba en la sala.", "Javier Ortuño de la Vega"],
+    ["كان وزير الداخلية السيد خالد النوري في القاعة.", "خالد النوري (minister/interior)"],
+    ["كان السيد خالد بن سعيد آل نهيان في القاعة.", "خالد بن سعيد آل نهيان"],
+    ["كان معالي الدكتور عبد الرحمن بن صالح في القاعة.", "عبد الرحمن بن صالح"],
+    ["كان نظيره التونسي سامي الغربي في القاعة.", "سامي الغربي = ~TN"],
+    ["كان اللواء محمد العلوي، المدير العام، في القاعة.", "محمد العلوي (director-general)"],
+    ["كان الأمير سلطان بن عبدالعزيز في القاعة.", "سلطان بن عبدالعزيز"],
+  ])("%s", (text, expected) => {
+    expect(persons(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ["Ali Benhima et Javier Ortuño étaient dans la salle.", ["Ali Benhima", "Javier Ortuño"]],
+    [
+      "Le ministre de l'Intérieur, Ali Benhima, et le directeur général de la sûreté nationale, Omar Tazi, étaient là.",
+      ["Ali Benhima (minister/interior)", "Omar Tazi (director-general/national-security)"],
+    ],
+    ["Mr. John A. Carter and Lt. Gen. Selim Kaya were in the room.", ["John A. Carter", "Selim Kaya"]],
+    ["Fas İçişleri Bakanı Ali Benhima ile Selim Kaya bu konuyu görüştü.", ["Ali Benhima (minister/interior@MA)", "Selim Kaya"]],
+    [
+      "كان وزير الخارجية ناصر بوريطة ووزير الداخلية عبد الوافي لفتيت في القاعة.",
+      ["ناصر بوريطة (minister/foreign-affairs)", "عبد الوافي لفتيت (minister/interior)"],
+    ],
+  ])("keeps those of a row apart: %s", (text, expected) => {
+    expect(persons(text)).toEqual(expected);
+  });
+
+  it("tells of a holder whom nobody names by the office", () => {
+    expect(persons("قال وزير الداخلية إن اللقاء كان مفيدا.")).toEqual(["- (minister/interior)"]);
+    expect(persons("Le ministre de l'Intérieur était dans la salle.")).toEqual(["- (minister/interior)"]);
+  });
+
+  it.each([
+    ["en", "The New York Times and Black Friday were in the news."],
+    ["fr", "La Coupe du monde et la Banque mondiale sont dans la presse."],
+    ["tr", "Galatasaray Lisesi ve Boğaz Köprüsü bu şehirdedir."],
+    ["es", "La Plaza Mayor y la Puerta del Sol están en la ciudad."],
+    ["ar", "وصل الوفد إلى المدينة الجميلة في الصباح."],
+    ["ar", "كان اللقاء مفيدا وناجحا في كل جوانبه."],
+  ])("finds nobody in capitals or in words that follow no name (%s)", (_, text) => {
+    expect(persons(text)).toEqual([]);
+  });
+
+  it("ends a name at a line, a bracket and a word that cannot be one", () => {
+    expect(persons("Le ministre Ali Benhima\nRabat est dans la région.")[0]).toBe("Ali Benhima (minister)");
+    expect(persons("Le ministre Ali Benhima (Rabat) est dans la région.")[0]).toBe("Ali Benhima (minister)");
+    expect(persons("كان الوزير خالد النوري خلال اللقاء في القاعة.")[0]).toBe("خالد النوري (minister)");
+  });
+
+  it("counts the words of a name that the lists know", () => {
+    const [first] = readingOf("El teniente general José María Pérez estaba en la sala.").recognised.persons;
+    expect(first?.name?.votes).toBe(3);
+    const [second] = readingOf("M. Xqzzt Wvrrk était dans la salle avec les autres.").recognised.persons;
+    expect(second?.name?.votes).toBe(0);
+  });
+
+  it("keeps the words by which a name is compared, folded and without an article", () => {
+    const [first] = readingOf("كان السيد خالد النوري في القاعة.").recognised.persons;
+    expect(first?.name?.words).toEqual(["خالد", "نوري"]);
+    const [second] = readingOf("M. Jean-Pierre Ségur était dans la salle.").recognised.persons;
+    expect(second?.name?.words).toEqual(["jean", "pierre", "segur"]);
+  });
+});

@@ -11,20 +11,20 @@ const packs = packsOf({
 });
 
 describe("afterConnector", () => {
-  const after = (text: string, at: number): number => afterConnector(at, segment(text, packs, "xx"), packs);
+  const next = (text: string, at: number): number => afterConnector(at, segment(text, packs, "xx"), packs);
 
   it("steps over the longest connector of the sentence's language", () => {
-    expect(after("head of the house", 1)).toBe(3);
-    expect(after("head of house of the", 1)).toBe(2);
-    expect(after("head d'house of the", 1)).toBe(3);
+    expect(next("head of the house", 1)).toBe(3);
+    expect(next("head of house of the", 1)).toBe(2);
+    expect(next("head d'house of the", 1)).toBe(3);
   });
 
   it("stays where none stands, and at the end of a text", () => {
-    expect(after("head the house of the", 1)).toBe(1);
-    expect(after("head of the", 3)).toBe(3);
+    expect(next("head the house of the", 1)).toBe(1);
+    expect(next("head of the", 3)).toBe(3);
   });
 
   it("does not know another language's", () => {
-    expect(after("head of the house", 0)).toBe(0);
+    expect(next("head of the house", 0)).toBe(0);
   });
 });

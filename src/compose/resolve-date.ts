@@ -42,7 +42,7 @@ export function resolveDate(date: DateFound, context: DateContext): ResolvedDate
   if (date.start.year !== undefined) return resolveFull(date);
   if (date.offset !== undefined) return resolveOffset(date, context);
   if (date.start.month !== undefined) return resolveWithoutYear(date, context);
-  if (date.start.day !== undefined) return resolveDayOfMonth(date, context);
+  if (date.start.day !== undefined && (date.unit === undefined || date.unit === "month")) return resolveDayOfMonth(date, context);
   if (date.unit) return resolveUnit(date, context);
   if (date.start.weekday !== undefined) return resolveWeekday(date, context);
   return null;

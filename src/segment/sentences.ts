@@ -24,7 +24,8 @@ function endsSentence(tokens: readonly Token[], at: number, packs: Packs): boole
   const before = tokens[at - 1];
   if (!before || ENDS.has(before.text)) return false;
   // "S.E.M. Untel", "M. Untel", "Abdul K. Rahman": nothing ends here. An Arabic stop needs no space after it.
-  if (before.type === "word" && ((before.text.length === 1 && before.spaced) || isAbbreviation(before.text, packs))) return false;
+  const initial = before.text.length === 1 && (before.spaced || tokens[at - 2]?.type !== "number");
+  if (before.type === "word" && (initial || isAbbreviation(before.text, packs))) return false;
   return next.spaced || (next.type === "word" && next.script === "Arab" && before.type === "word");
 }
 

@@ -11,8 +11,8 @@ const UNDATED_PERSONS = 3;
 const MOST_FOR_TRIPLES = 8;
 
 /**
- * Keys by days, of a report with narrow bounds: a party, another party or a state that is not its own (of a visit
- * also the city), and a day; of an occasion itself the series and a day.
+ * Keys by days, of a report with narrow bounds: a party, another party or a state that is not its own, and a day; of an
+ * occasion itself the series and a day.
  */
 export function dayKeys(report: ReportFacts, names: Names): readonly string[] {
   if (report.bounds === null || !isNarrow(report)) return [];
@@ -50,6 +50,13 @@ export function undatedKeys(report: ReportFacts, names: Names): readonly string[
   );
 }
 
+/** Keys of a visit that tells no state but the visitor's: a party, the city and a day. */
+export function cityKeys(report: ReportFacts, names: Names): readonly string[] {
+  if (report.level === "atomic" || !isNarrow(report)) return [];
+  const facts = withCity(report, partiesOf(report), names);
+  return facts.flatMap((fact) => daysWithSlack(report.bounds).map((day) => `${report.level}:${fact}:${day}`));
+}
+
 /** Keys by the copied text, with a party or the states, so that the other engagements of a long text stay apart. */
 export function copyKeysOf(report: ReportFacts, leader: DocumentId, names: Names): readonly string[] {
   const facets = partiesOf(report).flatMap((party) => facetsOf(party, names));
@@ -64,8 +71,7 @@ export function daysWithSlack(bounds: DayBounds | null): readonly number[] {
 function factsOf(report: ReportFacts, names: Names): readonly string[] {
   const parties = partiesOf(report);
   if (isMultilateral(report)) return withCity(report, parties, names).map((fact) => `many:${fact}`);
-  const inCity = report.level === "container" ? withCity(report, parties, names) : [];
-  return [...inCity, ...withStates(report, parties, names), ...withEachOther(parties, names)];
+  return [...withStates(report, parties, names), ...withEachOther(parties, names)];
 }
 
 function withStates(report: ReportFacts, parties: readonly ReportParty[], names: Names): readonly string[] {

@@ -89,8 +89,11 @@ describe("engagements", () => {
 
   it("knows a visit by its city where no state but the visitor's is told", () => {
     const visit = { kind: "visit", persons: [["Laurent Nuñez", "FR", null]], states: ["FR"], city: "Algiers" } as const;
-    expect(isCore(report("a", visit))).toBe(true);
-    expect(together(report("a", visit), report("b", { ...visit, states: ["DZ", "FR"] }))).toBe("ab");
+    expect(isCore(report("a", visit))).toBe(false);
+    expect(together(report("a", visit), report("b", visit))).toBe("ab");
+    expect(share(connectingKeys(report("a", visit), names), connectingKeys(report("b", visit), names))).toBe(true);
+    const core = report("c", { ...visit, states: ["DZ", "FR"] });
+    expect(attach([report("a", visit), report("b", visit)], new Map([["rep_c", [core]]]), context)).toBe("rep_c");
     expect(together(report("a", visit), report("b", { ...visit, city: "Paris" }))).toBe("a b");
   });
 

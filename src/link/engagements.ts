@@ -3,7 +3,7 @@ import type { ReportFacts } from "../types/facts.ts";
 import type { DocumentId, ReportId } from "../types/ids.ts";
 import { attachBorders } from "./attach.ts";
 import { carriedKeys, soughtKeys } from "./border-keys.ts";
-import { copyKeysOf, dayKeys, editionKeys, undatedKeys } from "./core-keys.ts";
+import { cityKeys, copyKeysOf, dayKeys, editionKeys, undatedKeys } from "./core-keys.ts";
 import type { AttachContext, EngagementContext } from "./engagement-context.ts";
 import { groupReports } from "./group-reports.ts";
 import type { Groups } from "./partition.ts";
@@ -14,7 +14,7 @@ import { vetoReports } from "./veto-reports.ts";
 
 /**
  * A core is pinned in time, by narrow bounds or by an edition of an occasion, and has two specific parties. Of a visit
- * and other containers one is enough together with a city or a state that is not its own (nobody visits one twice on a
+ * and other containers one is enough together with a state that is not its own (nobody visits one state twice on a
  * day) or with an edition; of the occasion itself none. Only cores are linked with each other; everything else is a border.
  */
 export function isCore(report: ReportFacts): boolean {
@@ -23,15 +23,17 @@ export function isCore(report: ReportFacts): boolean {
   const parties = partiesOf(report);
   if (parties.length > 1 || (pinned && isOccasionItself(report))) return true;
   if (report.level === "atomic") return false;
-  return parties.length > 0 && (pinned || report.city !== null || statesOf(report).length > 1);
+  return parties.length > 0 && (pinned || statesOf(report).length > 1);
 }
 
 /**
  * Keys of a report that connect it; they depend on the report alone: write them once. Of a border only those by three
- * persons, which connect it with other borders.
+ * persons, and of a visit by its city, which connect it with other borders.
  */
 export function connectingKeys(report: ReportFacts, names: Names): readonly string[] {
-  const keys = isCore(report) ? [...dayKeys(report, names), ...editionKeys(report, names)] : undatedKeys(report, names);
+  const keys = isCore(report)
+    ? [...dayKeys(report, names), ...editionKeys(report, names)]
+    : [...undatedKeys(report, names), ...cityKeys(report, names)];
   return [...new Set(keys)].sort();
 }
 
@@ -50,7 +52,7 @@ export function borderKeys(report: ReportFacts, names: Names): readonly string[]
 
 /**
  * Groups of a set of reports closed under `connectingKeys`, `copyKeys` and `must`. A border is joined only with copies
- * of itself and with borders that name the same three persons; a group without a core is then to be attached (`attach`).
+ * of itself and with borders that name the same three persons or tell a visit by the same person and city; a group without a core is then to be attached (`attach`).
  */
 export function group(reports: readonly ReportFacts[], context: EngagementContext): Groups<ReportId> {
   const { names, leaderOf } = context;

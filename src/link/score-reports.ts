@@ -68,9 +68,10 @@ function hasEnough(a: ReportFacts, b: ReportFacts, { matched }: PartyMatch, copi
   return matched > 1 || (matched === 1 && (edition || haveCommonPlace(a, b)));
 }
 
-/** Where somebody went: the states, of which one is not his own, or the city. */
+/** Where somebody went: the states, of which one is not his own, or the city where neither report tells such a state. */
 function haveCommonPlace(a: ReportFacts, b: ReportFacts): boolean {
-  return commonStates(a, b) > 1 || (a.city !== null && a.city === b.city);
+  if (commonStates(a, b) > 1) return true;
+  return a.city !== null && a.city === b.city && statesOf(a).length < 2 && statesOf(b).length < 2;
 }
 
 function statePoints(a: ReportFacts, b: ReportFacts): number {

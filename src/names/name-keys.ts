@@ -15,7 +15,9 @@ export function nameKeys(name: PreparedName, skeletons: Skeletons): readonly str
 export function nameFacets(name: PreparedName, skeletons: Skeletons, isCommon: (part: NamePart) => boolean): readonly string[] {
   const weak = (part: NamePart): boolean => part.initial || isCommon(part) || skeletonsOf(part, skeletons).some(isShort);
   const facets = new Set<string>(name.parts.filter((part) => !weak(part)).flatMap((part) => skeletonsOf(part, skeletons)));
-  addPairs(name.parts.filter(weak), skeletons, facets);
+  // "bin Ibrahim" is nobody's one word, as Benkirane is.
+  const plain = name.parts.filter(weak).map((part): NamePart => ({ ...part, long: null }));
+  addPairs(plain, skeletons, facets);
   return [...facets].sort();
 }
 

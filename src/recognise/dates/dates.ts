@@ -55,11 +55,11 @@ function dateOf(first: number, last: number, bindings: Bindings, pattern: DatePa
       ...((bindings[`hijri-month${suffix}`] === true || (year !== undefined && isHijriYear(year))) && { hijri: true }),
     };
   };
-  const [start, end] = tidy(side(""), side("2"), bindings["numeric"] === true);
+  const [start, end] = tidy(side(""), side("2"), bindings.numeric === true);
   if (!isPossible(start) || !isPossible(end)) return null;
   const offset = value("relative-day");
-  const direction = bindings["relative"] as Direction | undefined;
-  const unit = bindings["unit"] as CalendarUnit | undefined;
+  const direction = bindings.relative as Direction | undefined;
+  const unit = bindings.unit as CalendarUnit | undefined;
   const firstToken = tokens[first];
   const lastToken = tokens[last];
   if (!firstToken || !lastToken || value("n") !== undefined) return null;

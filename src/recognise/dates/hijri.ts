@@ -18,7 +18,7 @@ const EPOCH = dayNumber(622, 7, 19);
 
 function hijriOf(days: number): { year: number; month: number; day: number } {
   const part = Object.fromEntries(format.formatToParts(new Date(days * DAY)).map(({ type, value }) => [type, Number.parseInt(value, 10)]));
-  return { year: part["year"] ?? 0, month: part["month"] ?? 0, day: part["day"] ?? 0 };
+  return { year: part.year ?? 0, month: part.month ?? 0, day: part.day ?? 0 };
 }
 
 /** Days since 1970-01-01 of a Hijri date; null when there is no such day. */

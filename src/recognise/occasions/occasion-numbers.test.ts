@@ -4,7 +4,7 @@ import { segment } from "../../segment/segment.ts";
 import { editionAt, editionBefore, yearAfter, yearOf } from "./occasion-numbers.ts";
 
 /** The edition before the word `forum` (or the one given). */
-function before(text: string, word = "forum"): [number, string] | null {
+function editionOf(text: string, word = "forum"): [number, string] | null {
   const segmented = segment(text, packs, null);
   const at = segmented.tokens.findIndex((token) => token.text === word);
   const found = editionBefore(at, segmented.sentences[segmented.sentenceOf[at] ?? 0]?.first ?? 0, segmented);
@@ -19,17 +19,17 @@ describe("editionBefore", () => {
     ["La troisième édition du forum est dans la ville.", 3, "troisième"],
     ["The fifth edition of the forum was opened.", 5, "fifth"],
   ])("%s", (text, value, words) => {
-    expect(before(text)).toEqual([value, words]);
+    expect(editionOf(text)).toEqual([value, words]);
   });
 
   it("adds units and tens of Arabic", () => {
-    expect(before("افتتحت الدورة الثالثة والتسعون منتدى في المدينة.", "منتدي")).toEqual([93, "الثالثة والتسعون"]);
+    expect(editionOf("افتتحت الدورة الثالثة والتسعون منتدى في المدينة.", "منتدي")).toEqual([93, "الثالثة والتسعون"]);
   });
 
   it("takes no number of another clause, and none that counts something else", () => {
-    expect(before("Le 3e jour, le forum est dans la ville.")).toBeNull();
-    expect(before("Les 250 délégués du forum sont dans la ville.")).toBeNull();
-    expect(before("Le forum est dans la ville.")).toBeNull();
+    expect(editionOf("Le 3e jour, le forum est dans la ville.")).toBeNull();
+    expect(editionOf("Les 250 délégués du forum sont dans la ville.")).toBeNull();
+    expect(editionOf("Le forum est dans la ville.")).toBeNull();
   });
 });
 

@@ -38,7 +38,7 @@ export function unknownComplement(at: number, head: Hit, segmented: Segmented, p
 
 function belongs(at: number, begin: number, arabic: boolean, segmented: Segmented, packs: Packs): boolean {
   const token = segmented.tokens[at];
-  if (!token || token.type !== "word" || token.line) return false;
+  if (token?.type !== "word" || token.line) return false;
   if (segmented.starts[at]?.some(({ entry }) => ENDING_KINDS.has(entry.kind))) return false;
   return arabic ? belongsInArabic(token, at, begin, packs) : token.shape === "lower" || (at === begin && token.shape !== "none");
 }
@@ -96,7 +96,7 @@ function latinPortfolio(at: number, segmented: Segmented, packs: Packs): number 
 
 function isPortfolioWord(at: number, segmented: Segmented, packs: Packs): boolean {
   const token = segmented.tokens[at];
-  if (!token || token.type !== "word" || token.line || packs.nameToken(token.text) > 0) return false;
+  if (token?.type !== "word" || token.line || packs.nameToken(token.text) > 0) return false;
   return !segmented.starts[at]?.some(({ entry }) => ENDING_KINDS.has(entry.kind));
 }
 

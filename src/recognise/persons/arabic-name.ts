@@ -94,7 +94,7 @@ function take(at: number, first: boolean, name: Progress, gate: Gate, segmented:
 
 function wordKind(at: number, first: boolean, gate: Gate, { joined, parts }: Progress, segmented: Segmented, packs: Packs): WordKind {
   const token = segmented.tokens[at];
-  if (!token || token.type !== "word" || token.script !== "Arab" || (!first && (token.line || !token.spaced))) return "end";
+  if (token?.type !== "word" || token.script !== "Arab" || (!first && (token.line || !token.spaced))) return "end";
   if (isParticle(token.text, packs)) {
     if (token.text.length > 2 && token.text.startsWith("ال")) return parts > 0 || joined ? (joined ? "known" : "closing") : "end";
     if (leadsOn(at, segmented)) return "particle";

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { readingOf } from "../../test/read-text.ts";
+import { publicationOf } from "./publication.ts";
+
+const PROSE = "Le ministre a reçu le délégué dans la salle de la ville avec les autres responsables de la région.";
+const published = (text: string, given: string | null = null) => publicationOf(readingOf(text, { published: given }));
+
+describe("publicationOf", () => {
+  it("takes what the carrier gives, at its own precision", () => {
+    expect(published(`Rabat, 11/09/2025\n\n${PROSE}`, "2025-09")).toEqual({ date: "2025-09", basis: "given" });
+  });
+
+  it("takes the date of a first or last line that is no prose", () => {
+    expect(published(`Rabat, 11/09/2025\n\n${PROSE}`)).toEqual({ date: "2025-09-11", basis: "stated" });
+    expect(published(`${PROSE}\n\nFait à Rabat, le 11 septembre 2025`)).toEqual({ date: "2025-09-11", basis: "stated" });
+  });
+
+  it("takes no date out of prose, out of the middle, or without a year", () => {
+    expect(published(`${PROSE.replace("délégué", "délégué le 11 septembre 2025")}`)).toBeNull();
+    expect(published(`${PROSE}\n\nRabat, 11/09/2025\n\n${PROSE}`)).toBeNull();
+    expect(published(`Rabat, 11 septembre\n\n${PROSE}`)).toBeNull();
+  });
+
+  it("does not believe a carrier that gives no date", () => {
+    expect(published(PROSE, "soon")).toBeNull();
+  });
+});

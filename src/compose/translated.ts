@@ -3,9 +3,13 @@ import type { Analysis } from "../types/report.ts";
 import type { Quote } from "../types/span.ts";
 import type { LanguageTag } from "../types/vocabulary.ts";
 import { quoteOf, type Reading } from "./reading.ts";
-import { signsOfWreckage } from "./wreckage.ts";
+import { brokenYears, strayLetters } from "./wreckage.ts";
 
-/** So many independent signs make a machine translation; a single odd phrase makes none. */
+/**
+ * So many independent signs make a machine translation; a single odd phrase makes none. Every calque and
+ * every foreign state counts once; sentences of two languages, broken figures and stray letters count once each, however
+ * often they are met: a quotation or a list of degrees is one peculiarity of a text that a person wrote.
+ */
 const ENOUGH = 2;
 
 /**
@@ -14,14 +18,16 @@ const ENOUGH = 2;
  */
 export function translationOf(reading: Reading): Analysis["translated"] {
   const calques = distinct(reading.recognised.calques);
-  const signs: Quote[] = [
-    ...calques.map((hit) => quoteOf(reading, hit)),
-    ...mixedSentences(reading),
-    ...foreignStates(reading),
-    ...signsOfWreckage(reading).map(({ quote }) => quote),
+  const states = distinct(foreignStates(reading));
+  const passages = [
+    mixedSentences(reading),
+    brokenYears(reading).map(({ quote }) => quote),
+    strayLetters(reading).map(({ quote }) => quote),
   ];
-  if (signs.length < ENOUGH) return null;
-  return { machine: true, from: sourceOf(calques), because: signs.slice(0, 12) };
+  const independent = calques.length + states.length + passages.filter((signs) => signs.length > 0).length;
+  if (independent < ENOUGH) return null;
+  const because = [...[...calques, ...states].map((hit) => quoteOf(reading, hit)), ...passages.flat()];
+  return { machine: true, from: sourceOf(calques), because: because.slice(0, 12) };
 }
 
 function distinct(hits: readonly Hit[]): Hit[] {
@@ -50,14 +56,16 @@ function mixedSentences(reading: Reading): Quote[] {
   });
 }
 
-function foreignStates(reading: Reading): Quote[] {
+function foreignStates(reading: Reading): Hit[] {
   const own = new Set(reading.segmented.languages.slice(0, 1));
-  return reading.segmented.foreign
-    .filter(
-      ({ entry, first, last }) =>
-        entry.kind === "state" && !own.has(entry.language) && isInProse(first, reading) && isAlone(entry.key, first, last, reading),
-    )
-    .map((hit) => quoteOf(reading, hit));
+  return reading.segmented.foreign.filter(
+    ({ entry, first, last }) =>
+      entry.kind === "state" &&
+      !entry.flags.has("compound") &&
+      !own.has(entry.language) &&
+      isInProse(first, reading) &&
+      isAlone(entry.key, first, last, reading),
+  );
 }
 
 /** In a sentence of the text's main language, long enough to be one. */

@@ -1,19 +1,16 @@
 import type { LocalDeparture } from "../types/report.ts";
 import { quoteOf, type Reading } from "./reading.ts";
 
-/** Figures that run on and letters that are no words: in a text that a person wrote they are slips, several are a machine's. */
-export function signsOfWreckage(reading: Reading): LocalDeparture[] {
-  return [...brokenYears(reading), ...strayLetters(reading)];
-}
-
 /**
  * Passages that cannot be what somebody wrote, whatever other texts say: figures run together in a date or a year, a
  * letter that is no word.
  */
 export function wreckageOf(reading: Reading, translated: boolean): LocalDeparture[] {
-  return [...brokenDates(reading), ...misspeltOccasions(reading), ...(translated ? signsOfWreckage(reading) : [])].sort(
-    (a, b) => a.quote.from - b.quote.from,
-  );
+  return [
+    ...brokenDates(reading),
+    ...misspeltOccasions(reading),
+    ...(translated ? [...brokenYears(reading), ...strayLetters(reading)] : []),
+  ].sort((a, b) => a.quote.from - b.quote.from);
 }
 
 function misspeltOccasions(reading: Reading): LocalDeparture[] {
@@ -34,8 +31,8 @@ function brokenDates(reading: Reading): LocalDeparture[] {
     .map((date) => ({ quote: quoteOf(reading, date), field: "when", expected: null, against: "itself", cause: "corrupted" }));
 }
 
-/** "2030330" in a text that a machine translated: figures that begin like a year and run on. */
-function brokenYears(reading: Reading): LocalDeparture[] {
+/** "2030330": figures that begin like a year and run on. In a text that a person wrote they may count something. */
+export function brokenYears(reading: Reading): LocalDeparture[] {
   return reading.segmented.tokens.flatMap((token): LocalDeparture[] => {
     if (token.type !== "number" || !/^(19|20)\d\d\d{2,4}$/.test(token.text) || token.text.endsWith("000")) return [];
     return [{ quote: quoteOf(reading, token), field: "text", expected: null, against: "language", cause: "corrupted" }];
@@ -43,7 +40,7 @@ function brokenYears(reading: Reading): LocalDeparture[] {
 }
 
 /** One small letter alone that the sentence's language has no word for ("la t centing"). */
-function strayLetters(reading: Reading): LocalDeparture[] {
+export function strayLetters(reading: Reading): LocalDeparture[] {
   const { tokens, sentences, sentenceOf } = reading.segmented;
   return tokens.flatMap((token, at): LocalDeparture[] => {
     const next = tokens[at + 1];

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { gist, told } from "../../test/read-text.ts";
+
+const ABOUT = { published: "2025-09-20" };
+const kinds = (text: string): string[] => gist(text, ABOUT).map((line) => line.split("; ")[0] ?? "");
+
+describe("several frames of one engagement", () => {
+  it("make one report: talks within a reception", () => {
+    const text = [
+      "Le ministre marocain de l'Intérieur, Ali Benhima, a reçu jeudi à Rabat le ministre turc de l'Intérieur, Selim Kaya.",
+      "Au cours de cette rencontre, les deux ministres ont discuté de la coopération policière.",
+    ].join(" ");
+    expect(kinds(text)).toEqual(["reception"]);
+  });
+
+  it.each([
+    [
+      "Moroccan Interior Minister Ali Benhima arrived in Ankara on Thursday for a two-day visit. He met Turkish Interior Minister Selim Kaya.",
+    ],
+    ["وصل وزير الداخلية المغربي علي بنهيمة، يوم الأربعاء، إلى أنقرة على رأس وفد رفيع المستوى. وأجرى مباحثات مع نظيره التركي سليم قايا."],
+    [
+      "Le ministre marocain de l'Intérieur, Ali Benhima, est arrivé jeudi à Ankara. Il s'est entretenu avec son homologue turc, Selim Kaya.",
+    ],
+  ])("make a visit with its parts: %s", (text) => {
+    const { reports, mainReport } = told(text, ABOUT);
+    expect(reports.map(({ kind, level }) => [kind.value, level])).toEqual([
+      ["visit", "container"],
+      ["talks", "atomic"],
+    ]);
+    expect(reports[0]?.parent).toBeNull();
+    expect(reports[1]?.parent).toBe(reports[0]?.id);
+    expect(mainReport).toBe(reports[0]?.id);
+  });
+
+  it("make two parts where somebody else is met", () => {
+    const text = [
+      "Le ministre marocain de l'Intérieur, Ali Benhima, est arrivé jeudi à Madrid.",
+      "Il s'est entretenu avec son homologue espagnol, Javier Ortuño.",
+      "Il a ensuite été reçu par le roi Philippe VI.",
+    ].join(" ");
+    expect(kinds(text)).toEqual(["visit", "talks", "reception"]);
+  });
+});
+
+describe("what is no engagement", () => {
+  it.each([
+    ["L'équipe du Maroc a rencontré l'Espagne jeudi à Madrid."],
+    ["Le joueur Ali Benhima a reçu jeudi à Madrid le trophée des mains de Javier Ortuño."],
+    ["Le ministre de l'Intérieur, Ali Benhima, a visité jeudi à Casablanca une école."],
+    ["Le ministre marocain de l'Intérieur, Ali Benhima, a nommé jeudi à Rabat Omar Tazi directeur de la police."],
+    ["Spanish police arrested Ali Benhima in Madrid on Thursday after he met Javier Ortuño."],
+    ["Last year, Moroccan Interior Minister Ali Benhima had met his Spanish counterpart in Rabat."],
+    ["Le ministre espagnol de l'Intérieur, Javier Ortuño, avait rencontré l'année dernière à Rabat son homologue marocain."],
+    ["Le prix du pain a augmenté dans la ville de Rabat, selon la presse de la région."],
+    ["ارتفعت أسعار الخبز في المدينة خلال الأسبوع الماضي."],
+  ])("%s", (text) => {
+    expect(told(text, ABOUT).reports).toEqual([]);
+    expect(told(text, ABOUT).mainReport).toBeNull();
+  });
+
+  it("an engagement that a long text only recalls further down", () => {
+    const essay = "La ville est belle et le climat y est doux, comme on le sait depuis longtemps.";
+    const news = "Le ministre marocain de l'Intérieur, Ali Benhima, a reçu jeudi à Rabat le ministre turc de l'Intérieur, Selim Kaya.";
+    expect(told(`${news} ${Array(6).fill(essay).join(" ")}`, ABOUT).reports).toHaveLength(1);
+    expect(told(`${Array(6).fill(essay).join(" ")} ${news}`, ABOUT).reports).toEqual([]);
+  });
+});
+
+describe("what the text sets apart", () => {
+  it("tells nothing: headlines of other articles and captions", () => {
+    const text = [
+      "Le ministre marocain de l'Intérieur, Ali Benhima, a reçu jeudi à Rabat le ministre turc de l'Intérieur, Selim Kaya.",
+      "Lire aussi : Le ministre espagnol de la Justice a reçu l'ambassadeur d'Italie",
+      "Photo : le ministre marocain de la Justice reçoit le ministre français de la Justice.",
+    ].join("\n\n");
+    const { reports, leads } = told(text, ABOUT);
+    expect(reports).toHaveLength(1);
+    expect(leads.map(({ exact }) => exact)).toEqual(["Le ministre espagnol de la Justice a reçu l'ambassadeur d'Italie"]);
+  });
+});

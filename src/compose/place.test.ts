@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { told } from "../../test/read-text.ts";
+
+/** Place of the first engagement: `name|country basis: words`. */
+function place(text: string): string | null {
+  const where = told(text, { published: "2025-09-20" }).reports[0]?.where;
+  return where ? `${where.value.name}|${where.value.country} ${where.value.basis}: ${where.words[0].quote.exact}` : null;
+}
+
+const MET = "Le ministre marocain de l'Intérieur, Ali Benhima, a reçu jeudi le ministre turc de l'Intérieur, Selim Kaya";
+
+describe("where an engagement takes place", () => {
+  it.each([
+    [`${MET}, à Marrakech.`, "Marrakesh|MA stated: Marrakech"],
+    [`Casablanca (MAP) - ${MET}.`, "Casablanca|MA inferred: Casablanca"],
+    [`${MET}. L'entretien s'est déroulé à Fès.`, "Fes|MA stated: Fès"],
+    [`${MET}.`, "Morocco|MA inferred: marocain"],
+    [
+      "Le ministre marocain de l'Intérieur, Ali Benhima, effectue une visite de travail en Turquie du 18 au 20 septembre 2025.",
+      "Türkiye|TR stated: Turquie",
+    ],
+    ["استقبل وزير الداخلية المغربي علي بنهيمة، يوم الخميس بالرباط، السفير الإسباني خافيير أورتونيو.", "Rabat|MA stated: الرباط"],
+    ["Fas İçişleri Bakanı Ali Benhima, Türkiye İçişleri Bakanı Selim Kaya ile Ankara'da görüştü.", "Ankara|TR stated: Ankara"],
+  ])("%s", (text, expected) => {
+    expect(place(text)).toBe(expected);
+  });
+
+  it("is not the city of somebody's office", () => {
+    const text = "Le ministre marocain de l'Intérieur, Ali Benhima, a reçu jeudi le maire de Madrid, Javier Ortuño, à Tanger.";
+    expect(place(text)).toMatch(/^Tang/);
+  });
+
+  it("is not the city of an event that is to come", () => {
+    const text = `${MET}. Le Maroc va accueillir l'Assemblée générale d'Interpol en novembre à Marrakech.`;
+    expect(place(text)).toBe("Morocco|MA inferred: marocain");
+  });
+
+  it("of a call is nowhere", () => {
+    const text =
+      "Le ministre marocain de l'Intérieur, Ali Benhima, s'est entretenu par téléphone vendredi avec son homologue turc, Selim Kaya.";
+    expect(place(text)).toBeNull();
+  });
+});

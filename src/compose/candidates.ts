@@ -14,8 +14,19 @@ export interface Candidate extends TokenRange {
   readonly as: "person" | "delegation" | "state";
 }
 
-/** Persons and office-holders of a sentence, then delegations, in the order of the text. */
-export function candidatesOf(sentence: Sentence, reading: Reading, people: People): Candidate[] {
+/** By the persons of a document, which are made once for it. */
+const candidatesBy = new WeakMap<People, Map<Sentence, readonly Candidate[]>>();
+
+/** Persons and office-holders of a sentence, then delegations, in the order of the text; looked for once in a sentence. */
+export function candidatesOf(sentence: Sentence, reading: Reading, people: People): readonly Candidate[] {
+  const known = candidatesBy.get(people) ?? new Map<Sentence, readonly Candidate[]>();
+  candidatesBy.set(people, known);
+  const candidates = known.get(sentence) ?? findCandidates(sentence, reading, people);
+  known.set(sentence, candidates);
+  return candidates;
+}
+
+function findCandidates(sentence: Sentence, reading: Reading, people: People): Candidate[] {
   const persons = within(reading.recognised.persons, sentence).flatMap((phrase): Candidate[] => {
     const person = people.of(phrase);
     return person && !isVague(phrase) ? [{ first: phrase.first, last: phrase.last, person, phrase, state: null, as: "person" }] : [];

@@ -1,4 +1,5 @@
 import { evidenced } from "../text/evidenced.ts";
+import { nonEmpty } from "../text/non-empty.ts";
 import type { PersonPhrase } from "../types/found.ts";
 import type { Participation } from "../types/report.ts";
 import type { NonEmpty, Span } from "../types/span.ts";
@@ -69,17 +70,16 @@ export function scoreOf({ features }: Scored): number {
 export function participation(scored: Scored, table: PartyTable, reading: Reading): Participation {
   const { candidate, features, capacities } = scored;
   const { person, state } = candidate;
-  const spans = evidenceOf(candidate, reading);
-  const [first, ...rest] = spans.map((span) => quoteOf(reading, span)) as unknown as NonEmpty<ReturnType<typeof quoteOf>>;
+  const [first, ...rest] = evidenceOf(candidate, reading);
   const language = reading.segmented.languages[0] ?? "und";
   const index = person
     ? table.person(person)
     : candidate.as === "state"
-      ? table.state(state ?? "", spans[0], language)
-      : table.delegationHead(state ?? "", spans[0], language);
+      ? table.state(state ?? "", first, language)
+      : table.delegationHead(state ?? "", first, language);
   const office = person?.offices[0];
   return {
-    party: evidenced(index, first, ...rest),
+    party: evidenced(index, quoteOf(reading, first), ...rest.map((span) => quoteOf(reading, span))),
     capacities: CAPACITIES.filter((own) => capacities.has(own)),
     represents: person?.state ?? state,
     office: office ? table.officeForm(office, person?.state ?? null) : null,
@@ -88,14 +88,12 @@ export function participation(scored: Scored, table: PartyTable, reading: Readin
   };
 }
 
-/** A person's names in the report's sentences, each spelling once; else the office that stands for the holder. */
+/** A person's names in the document, three at most; else the office that stands for the holder. */
 function evidenceOf({ person, phrase, first, last }: Candidate, reading: Reading): NonEmpty<Span> {
   const phrases = person?.phrases ?? (phrase ? [phrase] : []);
   const named = phrases.flatMap(({ name }) => (name ? [{ from: name.from, to: name.to }] : [])).slice(0, 3);
-  if (named.length > 0) return named as unknown as NonEmpty<Span>;
   const [own] = phrases;
-  if (own) return [phraseSpan(own)];
-  return [spanOfTokens(reading, { first, last })];
+  return nonEmpty(named) ?? [own ? phraseSpan(own) : spanOfTokens(reading, { first, last })];
 }
 
 function phraseSpan(phrase: PersonPhrase): Span {

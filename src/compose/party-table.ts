@@ -116,7 +116,9 @@ export class PartyTable {
 
   #unnamed(person: Person, offices: readonly OfficeForm[]): LocalIndex {
     const phrase = person.phrases[0];
-    const quote = quoteOf(this.#reading, offices[0]?.quote ?? phrase ?? { from: 0, to: 1 });
+    const span = offices[0]?.quote ?? phrase;
+    if (!span) throw new Error("a person without words: every Person is made of at least one phrase of the text");
+    const quote = quoteOf(this.#reading, span);
     const what = offices[0]?.key ?? (offices[0] ? foldForm(offices[0].original) : "counterpart");
     const key = `${what}@${person.state ?? ""}`;
     return this.#keyed(`office:${key}`, () => ({

@@ -28,7 +28,19 @@ export function sentenceAt({ segmented }: Reading, token: number): Sentence | un
 
 /** Those of a list, sorted by first token, that begin within a range. */
 export function within<T extends TokenRange>(list: readonly T[], { first, last }: TokenRange): T[] {
-  return list.filter((item) => item.first >= first && item.first <= last);
+  return list.slice(indexFrom(list, first), indexFrom(list, last + 1));
+}
+
+/** Index of the first of a sorted list that begins at a token or behind it. */
+function indexFrom(list: readonly TokenRange[], token: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle]?.first ?? Number.POSITIVE_INFINITY) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function spanOfTokens({ segmented }: Reading, { first, last }: TokenRange): Span {

@@ -1,7 +1,7 @@
 import { evidenced } from "../text/evidenced.ts";
 import { reportId } from "../text/ids.ts";
 import type { When } from "../types/date.ts";
-import type { Evidenced, Words } from "../types/evidence.ts";
+import type { Evidenced } from "../types/evidence.ts";
 import type { OccasionFound } from "../types/found.ts";
 import type { ReportId } from "../types/ids.ts";
 import type { Delegation, LocalIndex, Place, Report } from "../types/report.ts";
@@ -35,6 +35,9 @@ export class ReportBuilder {
   readonly #occasions: OccasionTable;
   readonly #drafts: readonly Draft[];
   readonly #scopes: ReadonlyMap<Draft, readonly number[]>;
+  readonly #taking: ReadonlyMap<Draft, readonly Scored[]>;
+  /** Everybody who takes part in any engagement of the text. */
+  readonly #engaged: ReadonlySet<Person>;
   readonly #ids = new Map<Draft, ReportId>();
   main: ReportId | null = null;
 
@@ -46,6 +49,13 @@ export class ReportBuilder {
     this.#occasions = occasions;
     this.#drafts = drafts;
     this.#scopes = scopesOf(drafts, reading);
+    this.#taking = new Map(
+      drafts.map((draft) => [
+        draft,
+        [...scoreParticipants(draft, this.#scopes.get(draft) ?? [], reading, people).values()].filter(isParticipant),
+      ]),
+    );
+    this.#engaged = new Set([...this.#taking.values()].flatMap((taking) => taking.flatMap(({ candidate }) => candidate.person ?? [])));
     for (const draft of drafts) {
       const anchor = draft.events[0]?.hit;
       if (anchor) this.#ids.set(draft, reportId(reading.document.id, anchor));
@@ -74,8 +84,7 @@ export class ReportBuilder {
     const anchor = draft.events[0];
     const scope = this.#scopes.get(draft) ?? [];
     if (!id || !anchor) return null;
-    const scored = [...scoreParticipants(draft, scope, reading, this.#people).values()];
-    const taking = scored.filter(isParticipant);
+    const taking = this.#taking.get(draft) ?? [];
     lendStates(draft, taking);
     const found = occasionOf(draft, scope, reading);
     const inviters = invitedBy(scope, reading, this.#people, this.#table);
@@ -131,7 +140,7 @@ export class ReportBuilder {
     if (!draft.parent) return this.#whenOfParts(draft);
     const parent = this.#when(draft.parent, occasionOf(draft.parent, this.#scopes.get(draft.parent) ?? [], this.#reading));
     if (!parent) return null;
-    const [first, ...rest] = parent.words as [Words, ...Words[]];
+    const [first, ...rest] = parent.words;
     return evidenced<When>({ ...parent.value, basis: "parent", within: parent.value.end !== parent.value.start }, first, ...rest);
   }
 
@@ -140,7 +149,7 @@ export class ReportBuilder {
     const dates = this.#drafts.flatMap((part) => (part.parent === draft ? (this.#calendar.whenOf(part, null) ?? []) : []));
     const [only] = dates;
     if (!only || dates.some(({ value }) => value.start !== only.value.start)) return null;
-    const [first, ...rest] = only.words as [Words, ...Words[]];
+    const [first, ...rest] = only.words;
     return evidenced<When>(only.value, first, ...rest);
   }
 
@@ -169,16 +178,9 @@ export class ReportBuilder {
   }
 
   #mentioned(participants: ReadonlySet<LocalIndex>): Evidenced<LocalIndex>[] {
-    const elsewhere = new Set<Person>(
-      this.#drafts.flatMap((draft) =>
-        [...scoreParticipants(draft, this.#scopes.get(draft) ?? [], this.#reading, this.#people).values()]
-          .filter(isParticipant)
-          .flatMap(({ candidate }) => candidate.person ?? []),
-      ),
-    );
     return this.#people.persons.flatMap((person) => {
       const name = person.phrases.find((phrase) => phrase.name)?.name;
-      if (!name || elsewhere.has(person)) return [];
+      if (!name || this.#engaged.has(person)) return [];
       const index = this.#table.person(person);
       return participants.has(index) ? [] : [evidenced(index, quoteOf(this.#reading, name))];
     });

@@ -15,10 +15,12 @@ export function scopesOf(drafts: readonly Draft[], { segmented }: Reading): Read
     owner[i] = current;
   }
   const scopes = new Map<Draft, number[]>(drafts.map((draft) => [draft, []]));
+  const telling = new Map<number, Draft[]>();
+  for (const draft of drafts) for (const { sentence } of draft.events) telling.set(sentence, [...(telling.get(sentence) ?? []), draft]);
   for (let i = 0; i < count; i++) {
     const own = owner[i];
-    for (const draft of drafts)
-      if (draft === own || (own && own.parent === draft) || draft.events.some(({ sentence }) => sentence === i)) scopes.get(draft)?.push(i);
+    const speaking = new Set([own, own?.parent, ...(telling.get(i) ?? [])]);
+    for (const draft of speaking) if (draft) scopes.get(draft)?.push(i);
   }
   return scopes;
 }

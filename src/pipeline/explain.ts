@@ -42,7 +42,9 @@ function sentencesOf(reading: Reading, apart: SetApart): ExplainedSentence[] {
     const to = tokens[sentence.last]?.to ?? from;
     const inside = <T extends { readonly from: number }>(list: readonly T[]): T[] =>
       list.filter((own) => own.from >= from && own.from < to);
-    const cues = within([...reading.recognised.cues, ...reading.recognised.issuers, ...reading.recognised.agencies], sentence);
+    const cues = [reading.recognised.cues, reading.recognised.issuers, reading.recognised.agencies].flatMap((hits) =>
+      within(hits, sentence),
+    );
     return {
       from,
       to,

@@ -2,6 +2,7 @@ import { itemsOf, removeItems } from "../store/items.ts";
 import type { Register } from "../store/register.ts";
 import { removeRejectionsAbout } from "../store/rejections.ts";
 import type { DocumentId } from "../types/ids.ts";
+import { bringUpToDate, insistOnOwn } from "./current.ts";
 import { deriveDocument } from "./derive-document.ts";
 import type { Program } from "./program.ts";
 import { settleRegister } from "./settle-register.ts";
@@ -12,7 +13,9 @@ import { settleRegister } from "./settle-register.ts";
  * @returns whether it was there
  */
 export function forget(register: Register, program: Program, document: DocumentId): boolean {
+  bringUpToDate(register, program);
   const there = register.write(() => {
+    insistOnOwn(register, program);
     if (itemsOf(register, document).length === 0) return false;
     removeItems(register, document);
     deriveDocument(register, program, document, null);

@@ -5,10 +5,10 @@ import type { Register } from "../store/register.ts";
 import { addRejection, removeRejections } from "../store/rejections.ts";
 import type { Rejection, SourceRecord } from "../types/document.ts";
 import type { DocumentId } from "../types/ids.ts";
+import { bringUpToDate, insistOnOwn } from "./current.ts";
 import { deriveDocument } from "./derive-document.ts";
 import { type Prepared, tryPrepare } from "./prepare-document.ts";
 import type { Program } from "./program.ts";
-import { rebuild } from "./rebuild.ts";
 import { settleRegister } from "./settle-register.ts";
 
 /** What came of an ingest, or of one batch of it. */
@@ -68,7 +68,8 @@ export async function ingest(
   arrivals: AsyncIterable<Arrival>,
   options: IngestOptions = {},
 ): Promise<Intake> {
-  if (!adopt(register, program)) rebuild(register, program, options.rebuilt);
+  adopt(register, program);
+  bringUpToDate(register, program, options.rebuilt);
   const { committed, batch = BATCH, settleAfter = SETTLE_AFTER } = options;
   let sum: Intake = { documents: 0, known: 0, rejected: 0 };
   let unsettled = 0;
@@ -87,12 +88,10 @@ export async function ingest(
   return sum;
 }
 
-/** Whether the register is of this program; an empty one becomes so. */
-function adopt(register: Register, program: Program): boolean {
-  return register.write(() => {
-    const version = getDerived(register, "program");
-    if (version === undefined && !hasItem(register)) setDerived(register, "program", program.version);
-    return (version ?? program.version) === program.version && getDerived(register, "rebuilding") === undefined;
+/** An empty register becomes one of this program. */
+function adopt(register: Register, program: Program): void {
+  register.write(() => {
+    if (getDerived(register, "program") === undefined && !hasItem(register)) setDerived(register, "program", program.version);
   });
 }
 
@@ -121,6 +120,7 @@ function prepare(register: Register, program: Program, arrival: Arrival): Step[]
 }
 
 function keep(register: Register, program: Program, steps: readonly Step[]): Committed {
+  insistOnOwn(register, program);
   const ids: DocumentId[] = [];
   const rejections: Rejection[] = [];
   let known = 0;

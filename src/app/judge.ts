@@ -5,6 +5,7 @@ import { isTold } from "../store/nodes.ts";
 import type { Register } from "../store/register.ts";
 import { STRATA } from "../store/strata.ts";
 import type { CorrectionId } from "../types/ids.ts";
+import { bringUpToDate, insistOnOwn } from "./current.ts";
 import { nodeMark, nodeOfId, stratumOf } from "./node-kinds.ts";
 import type { Program } from "./program.ts";
 import { settleRegister } from "./settle-register.ts";
@@ -27,6 +28,7 @@ export function judge(
   b: string,
   why: string | null,
 ): Correction {
+  bringUpToDate(register, program);
   const nodes = [nodeFor(register, a), nodeFor(register, b)] as const;
   if (stratumOf(nodes[0]) !== stratumOf(nodes[1])) throw new JudgementError(`${a} and ${b} are not of one kind`);
   if (a === b) throw new JudgementError(`${a} was given twice: a judgement is about two`);
@@ -52,7 +54,9 @@ export function pin(register: Register, id: string): void {
 
 /** Appends a correction, whether or not its ids mean anything now, and settles what it changes. */
 export function correct(register: Register, program: Program, body: CorrectionBody, also: () => void = () => {}): Correction {
+  bringUpToDate(register, program);
   const correction = register.write(() => {
+    insistOnOwn(register, program);
     const before = judgedBy(listCorrections(register));
     const appended = appendCorrection(register, body);
     also();

@@ -19,8 +19,8 @@ export interface LoadedProgram extends ExportingProgram {
 }
 
 /**
- * The program over the bundled data. The data are loaded when something needs them for the first time, since listing
- * what a register holds does not.
+ * The program over the bundled data. The data are loaded when something needs them for the first time, since help
+ * does not.
  * @param version of the program, without its data
  */
 export function loadProgram(version: string): LoadedProgram {

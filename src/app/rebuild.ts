@@ -18,8 +18,8 @@ interface Reread {
 }
 
 /**
- * Derives everything again from the items with the present program, document after document, so that the register can
- * be read meanwhile; then settles. A rebuild that was interrupted goes on where it was; two at once share the work.
+ * Derives everything again from the items with the present program, a few documents at a time, so that nobody waits for
+ * the lock; then settles. Whoever wants to read meanwhile shares the work. A rebuild that was interrupted goes on where it was; two at once share the work.
  */
 export function rebuild(register: Register, program: Program, progress?: (done: number, of: number) => void, batch = BATCH): void {
   register.write(() => {

@@ -2,9 +2,9 @@ import { createWriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
 import { Option } from "commander";
 import { EXPORT_FORMATS, exportRegister } from "../../app/export-register.ts";
-import { type Register, withRegister } from "../../app/with-register.ts";
 import { type CreateCommand, command, registerOption } from "../command.ts";
 import { Output } from "../terminal/output.ts";
+import { withCurrentRegister } from "../with-current-register.ts";
 
 export const exportCommand: CreateCommand = (context) =>
   command(
@@ -34,7 +34,7 @@ export const exportCommand: CreateCommand = (context) =>
         register: string;
       }) => {
         const into = (write: (piece: string) => Promise<void>) =>
-          withRegister(file, false, (register: Register) => exportRegister(register, context.program, format, write, { withText }));
+          withCurrentRegister(context, file, (register) => exportRegister(register, context.program, format, write, { withText }));
         if (output === undefined) await into((piece) => context.out.write(piece));
         else await intoFile(output, into);
       },

@@ -6,6 +6,7 @@ import { STATUS } from "../context.ts";
 import { counted } from "../render/counted.ts";
 import { rejectionLines } from "../render/rejections.ts";
 import { Progress } from "../terminal/progress.ts";
+import { DERIVED_AGAIN } from "../with-current-register.ts";
 
 const JSON_LINE = '{"id", "url", "title", "text", "published", "language", "outlet"}';
 
@@ -30,7 +31,7 @@ export const ingestCommand: CreateCommand = (context, end) =>
     .action(async (paths: string[], { register: file }: { register: string }) => {
       const { program, messages, stdin, maxBytes } = context;
       const reading = new Progress(messages, "documents");
-      const rebuilding = new Progress(messages, "documents derived again by this version of the program");
+      const rebuilding = new Progress(messages, DERIVED_AGAIN);
       let taken = 0;
       let rejected = 0;
       const intake = await withRegister(file, true, (register) =>

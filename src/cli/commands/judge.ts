@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { judge, undo } from "../../app/judge.ts";
-import { withRegister } from "../../app/with-register.ts";
 import { type CreateCommand, command, type Example, registerOption } from "../command.ts";
 import type { Context } from "../context.ts";
+import { withCurrentRegister } from "../with-current-register.ts";
 
 const PINNED = "The judgement is kept for good, also when everything is derived again, and both ids keep answering.";
 
@@ -26,7 +26,9 @@ export const undoCommand: CreateCommand = (context) =>
     .option("--why <reason>", "the reason, kept with it")
     .addOption(registerOption(context))
     .action(async (id: string, { why, register: file }: { why?: string; register: string }) => {
-      const correction = await withRegister(file, false, (register) => undo(register, context.program, asCorrection(id), why ?? null));
+      const correction = await withCurrentRegister(context, file, (register) =>
+        undo(register, context.program, asCorrection(id), why ?? null),
+      );
       context.out.line(correction.id);
       context.messages.line(`taken back; to restore it: dragoman undo ${correction.id}`);
     });
@@ -36,7 +38,9 @@ function judging(context: Context, verdict: "same" | "different", about: string,
     .option("--why <reason>", "the reason, kept with it")
     .addOption(registerOption(context))
     .action(async (a: string, b: string, { why, register: file }: { why?: string; register: string }) => {
-      const correction = await withRegister(file, false, (register) => judge(register, context.program, verdict, a, b, why ?? null));
+      const correction = await withCurrentRegister(context, file, (register) =>
+        judge(register, context.program, verdict, a, b, why ?? null),
+      );
       context.out.line(correction.id);
       context.messages.line(`noted; to take it back: dragoman undo ${correction.id}`);
     });

@@ -1,10 +1,10 @@
 import { InvalidArgumentError, Option } from "commander";
 import { type EngagementFilters, listEngagements } from "../../app/list-engagements.ts";
-import { withRegister } from "../../app/with-register.ts";
 import { ENGAGEMENT_KINDS, type EngagementKind, type IsoDate, STATUSES, type StateCode, type Status } from "../../types/vocabulary.ts";
 import { type CreateCommand, command, registerOption } from "../command.ts";
 import { counted } from "../render/counted.ts";
 import { engagementTable } from "../render/engagement-table.ts";
+import { withCurrentRegister } from "../with-current-register.ts";
 
 interface Options {
   readonly state?: StateCode[];
@@ -46,7 +46,7 @@ export const listCommand: CreateCommand = (context) =>
     .addOption(registerOption(context))
     .action(async ({ register: file, json, ...asked }: Options) => {
       const { out, messages, program } = context;
-      const rows = await withRegister(file, false, (register) => listEngagements(register, program, filtersOf(asked)));
+      const rows = await withCurrentRegister(context, file, (register) => listEngagements(register, program, filtersOf(asked)));
       if (json) for (const row of rows) await out.write(`${JSON.stringify(row)}\n`);
       else if (rows.length > 0) await out.write(`${engagementTable(rows, out).join("\n")}\n`);
       if (!json) messages.line(rows.length === 0 ? nothing(asked) : counted(rows.length, "engagement"));

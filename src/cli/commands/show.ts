@@ -1,8 +1,8 @@
 import { showRecord } from "../../app/show-record.ts";
-import { withRegister } from "../../app/with-register.ts";
 import { type CreateCommand, command, registerOption } from "../command.ts";
 import { UsageError } from "../context.ts";
 import { linesOf } from "../render/shown.ts";
+import { withCurrentRegister } from "../with-current-register.ts";
 
 export const showCommand: CreateCommand = (context) =>
   command(
@@ -20,7 +20,7 @@ export const showCommand: CreateCommand = (context) =>
     .addOption(registerOption(context))
     .action(async (id: string, { register: file, json, all = false }: { register: string; json?: true; all?: boolean }) => {
       const { out, program } = context;
-      const shown = await withRegister(file, false, (register) => showRecord(register, program, id));
+      const shown = await withCurrentRegister(context, file, (register) => showRecord(register, program, id));
       if (shown === null) throw new UsageError(`nothing in ${file} answers to ${id}; dragoman list shows the ids that there are`);
       await out.write(json ? `${JSON.stringify(shown)}\n` : `${linesOf(shown, out, all).join("\n")}\n`);
     });

@@ -1,8 +1,9 @@
 import type { Arrival } from "../intake/arrivals.ts";
 import type { Explanation } from "../pipeline/explanation.ts";
-import { documentId, textHash } from "../text/ids.ts";
 import type { Document, Rejection } from "../types/document.ts";
+import { documentOf } from "./document-of.ts";
 import type { LoadedProgram } from "./load-program.ts";
+import { tryAnalyse } from "./try-analyse.ts";
 
 export type { ExplainedEngagement, ExplainedSentence, Explanation, LostForm } from "../pipeline/explanation.ts";
 
@@ -13,6 +14,7 @@ export interface DocumentExplained {
   readonly explanation: Explanation;
 }
 
+/** Explains what arrives, one after another; nothing that arrives stops it. */
 export async function* explainDocuments(
   program: Pick<LoadedProgram, "explain">,
   arrivals: AsyncIterable<Arrival>,
@@ -21,8 +23,10 @@ export async function* explainDocuments(
     if (arrival.kind === "rejection") yield { rejection: arrival.rejection };
     if (arrival.kind === "item") {
       const { record, path } = arrival;
-      const document: Document = { ...record, id: documentId(record), textHash: textHash(record.text) };
-      yield { document, path, explanation: program.explain(document) };
+      const document = documentOf(record);
+      const { result: explanation, failure } = tryAnalyse(() => program.explain(document));
+      if (failure === null) yield { document, path, explanation };
+      else yield { rejection: { where: path ?? "-", what: "analysis", why: failure, remedy: "report it with the text" } };
     }
   }
 }

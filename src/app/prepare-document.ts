@@ -1,8 +1,9 @@
 import { type Facts, factsOf } from "../pipeline/facts.ts";
-import { documentId, textHash } from "../text/ids.ts";
 import type { Document, SourceRecord } from "../types/document.ts";
 import type { Analysis } from "../types/report.ts";
+import { documentOf } from "./document-of.ts";
 import type { Program } from "./program.ts";
+import { tryAnalyse } from "./try-analyse.ts";
 
 /** All that the register keeps of a document, before it is kept: made without its lock. */
 export interface Prepared {
@@ -12,13 +13,11 @@ export interface Prepared {
   readonly failure: string | null;
 }
 
-/** A text on which the analysis breaks down must not stop the others. */
 export function tryPrepare(program: Program, record: SourceRecord): Prepared {
-  const document: Document = { ...record, id: documentId(record), textHash: textHash(record.text) };
-  try {
+  const document = documentOf(record);
+  const { result, failure } = tryAnalyse(() => {
     const analysis = program.analyse(document);
-    return { document, told: { analysis, facts: factsOf(document, analysis) }, failure: null };
-  } catch (error) {
-    return { document, told: null, failure: error instanceof Error ? error.message : String(error) };
-  }
+    return { analysis, facts: factsOf(document, analysis) };
+  });
+  return { document, told: result, failure };
 }

@@ -1,11 +1,12 @@
 import type { Arrival } from "../intake/arrivals.ts";
 import type { CloseReading } from "../pipeline/mentions.ts";
-import { documentId, textHash } from "../text/ids.ts";
 import type { Document, Rejection } from "../types/document.ts";
 import type { Paragraph } from "../types/mention.ts";
 import type { LanguageTag } from "../types/vocabulary.ts";
+import { documentOf } from "./document-of.ts";
 import type { LoadedProgram } from "./load-program.ts";
 import { type ToldReport, toldReport } from "./told-report.ts";
+import { tryAnalyse } from "./try-analyse.ts";
 
 /** A document read without a register. */
 export interface DocumentRead {
@@ -42,17 +43,10 @@ export async function* readDocuments(
     if (arrival.kind === "rejection") yield { rejection: arrival.rejection };
     if (arrival.kind === "item") {
       const { record, path } = arrival;
-      const document: Document = { ...record, id: documentId(record), textHash: textHash(record.text) };
-      yield { document, paths: path === null ? [] : [path], ...tryRead(program, document) };
+      const document = documentOf(record);
+      const { result: reading, failure } = tryAnalyse(() => program.readClosely(document));
+      yield { document, paths: path === null ? [] : [path], reading, failure };
     }
-  }
-}
-
-function tryRead(program: Pick<LoadedProgram, "readClosely">, document: Document): Pick<DocumentRead, "reading" | "failure"> {
-  try {
-    return { reading: program.readClosely(document), failure: null };
-  } catch (error) {
-    return { reading: null, failure: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { UnknownFormat } from "../app/export-register.ts";
 import { JudgementError } from "../app/judge.ts";
 import { RegisterError } from "../app/with-register.ts";
 import { COMMANDS } from "./commands.ts";
@@ -58,7 +59,7 @@ function settle(command: Command, program: Command): void {
 function told(error: unknown, { messages }: Context): Status {
   if (error instanceof CommanderError) return error.exitCode === 0 ? STATUS.done : STATUS.wrongUse;
   const say = (text: string): void => messages.line(`${messages.paint("red", "dragoman:")} ${text}`);
-  if (error instanceof UsageError || error instanceof JudgementError) {
+  if (error instanceof UsageError || error instanceof JudgementError || error instanceof UnknownFormat) {
     say(error.message);
     return STATUS.wrongUse;
   }

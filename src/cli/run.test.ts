@@ -1,0 +1,32 @@
+import { Writable } from "node:stream";
+import { expect, test } from "vitest";
+import { UnknownFormat } from "../app/export-register.ts";
+import { JudgementError } from "../app/judge.ts";
+import { RegisterError } from "../app/with-register.ts";
+import { type Context, STATUS, UsageError } from "./context.ts";
+import { run } from "./run.ts";
+import { Output } from "./terminal/output.ts";
+
+test.each([
+  [new UsageError("say it"), STATUS.wrongUse],
+  [new JudgementError("say it"), STATUS.wrongUse],
+  [new UnknownFormat("say it"), STATUS.wrongUse],
+  [new RegisterError("say it"), STATUS.cannot],
+])("%s ends a command with one line", async (error, status) => {
+  let told = "";
+  const sink = new Writable({
+    write: (chunk, _encoding, done) => {
+      told += chunk;
+      done();
+    },
+  });
+  const output = new Output(sink, {});
+  const names = {
+    compare: () => {
+      throw error;
+    },
+  };
+  const context = { program: { names }, out: output, messages: output, register: "a.sqlite", maxBytes: 1 } as unknown as Context;
+  expect(await run(context, "1", ["names", "a", "b"])).toBe(status);
+  expect(told).toBe("dragoman: say it\n");
+});

@@ -1,7 +1,7 @@
 import type { DocumentId } from "../types/ids.ts";
 import { setAlike, setEdges } from "./edges.ts";
 import type { Register } from "./register.ts";
-import type { StratumNumber } from "./strata.ts";
+import { STRATA, type StratumNumber } from "./strata.ts";
 
 /** What linking joins: a document, a report, a form of a person or of an occasion. Its id is made of what it is. */
 export interface Node {
@@ -28,11 +28,14 @@ export function isTold(register: Register, node: string): boolean {
   return register.get("SELECT 1 FROM told WHERE node = ? LIMIT 1", node) !== undefined;
 }
 
+/** Named one by one: an index of memberships begins with the stratum. */
+const ALL_STRATA = Object.values(STRATA).join(", ");
+
 export function removeNode(register: Register, stratum: StratumNumber, node: string): void {
   setEdges(register, stratum, node, []);
   setAlike(register, node, []);
   register.run("DELETE FROM node_key WHERE node = ?", node);
-  register.run("DELETE FROM membership WHERE stratum BETWEEN 1 AND 6 AND node = ?", node);
+  register.run(`DELETE FROM membership WHERE stratum IN (${ALL_STRATA}) AND node = ?`, node);
   register.run("DELETE FROM node WHERE id = ?", node);
 }
 

@@ -3,10 +3,13 @@ import { packs } from "../../test/read-text.ts";
 import { tokenise } from "../text/tokens.ts";
 import { sentenceRanges } from "./sentences.ts";
 
+const ARTICLES: ReadonlySet<string> = new Set(["le", "el", "the"]);
+
 /** The sentences of a text of one paragraph. */
-function sentences(text: string): string[] {
+function sentences(text: string, language = "en"): string[] {
   const { tokens } = tokenise(text);
-  return sentenceRanges(tokens, { first: 0, last: tokens.length - 1 }, packs).map(({ first, last }) =>
+  const isFunctionWord = (at: number): boolean => ARTICLES.has(tokens[at]?.text ?? "");
+  return sentenceRanges(tokens, { first: 0, last: tokens.length - 1 }, { packs, language, isFunctionWord }).map(({ first, last }) =>
     text.slice(tokens[first]?.from, tokens[last]?.to),
   );
 }
@@ -28,8 +31,23 @@ describe("sentenceRanges", () => {
     ["en", "Dr. Ali K. Benhima met Gen. Selim Kaya."],
     ["es", "El Sr. Ortuño y la Dra. Ríos hablaron."],
     ["tr", "Dr. Selim Kaya ile Prof. Aksoy konuştu."],
-  ])("ends nothing at an abbreviation or an initial (%s)", (_, text) => {
-    expect(sentences(text)).toEqual([text]);
+  ])("ends nothing at an abbreviation or an initial (%s)", (language, text) => {
+    expect(sentences(text, language)).toEqual([text]);
+  });
+
+  it.each([
+    ["es", "La ciudad mira al mar. El ministro llegó."],
+    ["en", "She collects modern art. The minister came."],
+    ["fr", "Il a pris la mer. Le ministre est venu."],
+    ["fr", "Ils parlent de police, de douane, etc. Le ministre est venu."],
+    ["en", "Prices have been put up par. Nobody came."],
+  ])("ends a sentence at a word that is an abbreviation elsewhere (%s)", (language, text) => {
+    expect(sentences(text, language)).toHaveLength(2);
+  });
+
+  it("keeps a name of a title together that begins like a function word", () => {
+    expect(sentences("M. El Otmani est venu.", "fr")).toHaveLength(1);
+    expect(sentences("Le rendez-vous est fixé au mar. 18 septembre.", "fr")).toHaveLength(1);
   });
 
   it("ends nothing inside a number or an address", () => {
@@ -48,7 +66,8 @@ describe("sentenceRanges", () => {
 
   it("gives every token to one sentence", () => {
     const { tokens } = tokenise("Un. Deux? Trois! Quatre");
-    const ranges = sentenceRanges(tokens, { first: 0, last: tokens.length - 1 }, packs);
+    const context = { packs, language: "fr", isFunctionWord: () => false };
+    const ranges = sentenceRanges(tokens, { first: 0, last: tokens.length - 1 }, context);
     expect(ranges.flatMap(({ first, last }) => tokens.slice(first, last + 1))).toEqual(tokens);
   });
 });

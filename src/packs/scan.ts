@@ -103,8 +103,12 @@ export class Scan {
     return this.#readingAt(end + 2).suffixOf?.has(entry.language) === true ? suffix.text : "";
   }
 
+  /** "un" and "Un" are not the UN; three letters and more may be written like a word ("Onu", "Unesco"). */
   #isSmall(first: number, end: number): boolean {
-    for (let at = first; at <= end; at++) if (this.#tokens[at]?.shape === "lower") return true;
+    for (let at = first; at <= end; at++) {
+      const token = this.#tokens[at];
+      if (token?.shape === "lower" || (token?.text.length === 2 && token.shape === "title")) return true;
+    }
     return false;
   }
 

@@ -25,6 +25,11 @@ describe("findOrganisations", () => {
     expect(organisations("كان وزير الداخلية في القاعة مع الآخرين.")).toEqual([]);
   });
 
+  it("takes two capitals for the body, not the same letters of a word", () => {
+    expect(organisations("The UN was there with the others.")).toEqual(["united-nations@INT: UN"]);
+    expect(organisations("Un communiqué des autorités en parle dans la salle.")).toEqual([]);
+  });
+
   it("does not take a subject for an organisation", () => {
     expect(organisations("La sécurité intérieure est un sujet de la réunion.")).toEqual([]);
   });

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { told } from "../../test/read-text.ts";
+
+const MET = "Le ministre marocain de l'Intérieur, Ali Benhima, a reçu jeudi à Rabat le ministre turc de l'Intérieur, Selim Kaya";
+
+/** `medium issuer STATE: cue` */
+function statements(text: string): string[] {
+  const { statements: all, parties } = told(text, { published: "2025-09-20" });
+  return all.map(
+    ({ medium, issuer, side, cue }) => `${medium} ${issuer === null ? "-" : parties[issuer]?.names[0]?.text} ${side ?? "-"}: ${cue.exact}`,
+  );
+}
+
+describe("who says so", () => {
+  it("is the issuer of a communiqué", () => {
+    expect(statements(`${MET}, indique un communiqué de la DGSN.`)).toEqual(["communique DGSN -: communiqué de la DGSN"]);
+    expect(statements(`${MET}. Le ministère de l'Intérieur marocain l'indique dans un communiqué.`)[0]).toMatch(
+      /^communique ministère de l'Intérieur marocain MA/,
+    );
+  });
+
+  it("is the agency that is credited", () => {
+    expect(statements(`Rabat (MAP) - ${MET}.`)).toEqual(["agency MAP MA: MAP"]);
+  });
+
+  it("is the author of a post that the page embeds, with its own date", () => {
+    const text = [
+      "Moroccan Interior Minister Ali Benhima received Turkish Interior Minister Selim Kaya in Rabat on Thursday.",
+      "",
+      "A very good meeting today.",
+      "— Selim Kaya (@selimkaya) September 18, 2025",
+      "",
+      "The meeting lasted two hours, according to the press of the region, which speaks of it on its pages.",
+    ].join("\n");
+    const [post] = told(text, { published: "2025-09-20" }).statements;
+    expect(post).toMatchObject({ medium: "post", date: "2025-09-18" });
+    expect(post?.quote.exact).toContain("A very good meeting");
+    expect(post?.quote.exact).not.toContain("The meeting lasted");
+  });
+
+  it("is nobody where nobody is cited, nor in a text that tells nothing", () => {
+    expect(statements(`${MET}.`)).toEqual([]);
+    expect(statements("La ville est belle, indique un communiqué de la DGSN.")).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { told } from "../../test/read-text.ts";
+
+const MET = "Le ministre marocain de l'Intérieur, Ali Benhima, a reçu jeudi à Rabat le ministre turc de l'Intérieur, Selim Kaya.";
+
+/** `code basis: words` */
+function topics(text: string): string[] {
+  const [report] = told(text, { published: "2025-09-20" }).reports;
+  return (report?.topics ?? []).map(({ code, basis }) => `${code.value} ${basis}: ${code.words[0].quote.exact}`);
+}
+
+describe("topics of an engagement", () => {
+  it.each([
+    [`${MET} Les entretiens ont porté sur le trafic de drogue.`, ["drug-trafficking discussed: trafic de drogue"]],
+    [`${MET} Cette visite témoigne de la volonté de lutter contre le terrorisme.`, ["terrorism framing: lutter contre le terrorisme"]],
+    [
+      "استقبل وزير الداخلية المغربي علي بنهيمة، يوم الخميس بالرباط، السفير الإسباني خافيير أورتونيو. وتناول اللقاء مكافحة الإرهاب.",
+      ["terrorism discussed: مكافحة الإرهاب"],
+    ],
+    [
+      "Fas İçişleri Bakanı Ali Benhima, Türkiye İçişleri Bakanı Selim Kaya ile Ankara'da görüştü. Görüşmede düzensiz göç ele alındı.",
+      ["irregular-migration discussed: düzensiz göç"],
+    ],
+    [MET, []],
+  ])("%s", (text, expected) => {
+    expect(topics(text)).toEqual(expected);
+  });
+
+  it("are told once each, with the strongest basis", () => {
+    const text = `${MET} Les entretiens ont porté sur le terrorisme. Cette visite témoigne de la lutte contre le terrorisme.`;
+    expect(topics(text)).toEqual(["terrorism discussed: terrorisme"]);
+  });
+
+  it("stand in the order of their codes", () => {
+    const text = `${MET} Les entretiens ont porté sur le trafic de drogue, la cybercriminalité et le blanchiment d'argent.`;
+    const codes = topics(text).map((own) => own.split(" ")[0]);
+    expect(codes).toEqual(["cybercrime", "drug-trafficking", "money-laundering"]);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { told } from "../../test/read-text.ts";
+
+const MET = "Le ministre marocain de l'Intérieur, Ali Benhima, a reçu à Rabat le ministre turc de l'Intérieur, Selim Kaya";
+
+function first(text: string, published: string | null = null) {
+  return told(text, { published }).reports[0];
+}
+
+/** `start/end basis`, `~` for a day within. */
+function when(text: string, published: string | null = null): string | null {
+  const own = first(text, published)?.when?.value;
+  return own ? `${own.start}/${own.end ?? ""} ${own.basis}${own.within ? " ~" : ""}` : null;
+}
+
+describe("when an engagement took place", () => {
+  it.each([
+    [`${MET}, le 18 septembre 2025.`, null, "2025-09-18/2025-09-18 stated"],
+    [`${MET}, jeudi.`, "2025-09-20", "2025-09-18/2025-09-18 inferred"],
+    [`${MET}, hier.`, "2025-09-20", "2025-09-19/2025-09-19 inferred"],
+    [`${MET}, jeudi.`, null, null],
+    [`${MET}.`, "2025-09-20", null],
+    [
+      "Le ministre marocain de l'Intérieur, Ali Benhima, effectue une visite de travail en Turquie du 18 au 20 septembre 2025.",
+      null,
+      "2025-09-18/2025-09-20 stated",
+    ],
+  ])("%s (published %s)", (text, published, expected) => {
+    expect(when(text, published)).toBe(expected);
+  });
+
+  it("is told by its own sentence rather than by another", () => {
+    const text = `${MET}, le 18 septembre 2025. Le rapport avait été publié le 3 mars 2024 dans la presse.`;
+    expect(when(text)).toBe("2025-09-18/2025-09-18 stated");
+  });
+
+  it("is not the day of the paper", () => {
+    expect(when(`Rabat, 20/09/2025 - ${MET}.`, "2025-09-20")).toBeNull();
+    expect(when(`Rabat, 20/09/2025\n\n${MET}.`)).toBeNull();
+  });
+
+  it("takes its year from words elsewhere in the text, and cites them", () => {
+    const text = `Rabat, 20/09/2025\n\n${MET}, le jeudi 18 septembre.`;
+    const value = first(text)?.when;
+    expect(value?.value).toMatchObject({ start: "2025-09-18", end: "2025-09-18" });
+    expect(value?.words[0].quote.exact).toBe("jeudi 18 septembre");
+  });
+
+  it("takes no damaged date", () => {
+    expect(when(`${MET}, entre 18525 20 septembre.`, "2025-09-22")).toBeNull();
+  });
+});
+
+describe("on which days it can have been", () => {
+  const bounds = (text: string, published: string | null) => {
+    const own = first(text, published)?.bounds;
+    return own ? own.last - own.first : null;
+  };
+
+  it("are the days that are told", () => {
+    expect(bounds(`${MET}, le 18 septembre 2025.`, null)).toBe(0);
+    expect(
+      bounds("Le ministre marocain de l'Intérieur, Ali Benhima, effectue une visite en Turquie du 18 au 20 septembre 2025.", null),
+    ).toBe(2);
+  });
+
+  it("are the last three of a fresh report without a date", () => {
+    expect(bounds(`${MET}.`, "2025-09-20")).toBe(2);
+    expect(bounds(`${MET}.`, null)).toBeNull();
+    expect(bounds(`${MET}.`, "2025-09")).toBeNull();
+  });
+});

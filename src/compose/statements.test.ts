@@ -27,7 +27,7 @@ describe("who says so", () => {
     const text = [
       "Moroccan Interior Minister Ali Benhima received Turkish Interior Minister Selim Kaya in Rabat on Thursday.",
       "",
-      "A very good meeting today.",
+      "A very good meeting.",
       "— Selim Kaya (@selimkaya) September 18, 2025",
       "",
       "The meeting lasted two hours, according to the press of the region, which speaks of it on its pages.",

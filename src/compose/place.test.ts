@@ -35,6 +35,31 @@ describe("where an engagement takes place", () => {
     expect(place(text)).toBe("Morocco|MA inferred: marocain");
   });
 
+  it.each([
+    ["Rabat (MAP) - CALL."],
+    ["CALL. Il est rentré à Fès."],
+    ["CALL, qui se trouve à Ankara."],
+    ["Après une réunion à Fès, CALL."],
+    ["CALL. Les deux ministres sont convenus de se rencontrer à Ankara avant la fin de l'année."],
+  ])("of a call is nothing that the text says around it: %s", (text) => {
+    const call =
+      "le ministre marocain de l'Intérieur, Ali Benhima, s'est entretenu par téléphone vendredi avec son homologue turc, Selim Kaya";
+    expect(place(text.replace("CALL", call).replace(/^l/, "L"))).toBeNull();
+  });
+
+  it("of a call on a visit is not the visit's", () => {
+    const text =
+      "Le ministre marocain de l'Intérieur, Ali Benhima, effectue une visite de travail à Ankara. M. Benhima s'est entretenu par téléphone avec le ministre espagnol de l'Intérieur, Javier Ortuño.";
+    const calls = told(text, { published: "2025-09-20" }).reports.filter(({ kind }) => kind.value === "call");
+    expect(calls.map(({ where }) => where)).toEqual([null]);
+  });
+
+  it("of a call is the city that its own clause names", () => {
+    const text =
+      "Le ministre marocain de l'Intérieur, Ali Benhima, s'est entretenu par téléphone à Fès avec son homologue turc, Selim Kaya.";
+    expect(place(text)).toBe("Fes|MA stated: Fès");
+  });
+
   it("of a call is nowhere", () => {
     const text =
       "Le ministre marocain de l'Intérieur, Ali Benhima, s'est entretenu par téléphone vendredi avec son homologue turc, Selim Kaya.";

@@ -17,18 +17,22 @@ export interface Placed {
 
 /** Where an engagement took place: the city of its own sentences, else of the dateline, else the state to which a visit goes. */
 export function placeOf(draft: Draft, scope: readonly number[], reading: Reading): Placed | null {
+  if (draft.kind === "call") return placeOfCall(draft, reading);
   for (const event of draft.events) {
     const city = cityOf(event, reading);
     if (city) return placed(city, "stated");
   }
   const goal = CONTAINER_KINDS.has(draft.kind) ? draft.events.flatMap((event) => destination(event, reading) ?? [])[0] : undefined;
-  const within = goal ? reading.recognised.cities.find((city) => city.country === goal.code && !isInside(city, reading)) : undefined;
-  if (within) return placed(within, "stated");
+  const inGoal = goal ? reading.recognised.cities.find((city) => city.country === goal.code && !isInside(city, reading)) : undefined;
+  if (inGoal) return placed(inGoal, "stated");
   const dateline = datelineOf(reading);
   if (dateline && (!goal || goal.code === dateline.country)) return placed(dateline, "inferred");
   const told =
     draft.parent === null && !CONTAINER_KINDS.has(draft.kind)
-      ? scope.slice(0, FIRST).flatMap((sentence) => cityIn(sentence, null, reading) ?? [])[0]
+      ? scope
+          .slice(0, FIRST)
+          .flatMap((index) => reading.segmented.sentences[index] ?? [])
+          .flatMap((sentence) => cityIn(sentence, null, reading) ?? [])[0]
       : undefined;
   if (told) return placed(told, "stated");
   if (goal)
@@ -43,17 +47,42 @@ function placed(city: CityFound, basis: Place["basis"]): Placed {
   };
 }
 
+/** Who telephone are in two places, and the text around tells of either: only the clause that tells of a call says where it was held. */
+function placeOfCall({ events }: Draft, reading: Reading): Placed | null {
+  const [anchor] = events;
+  const clause = anchor && clauseOf(anchor, reading);
+  const city = clause && cityIn(clause, anchor.hit, reading);
+  return city ? placed(city, "stated") : null;
+}
+
+const CLAUSE_MARKS: ReadonlySet<string> = new Set([",", "،", ";", "؛", ":", "(", ")", '"', "«", "»", "–", "—"]);
+
+/** From mark to mark around a frame. What stands behind another frame is that one's. */
+function clauseOf({ hit, sentence }: Event, { segmented, recognised }: Reading): TokenRange | null {
+  const range = segmented.sentences[sentence];
+  if (!range) return null;
+  const parts = (at: number): boolean => {
+    const token = segmented.tokens[at];
+    return token === undefined || CLAUSE_MARKS.has(token.text) || (token.text === "-" && token.spaced);
+  };
+  const frames = within(recognised.frames, range);
+  let { first, last } = hit;
+  while (first > range.first && !parts(first - 1)) first--;
+  if (frames.some((own) => own.first >= first && own.last < hit.first)) first = hit.first;
+  while (last < range.last && !parts(last + 1) && !frames.some((own) => own.first === last + 1)) last++;
+  return { first, last };
+}
+
 /** The city nearest to the frame in its sentence, behind it rather than before, that stands in nobody's office and in no occasion's name. */
 function cityOf({ hit, sentence }: Event, reading: Reading): CityFound | null {
-  return cityIn(sentence, hit, reading);
+  const range = reading.segmented.sentences[sentence];
+  return range ? cityIn(range, hit, reading) : null;
 }
 
 /** Sentences right behind an engagement's first in which a city may still be its own. */
 const FIRST = 3;
 
-function cityIn(sentence: number, hit: TokenRange | null, reading: Reading): CityFound | null {
-  const range = reading.segmented.sentences[sentence];
-  if (!range) return null;
+function cityIn(range: TokenRange, hit: TokenRange | null, reading: Reading): CityFound | null {
   const cities = within(reading.recognised.cities, range).filter(
     (city) => city.located && !isInside(city, reading) && !isOfComingEvent(city, reading),
   );

@@ -66,7 +66,8 @@ export class ReportBuilder {
     const places = new Map<Draft, Placed | null>();
     for (const draft of this.#drafts) {
       const place =
-        placeOf(draft, this.#scopes.get(draft) ?? [], this.#reading) ?? (draft.parent ? (places.get(draft.parent) ?? null) : null);
+        placeOf(draft, this.#scopes.get(draft) ?? [], this.#reading) ??
+        (draft.parent && draft.kind !== "call" ? (places.get(draft.parent) ?? null) : null);
       places.set(draft, place);
       inferStates(draft, place, this.#people.persons, this.#reading);
       if (!place) places.set(draft, placeOfHost(draft));

@@ -5,7 +5,6 @@ import type { StateCode } from "../types/vocabulary.ts";
 
 /** A person or an office-holder of one document: all phrases that tell of the same one. */
 export interface Person {
-  index: number;
   readonly phrases: PersonPhrase[];
   /** Folded words of the longest name; empty where nobody is named. */
   words: readonly string[];
@@ -25,7 +24,6 @@ export class People {
     for (const phrase of named) this.#join(phrase, this.#sameName(phrase) ?? this.#create());
     for (const phrase of phrases) if (!phrase.name) this.#joinUnnamed(phrase);
     this.persons.sort((a, b) => Math.min(...a.phrases.map(({ first }) => first)) - Math.min(...b.phrases.map(({ first }) => first)));
-    for (const [index, person] of this.persons.entries()) person.index = index;
   }
 
   of(phrase: PersonPhrase): Person | undefined {
@@ -33,7 +31,7 @@ export class People {
   }
 
   #create(): Person {
-    const person: Person = { index: this.persons.length, phrases: [], words: [], offices: [], state: null, stateSpan: null };
+    const person: Person = { phrases: [], words: [], offices: [], state: null, stateSpan: null };
     this.persons.push(person);
     return person;
   }

@@ -7,7 +7,7 @@ import type { DateBasis, IsoDate } from "../types/vocabulary.ts";
 export interface YearHint {
   readonly year: number;
   readonly span: Span | null;
-  /** Found by the weekday alone. */
+  /** Computed from the weekday or the day of publication: no words say it. */
   readonly computed?: boolean;
 }
 
@@ -71,7 +71,7 @@ function resolveFull({ start, end }: DateFound): ResolvedDate | null {
   return stated(iso(start), iso(end));
 }
 
-/** The converter stands in the data of the calendar and not here: a Hijri date carries its civil day already. */
+/** A Hijri date carries its civil day already: recognise/dates/hijri.ts converts it where it is found. */
 function resolveHijri({ start, end }: DateFound): ResolvedDate | null {
   const civil = (parts: DateParts | undefined): IsoDate | null => (parts?.civil === undefined ? null : isoOfDay(parts.civil));
   return stated(civil(start), civil(end));
@@ -118,12 +118,12 @@ function yearOfUnit({ unit, direction }: DateFound, { published }: DateContext):
 function yearOf(date: DateFound, context: DateContext): YearHint | null {
   const month = date.start.month ?? 1;
   const near = nearestYear(month, date.start.day ?? 15, date, context);
-  if (near !== null) return { year: near, span: null };
+  if (near !== null) return { year: near, span: null, computed: true };
   const { weekday, day } = date.start;
   const fits = (year: number): boolean =>
     weekday === undefined || day === undefined || (isDay(year, month, day) && weekdayOf(dayNumber(year, month, day)) === weekday);
   const hint = context.years.find(({ year }) => fits(year));
-  if (hint && (weekday === undefined || fits(hint.year))) return hint;
+  if (hint) return hint;
   // "le jeudi 11 septembre": the first year that has such a Thursday, from the last one of which the text speaks as past.
   if (weekday !== undefined && day !== undefined && context.notBefore !== null)
     for (let year = context.notBefore; year < context.notBefore + 7; year++) if (fits(year)) return { year, span: null, computed: true };
@@ -176,7 +176,7 @@ function resolveDayOfMonth({ start, end, direction }: DateFound, { published }: 
   };
 }
 
-function resolveUnit({ unit, direction }: DateFound, { published }: DateContext): ResolvedDate | null {
+function resolveUnit({ start, unit, direction }: DateFound, { published }: DateContext): ResolvedDate | null {
   const parts = published ? partsOfIso(published) : null;
   if (!parts || direction === undefined) return null;
   const shift = direction === "previous" ? -1 : direction === "next" ? 1 : 0;
@@ -186,5 +186,6 @@ function resolveUnit({ unit, direction }: DateFound, { published }: DateContext)
   const day = dayOf(published);
   if (unit !== "week" || day === null) return null;
   const monday = day - weekdayOf(day) + 1 + shift * 7;
+  if (start.weekday !== undefined) return inferredDay(monday + start.weekday - 1);
   return whole(isoOfDay(monday), isoOfDay(monday + 6));
 }

@@ -46,7 +46,7 @@ function lineAfter(cue: Hit, paragraph: TokenRange, { segmented }: Reading): Tok
 
 /**
  * Posts as pages embed them: "… pic.twitter.com/… — Name (@handle) September 19, 2024". The author's line ends the post;
- * its own lines reach back to the last paragraph that ends like prose of the article.
+ * before it stand its own lines: paragraphs of a few words, or in another language than the text's and not long.
  */
 function findPosts(reading: Reading): Post[] {
   const { tokens, paragraphs } = reading.segmented;

@@ -1,4 +1,5 @@
 import { evidenced } from "../text/evidenced.ts";
+import { byCodeUnits } from "../text/order.ts";
 import type { Evidenced } from "../types/evidence.ts";
 import type { Hit } from "../types/lexicon.ts";
 import type { Sentence } from "../types/segmented.ts";
@@ -34,7 +35,7 @@ export function topicsOf(sentences: readonly number[], reading: Reading): TopicS
     }
   }
   return [...said]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byCodeUnits(a, b))
     .map(([code, { hit, basis }]) => ({ code: evidenced(code, quoteOf(reading, hit)), basis }));
 }
 

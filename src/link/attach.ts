@@ -1,8 +1,9 @@
+import { byCodeUnits } from "../text/order.ts";
 import type { ReportFacts } from "../types/facts.ts";
 import type { ReportId } from "../types/ids.ts";
 import type { AttachContext } from "./engagement-context.ts";
 import { matchParties } from "./match-parties.ts";
-import { byCodeUnits, pairKey } from "./partition.ts";
+import { pairKey } from "./partition.ts";
 import { partiesOf, statesOf } from "./report-parties.ts";
 import { daysApart, isNarrow, width } from "./report-shape.ts";
 import { areCopies, commonStates, shareEdition } from "./score-reports.ts";

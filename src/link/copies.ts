@@ -1,8 +1,8 @@
+import { byCodeUnits } from "../text/order.ts";
 import type { DocumentFacts } from "../types/facts.ts";
 import type { DocumentId } from "../types/ids.ts";
 import { FINGERPRINT_SIZE } from "./fingerprint.ts";
-import { byCodeUnits, partition } from "./partition.ts";
-import { translationKeys, translationScore } from "./translations.ts";
+import { partition } from "./partition.ts";
 
 export type CopyRelation = "same-text" | "near-copy" | "translation";
 
@@ -20,7 +20,7 @@ const SOON = 3;
 
 /** Keys that documents of one text share: its hash, and rows of its fingerprint. */
 export function connectingKeys(document: DocumentFacts): readonly string[] {
-  return [`text:${document.textHash}`, ...rowKeys(document.fingerprint), ...translationKeys(document)];
+  return [`text:${document.textHash}`, ...rowKeys(document.fingerprint)];
 }
 
 /**
@@ -53,7 +53,7 @@ export function equalNumbers(a: readonly number[], b: readonly number[]): number
 function score(a: DocumentFacts, b: DocumentFacts): number {
   if (a.textHash === b.textHash) return SAME_TEXT;
   const needed = distance(a, b) <= SOON ? NEAR_COPY : NEAR_COPY_LATER;
-  return Math.max(equalNumbers(a.fingerprint, b.fingerprint) - needed, translationScore(a, b));
+  return equalNumbers(a.fingerprint, b.fingerprint) - needed;
 }
 
 /** Days between two publications; none where one is not known. */

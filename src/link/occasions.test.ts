@@ -4,8 +4,8 @@ import { connectingKeys, group } from "./occasions.ts";
 
 const NOTHING_JUDGED = { must: [], mustNot: [] };
 
-function form(letter: string, year: number | null, edition: number | null, country: string | null = null): OccasionForm {
-  return { id: `ofm_${letter}`, series: "interpol-general-assembly", label: "", year, edition, country };
+function form(letter: string, year: number | null, edition: number | null): OccasionForm {
+  return { id: `ofm_${letter}`, series: "interpol-general-assembly", label: "", year, edition };
 }
 
 describe("occasions", () => {
@@ -15,9 +15,8 @@ describe("occasions", () => {
     expect([...group([year, edition], NOTHING_JUDGED).values()]).toEqual(["ofm_a", "ofm_b"]);
   });
 
-  it("are two where years or editions differ, or the countries of one year", () => {
+  it("are two where years or editions differ", () => {
     expect(group([form("a", 2024, null), form("b", 2025, 93), form("c", 2024, 93)], NOTHING_JUDGED).get("ofm_b")).toBe("ofm_b");
-    expect(group([form("a", 2024, null, "FR"), form("b", 2024, null, "QA")], NOTHING_JUDGED).get("ofm_b")).toBe("ofm_b");
   });
 
   it("of a series alone are joined with nothing but by a judgement", () => {

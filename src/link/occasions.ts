@@ -4,9 +4,6 @@ import { type Groups, type Judged, partition } from "./partition.ts";
 
 const SAME_YEAR = 20;
 const SAME_EDITION = 20;
-const SAME_COUNTRY = 5;
-/** One series can be held in two countries in a year (Milipol); an edition is held once. */
-const OTHER_COUNTRY = -30;
 
 /** A series with a year or an edition; a series alone is every edition's and joins nothing. */
 export function connectingKeys({ series, year, edition }: OccasionForm): readonly string[] {
@@ -30,8 +27,7 @@ function score(a: OccasionForm, b: OccasionForm): number {
   if (veto(a, b)) return -1;
   const year = a.year !== null && a.year === b.year ? SAME_YEAR : 0;
   const edition = a.edition !== null && a.edition === b.edition ? SAME_EDITION : 0;
-  const known = a.country !== null && b.country !== null;
-  return year + edition + (known ? (a.country === b.country ? SAME_COUNTRY : OTHER_COUNTRY) : 0);
+  return year + edition;
 }
 
 function veto(a: OccasionForm, b: OccasionForm): boolean {

@@ -1,6 +1,6 @@
+import { byCodeUnits } from "../text/order.ts";
 import type { ReportFacts } from "../types/facts.ts";
 import type { ReportId } from "../types/ids.ts";
-import { byCodeUnits } from "./partition.ts";
 
 /**
  * Parent of one engagement: the group in which most of its reports' parent reports stand (of equals, the smallest id), or null.

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { byCodeUnits, type Pair, pairKey, partition } from "./partition.ts";
+import { byCodeUnits } from "../text/order.ts";
+import { type Pair, pairKey, partition } from "./partition.ts";
 
 interface Point {
   readonly id: string;

@@ -1,3 +1,5 @@
+import { byCodeUnits } from "../text/order.ts";
+
 /** Two nodes of one stratum, by id; the order within the pair means nothing. */
 export type Pair = readonly [string, string];
 
@@ -56,11 +58,6 @@ export function partition<N, Id extends string>(nodes: readonly N[], rules: Part
     if (a !== undefined && b !== undefined) sets.joinUnless(a, b, apart);
   }
   return new Map(ids.map((id, index) => [id, at(ids, sets.smallest(index))]));
-}
-
-/** Order of strings that no locale changes. */
-export function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function edgesOf<N>(sorted: readonly N[], rules: PartitionRules<N, string>): readonly Edge[] {

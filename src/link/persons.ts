@@ -1,8 +1,9 @@
 import type { NameComparison, Names } from "../names/names.ts";
+import { byCodeUnits } from "../text/order.ts";
 import type { PersonForm } from "../types/facts.ts";
 import type { PersonFormId } from "../types/ids.ts";
 import { bridgeStateless, type FormRules } from "./bridge-stateless.ts";
-import { byCodeUnits, type Groups, type Judged, type Pair, pairKey, partition, sharingKey } from "./partition.ts";
+import { type Groups, type Judged, type Pair, pairKey, partition, sharingKey } from "./partition.ts";
 
 export interface PersonContext extends Judged {
   readonly names: Names;

@@ -1,7 +1,7 @@
 import type { Names } from "../names/names.ts";
+import { byCodeUnits } from "../text/order.ts";
 import type { ReportFacts } from "../types/facts.ts";
 import type { PersonFormId } from "../types/ids.ts";
-import { byCodeUnits } from "./partition.ts";
 
 type Person = ReportFacts["persons"][number];
 

@@ -1,8 +1,9 @@
+import { byCodeUnits } from "../text/order.ts";
 import type { ReportId } from "../types/ids.ts";
 import type { DisagreementRecord } from "../types/record.ts";
 import type { Origins } from "./origins.ts";
 import type { Telling } from "./telling.ts";
-import { compare, type Told } from "./told.ts";
+import type { Told } from "./told.ts";
 
 /** How the values of a field are told apart and weighed. Lower numbers are better. */
 export interface Weighing<T> {
@@ -91,7 +92,7 @@ function order<T>(a: Reading<T>, b: Reading<T>, criteria: readonly Criterion<T>[
     const difference = rank(a) - rank(b);
     if (difference !== 0) return difference;
   }
-  return compare(smallest(a), smallest(b));
+  return byCodeUnits(smallest(a), smallest(b));
 }
 
 /** The first criterion by which one reading is better than the other; the smallest id where none is. */
@@ -119,7 +120,7 @@ function readingsOf<T>(by: readonly ToldBy<T>[], { text, basis }: Weighing<T>, o
   const grouped = Map.groupBy(by, ({ told }) => text(told.value));
   return [...grouped].map(([own, tellings]) => {
     const sorted = tellings.toSorted(
-      (a, b) => basis(a.told.value) - basis(b.told.value) || compare(a.telling.report.id, b.telling.report.id),
+      (a, b) => basis(a.told.value) - basis(b.told.value) || byCodeUnits(a.telling.report.id, b.telling.report.id),
     );
     const [first] = sorted as [ToldBy<T>, ...ToldBy<T>[]];
     return { text: own, value: first.told.value, by: sorted, origins: origins.count(tellings.map(({ telling }) => telling.source.id)) };

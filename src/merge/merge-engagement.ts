@@ -1,3 +1,4 @@
+import { byCodeUnits } from "../text/order.ts";
 import type { When } from "../types/date.ts";
 import type { DisagreementRecord } from "../types/record.ts";
 import type { Place } from "../types/report.ts";
@@ -33,7 +34,7 @@ export interface Merged {
 export function mergeEngagement(tellings: NonEmpty<Telling>, parts: readonly Account[]): Merged {
   const origins = new Origins(tellings.map(({ source, report }) => originFacts(source, report.statements)));
   const human = tellings.filter(({ source }) => !source.machine);
-  const sorted = (human.length > 0 ? human : tellings).toSorted((a, b) => (a.report.id < b.report.id ? -1 : 1));
+  const sorted = (human.length > 0 ? human : tellings).toSorted((a, b) => byCodeUnits(a.report.id, b.report.id));
   const all = <T>(list: (account: Account) => readonly Told<T>[]): Told<T>[] => sorted.flatMap(({ account }) => list(account));
   const one = <T>(field: (account: Account) => Told<T> | null, weighing: Weighing<T>): Choice<T> | null =>
     choose(toldBy(tellings, field), weighing, origins);
@@ -108,7 +109,7 @@ function toldBy<T>(tellings: readonly Telling[], field: (account: Account) => To
  */
 function mergeParticipants(telling: readonly Telling[], all: readonly Telling[]): Told<Participant>[] {
   const taking = new Set(telling.flatMap(({ account }) => account.participants.map(({ value }) => value.party)));
-  const others = all.filter((own) => !telling.includes(own)).toSorted((a, b) => (a.report.id < b.report.id ? -1 : 1));
+  const others = all.filter((own) => !telling.includes(own)).toSorted((a, b) => byCodeUnits(a.report.id, b.report.id));
   const told = [...telling, ...others].flatMap(({ account }) => account.participants.filter(({ value }) => taking.has(value.party)));
   const merged = oneOfEach(told, ({ value }) => value.party, joinParticipants);
   const offices = Map.groupBy(told, ({ value }) => value.party);

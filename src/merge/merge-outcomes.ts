@@ -1,6 +1,7 @@
 import { foldForm } from "../text/fold.ts";
+import { byCodeUnits } from "../text/order.ts";
 import type { Outcome } from "../types/report.ts";
-import { compare, type Told } from "./told.ts";
+import type { Told } from "./told.ts";
 
 /** Of the words of the shorter text, how many of ten the longer one must have for both to be one outcome. */
 const ALIKE = 6;
@@ -10,7 +11,7 @@ const ALIKE = 6;
  * longer text stands.
  */
 export function mergeOutcomes(outcomes: readonly Told<Outcome>[]): Told<Outcome>[] {
-  const sorted = outcomes.toSorted((a, b) => b.value.text.length - a.value.text.length || compare(a.value.text, b.value.text));
+  const sorted = outcomes.toSorted((a, b) => b.value.text.length - a.value.text.length || byCodeUnits(a.value.text, b.value.text));
   const merged: Told<Outcome>[] = [];
   for (const next of sorted) {
     const at = merged.findIndex(({ value }) => isSame(value, next.value));

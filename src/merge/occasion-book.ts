@@ -1,3 +1,4 @@
+import { byCodeUnits } from "../text/order.ts";
 import type { When } from "../types/date.ts";
 import type { Evidenced } from "../types/evidence.ts";
 import type { OccasionId } from "../types/ids.ts";
@@ -6,7 +7,7 @@ import type { LocalOccasion, Place } from "../types/report.ts";
 import type { LanguageTag, OccasionKind, StateCode } from "../types/vocabulary.ts";
 import type { Source } from "./source.ts";
 import { type Counted, Tally } from "./tally.ts";
-import { type Cited, cite, compare, evidence } from "./told.ts";
+import { type Cited, cite, evidence } from "./told.ts";
 import { whenText } from "./when-text.ts";
 
 /** What the documents of a register tell of each occasion: add them in the order of their ids, then ask. */
@@ -63,12 +64,12 @@ class OccasionEntry {
     if (label === null) throw new Error("an occasion is only there once it was told");
     const [year, edition] = [this.#years.best(), this.#editions.best()];
     const [when, where] = [this.#whens.best(), this.#places.best()];
-    const hosts = this.#hosts.sound().sort((a, b) => compare(a.text, b.text));
+    const hosts = this.#hosts.sound().sort((a, b) => byCodeUnits(a.text, b.text));
     return {
       id: this.id,
       name: occasionName(label.value.label, year?.value ?? null, edition?.value ?? null),
       series: label.value.series,
-      names: [...this.#names.values()].sort((a, b) => compare(a.text, b.text) || compare(a.language, b.language)),
+      names: [...this.#names.values()].sort((a, b) => byCodeUnits(a.text, b.text) || byCodeUnits(a.language, b.language)),
       kind: label.value.kind,
       year: year?.value ?? null,
       edition: edition?.value ?? null,

@@ -1,7 +1,7 @@
+import { byCodeUnits } from "../text/order.ts";
 import type { DocumentId, StatementId } from "../types/ids.ts";
 import type { LanguageTag, Medium } from "../types/vocabulary.ts";
 import type { Source } from "./source.ts";
-import { compare } from "./told.ts";
 
 /** Whoever only passes on what such a statement says tells nothing of his own. */
 const PASSED_ON: ReadonlySet<Medium> = new Set<Medium>(["communique", "agency"]);
@@ -59,7 +59,7 @@ export class Origins {
   }
 
   #join(a: string, b: string): void {
-    const [one, other] = [this.#find(a), this.#find(b)].sort(compare) as [string, string];
+    const [one, other] = [this.#find(a), this.#find(b)].sort(byCodeUnits) as [string, string];
     if (one !== other) this.#parent.set(other, one);
   }
 }
@@ -68,5 +68,5 @@ export class Origins {
 function originalOf({ from }: OriginFacts, tellings: readonly OriginFacts[]): DocumentId | undefined {
   if (from === null) return undefined;
   const originals = tellings.filter(({ machine, language }) => !machine && language === from);
-  return originals.map(({ document }) => document).sort(compare)[0];
+  return originals.map(({ document }) => document).sort(byCodeUnits)[0];
 }

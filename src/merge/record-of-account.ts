@@ -1,8 +1,9 @@
+import { byCodeUnits } from "../text/order.ts";
 import type { EvidenceRecord, ParticipantRecord, RecordFields } from "../types/record.ts";
 import { CAPACITIES } from "../types/vocabulary.ts";
 import type { Account, Participant } from "./account.ts";
 import { oneOfEach } from "./one-of-each.ts";
-import { type Cited, compare, evidence, type Told } from "./told.ts";
+import { type Cited, evidence, type Told } from "./told.ts";
 
 /**
  * An account as a record: lists in the order of their ids or codes (outcomes by kind, language and text), every value's
@@ -83,5 +84,5 @@ function participantRecord({ party, capacities, represents, office }: Participan
 }
 
 function sorted<T>(values: readonly Told<T>[], key: (value: T) => string): Told<T>[] {
-  return values.toSorted((a, b) => compare(key(a.value), key(b.value)));
+  return values.toSorted((a, b) => byCodeUnits(key(a.value), key(b.value)));
 }

@@ -1,6 +1,7 @@
+import { byCodeUnits } from "../text/order.ts";
 import type { DocumentId } from "../types/ids.ts";
 import type { Source } from "./source.ts";
-import { type Cited, compare } from "./told.ts";
+import type { Cited } from "./told.ts";
 
 /** As many words as evidence for a value of a party or an occasion: a state is told in every text, one text proves it. */
 const MOST_WORDS = 20;
@@ -35,7 +36,7 @@ export class Tally<T> {
   ranked(): Counted<T>[] {
     return [...this.#entries]
       .map(([text, { value, human, words }]) => ({ text, value, origins: human.size, words }))
-      .sort((a, b) => b.origins - a.origins || compare(a.text, b.text));
+      .sort((a, b) => b.origins - a.origins || byCodeUnits(a.text, b.text));
   }
 
   /** The best, and null where nothing is told. */

@@ -1,3 +1,4 @@
+import { byCodeUnits } from "../text/order.ts";
 import type { Evidenced, Part } from "../types/evidence.ts";
 import type { DocumentId } from "../types/ids.ts";
 import type { EvidenceRecord, SpanRecord } from "../types/record.ts";
@@ -37,10 +38,5 @@ export function evidence(field: string, words: readonly Cited[]): EvidenceRecord
 }
 
 function byPlace(a: EvidenceRecord, b: EvidenceRecord): number {
-  return compare(a.document, b.document) || a.from - b.from || a.to - b.to || compare(a.supports ?? "", b.supports ?? "");
-}
-
-/** The order of code units, the same everywhere. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return byCodeUnits(a.document, b.document) || a.from - b.from || a.to - b.to || byCodeUnits(a.supports ?? "", b.supports ?? "");
 }

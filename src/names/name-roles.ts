@@ -1,4 +1,5 @@
 import { foldForm } from "../text/fold.ts";
+import { byCodeUnits } from "../text/order.ts";
 import type { NameData } from "./sounds.ts";
 
 /** Words that tell nobody apart, folded (data/scripts/name-parts.tsv). */
@@ -31,5 +32,5 @@ export function createRoles(data: NameData): NameRoles {
 }
 
 function longestFirst(forms: readonly string[]): readonly string[] {
-  return forms.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return forms.toSorted((a, b) => b.length - a.length || byCodeUnits(a, b));
 }

@@ -1,3 +1,4 @@
+import { lettersApart } from "../text/letters-apart.ts";
 import type { Entry } from "../types/lexicon.ts";
 import type { Packs, Problem } from "./types.ts";
 import { FLAGS, FRAME_CAPACITIES, FRAME_STATUSES, FRAMES, KEY_SHAPES, KEYS, KINDS, SLUG } from "./vocabulary.ts";
@@ -45,15 +46,6 @@ function checkFlags({ flags }: Entry): Finding[] {
 
 /** "Did you mean" for a slip of the pen, else what is allowed. */
 function nearest(written: string, allowed: ReadonlySet<string>): string {
-  const close = [...allowed].find((value) => sameButOne(written.toLowerCase(), value));
+  const close = [...allowed].find((value) => lettersApart(written.toLowerCase(), value) <= 1);
   return close === undefined ? `Write one of: ${[...allowed].join(", ")}.` : `Did you mean "${close}"?`;
-}
-
-/** Equal but for one letter too many, too few, or another. */
-function sameButOne(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
-  const skip = (text: string, other: string): string => text.slice(text.length >= other.length ? start + 1 : start);
-  return skip(a, b) === skip(b, a);
 }

@@ -1,4 +1,5 @@
 import { fold, foldForm } from "../text/fold.ts";
+import { byCodeUnits } from "../text/order.ts";
 import type { Token } from "../types/token.ts";
 import type { StateCode } from "../types/vocabulary.ts";
 import type { Affixes } from "./affixes.ts";
@@ -78,7 +79,7 @@ export class CityTable implements Gazetteer {
     const rows = this.#index().get(key);
     if (rows === undefined) return [];
     const all = (typeof rows === "number" ? [rows] : rows).map((row) => this.#city(row));
-    return all.sort((a, b) => b.population - a.population || (a.country < b.country ? -1 : 1));
+    return all.sort((a, b) => b.population - a.population || byCodeUnits(a.country, b.country));
   }
 
   #city(row: number): City {

@@ -1,5 +1,6 @@
 import { parse } from "yaml";
 import { foldForm } from "../text/fold.ts";
+import { byCodeUnits } from "../text/order.ts";
 import { wordsOf } from "../text/tokens.ts";
 import type { LanguageTag } from "../types/vocabulary.ts";
 import type { Ambiguity, Language, PersonSlot, Problem, Repeat } from "./types.ts";
@@ -87,5 +88,5 @@ function asPairs(value: unknown): [string, string][] {
 }
 
 function longestFirst(forms: readonly string[]): string[] {
-  return [...new Set(forms)].filter((form) => form !== "").sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return [...new Set(forms)].filter((form) => form !== "").sort((a, b) => b.length - a.length || byCodeUnits(a, b));
 }

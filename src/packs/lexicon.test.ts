@@ -98,9 +98,4 @@ describe("lexicon", () => {
     expect(packs.lexicon.match(tokenised, 0, 1).map(({ entry }) => entry.key)).toEqual(["director"]);
     expect(packs.lexicon.match(tokenised, 1).map(({ entry }) => entry.key)).toEqual(["others"]);
   });
-
-  it("looks a form up", () => {
-    expect(packs.lexicon.lookup("ETATS-UNIS").map(({ source }) => source)).toEqual(["es/terms.tsv:2", "fr/terms.tsv:1"]);
-    expect(packs.lexicon.lookup("directeur adjoint")).toEqual([]);
-  });
 });

@@ -1,5 +1,3 @@
-import { foldForm } from "../text/fold.ts";
-import { wordsOf } from "../text/tokens.ts";
 import type { Entry, Hit } from "../types/lexicon.ts";
 import type { Affixes } from "./affixes.ts";
 import type { FormRow } from "./form-row.ts";
@@ -51,12 +49,6 @@ export class LazyLexicon implements Lexicon {
   /** Rows that cannot be read; finding them takes expanding all. */
   get problems(): readonly Problem[] {
     return this.#rows.flatMap((row) => row.problem() ?? []);
-  }
-
-  lookup(form: string): readonly Entry[] {
-    const words = joined(wordsOf(foldForm(form)));
-    this.#expand(words[0] ?? "");
-    return this.#trie.find(words).map((ending) => ending.entry);
   }
 
   knows(word: string): boolean {

@@ -3,38 +3,6 @@ import type { Span } from "../types/span.ts";
 import type { Token, TokenRange } from "../types/token.ts";
 import type { LanguageTag, StateCode } from "../types/vocabulary.ts";
 
-/** Kinds of rows in terms tables; `frame` stands for the rows of frames.tsv. */
-export const ENTRY_KINDS = [
-  "office",
-  "office-head",
-  "body",
-  "org-head",
-  "honorific",
-  "state",
-  "state-head",
-  "city",
-  "month",
-  "weekday",
-  "number",
-  "relative-day",
-  "relative",
-  "unit",
-  "era",
-  "topic",
-  "occasion",
-  "occasion-head",
-  "edition",
-  "issuer",
-  "agency",
-  "outcome",
-  "cue",
-  "stop",
-  "verb",
-  "calque",
-  "frame",
-] as const;
-export type EntryKind = (typeof ENTRY_KINDS)[number];
-
 /** A text and its tokens: what `tokenise` and segmenting give. */
 export interface Tokenised {
   readonly text: string;
@@ -47,8 +15,6 @@ export interface Lexicon {
    * the first token. `first` and `end` bound the tokens to look at.
    */
   match(tokenised: Tokenised, first?: number, end?: number): readonly Hit[];
-  /** Entries of one whole form, folded before it is looked up; no proclitics, no suffixes. */
-  lookup(form: string): readonly Entry[];
   /** Whether a folded word stands in any form: a word that the data know as an ordinary one is seldom a name. */
   knows(word: string): boolean;
   /** Every row that has its columns, in the order of the files; `problems` tell of which the form cannot be read. */

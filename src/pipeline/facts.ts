@@ -1,9 +1,8 @@
+import { boundsOf } from "../text/calendar.ts";
 import { foldForm } from "../text/fold.ts";
-import type { DayBounds } from "../types/date.ts";
 import type { Document } from "../types/document.ts";
 import type { DocumentFacts, OccasionForm, PersonForm, ReportFacts } from "../types/facts.ts";
 import type { Analysis, LocalOccasion, LocalParty, Report } from "../types/report.ts";
-import type { IsoDate } from "../types/vocabulary.ts";
 
 /** What linking may look at of one document. */
 export interface Facts {
@@ -23,7 +22,7 @@ export function factsOf(document: Document, analysis: Analysis): Facts {
       language: analysis.language,
       machineTranslated: analysis.translated?.machine ?? false,
       fingerprint: analysis.fingerprint,
-      published: analysis.published === null ? null : daysOf(analysis.published.date),
+      published: analysis.published === null ? null : boundsOf(analysis.published.date),
     },
     reports: analysis.reports.map((report) => reportFacts(report, analysis)),
     persons: eachOnce(analysis.parties.flatMap(personForms)),
@@ -95,7 +94,7 @@ function personForms(party: LocalParty): PersonForm[] {
 
 /** Only what the form's id is made of (compose/local-occasions.ts): its label and its hosts differ from document to document. */
 function occasionForm({ form, series, year, edition }: LocalOccasion): OccasionForm {
-  return { id: form, series, label: series, year: year?.value ?? null, edition: edition?.value ?? null, country: null };
+  return { id: form, series, label: series, year: year?.value ?? null, edition: edition?.value ?? null };
 }
 
 function distinct(values: readonly string[]): string[] {
@@ -104,14 +103,4 @@ function distinct(values: readonly string[]): string[] {
 
 function eachOnce<T extends { readonly id: string }>(values: readonly T[]): T[] {
   return [...new Map(values.map((value) => [value.id, value])).values()];
-}
-
-const DAY = 86_400_000;
-
-/** First and last day of an ISO date at its own precision, in days since 1970-01-01. */
-function daysOf(date: IsoDate): DayBounds {
-  const [year = 1970, month, day] = date.split("-").map(Number);
-  const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
-  const after = day !== undefined ? first + DAY : month !== undefined ? Date.UTC(year, month, 1) : Date.UTC(year + 1, 0, 1);
-  return { first: first / DAY, last: after / DAY - 1 };
 }

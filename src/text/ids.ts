@@ -1,18 +1,6 @@
 import { createHash, type Hash } from "node:crypto";
 import type { SourceRecord } from "../types/document.ts";
-import type {
-  CorrectionId,
-  DocumentId,
-  EngagementId,
-  OccasionFormId,
-  OccasionId,
-  PartyId,
-  PersonFormId,
-  ReportId,
-  StatementId,
-  StoryId,
-  UndertakingId,
-} from "../types/ids.ts";
+import type { DocumentId, OccasionFormId, PartyId, PersonFormId, ReportId, StatementId, UndertakingId } from "../types/ids.ts";
 import type { Span } from "../types/span.ts";
 
 // Crockford's alphabet in lower case: no letter that is read as a digit.
@@ -64,11 +52,7 @@ export function statementId(document: DocumentId, cue: Span, ...more: readonly s
   return contentId("sta", document, `${cue.from}`, `${cue.to}`, ...more);
 }
 
-export const engagementId = (...parts: readonly string[]): EngagementId => contentId("eng", ...parts);
 export const partyId = (...parts: readonly string[]): PartyId => contentId("par", ...parts);
-export const occasionId = (...parts: readonly string[]): OccasionId => contentId("occ", ...parts);
-export const storyId = (...parts: readonly string[]): StoryId => contentId("sto", ...parts);
 export const undertakingId = (...parts: readonly string[]): UndertakingId => contentId("und", ...parts);
-export const correctionId = (...parts: readonly string[]): CorrectionId => contentId("cor", ...parts);
 export const personFormId = (...parts: readonly string[]): PersonFormId => contentId("frm", ...parts);
 export const occasionFormId = (...parts: readonly string[]): OccasionFormId => contentId("ofm", ...parts);

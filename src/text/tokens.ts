@@ -2,7 +2,6 @@ import type { Token } from "../types/token.ts";
 import { type Folded, fold } from "./fold.ts";
 import { BREAK, caseOf, classOf, DIGIT, INVISIBLE, LETTER, LOWER, MARK, SPACE, SURROGATE, scriptOf, UPPER } from "./unit-class.ts";
 
-export type TokenType = "word" | "number" | "punct";
 export interface Tokens {
   readonly text: string;
   readonly folded: Folded;

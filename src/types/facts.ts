@@ -56,5 +56,4 @@ export interface OccasionForm {
   readonly label: string;
   readonly year: number | null;
   readonly edition: number | null;
-  readonly country: StateCode | null;
 }

@@ -1,5 +1,5 @@
+import { byCodeUnits } from "../../text/order.ts";
 import type { DepartureRecord } from "../../types/record.ts";
-import { compare } from "../told.ts";
 import { againstStory } from "./against-story.ts";
 import { calquedBodies } from "./calqued-bodies.ts";
 import { designators } from "./designators.ts";
@@ -32,5 +32,5 @@ export function departuresOf(told: DocumentTold, tables: DepartureTables): Depar
   for (const find of KINDS) {
     for (const next of find(told, tables)) if (!found.some((own) => own.from < next.to && next.from < own.to)) found.push(next);
   }
-  return found.sort((a, b) => a.from - b.from || a.to - b.to || compare(a.field, b.field));
+  return found.sort((a, b) => a.from - b.from || a.to - b.to || byCodeUnits(a.field, b.field));
 }

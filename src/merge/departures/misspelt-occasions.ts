@@ -1,6 +1,6 @@
+import { lettersApart } from "../../text/letters-apart.ts";
 import type { DepartureRecord } from "../../types/record.ts";
 import { type DocumentTold, departure } from "./document-told.ts";
-import { lettersApart } from "./letters-apart.ts";
 
 /** An acronym with the year right behind it, as it stands in a text. */
 const ACRONYM = /(?<![\p{L}\p{N}])(\p{Lu}{3,8})(?:\s*['’]?\s?(\d{4}|\d{2}))(?![\p{L}\p{N}])/gu;

@@ -1,5 +1,5 @@
+import { byCodeUnits } from "../../text/order.ts";
 import type { NameBasis } from "../../types/record.ts";
-import { compare } from "../told.ts";
 import type { Spelling } from "./spellings.ts";
 
 export interface ChosenName {
@@ -45,7 +45,7 @@ function better(a: Spelling, b: Spelling): number {
     b.origins - a.origins ||
     capitals(a) - capitals(b) ||
     b.text.length - a.text.length ||
-    compare(a.text, b.text)
+    byCodeUnits(a.text, b.text)
   );
 }
 

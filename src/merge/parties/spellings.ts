@@ -1,7 +1,7 @@
+import { byCodeUnits } from "../../text/order.ts";
 import type { DocumentId } from "../../types/ids.ts";
 import type { LanguageTag } from "../../types/vocabulary.ts";
 import type { Source } from "../source.ts";
-import { compare } from "../told.ts";
 
 /** A way in which a party is written, and who writes it so. */
 export interface Spelling {
@@ -38,15 +38,15 @@ export class Spellings {
 
   /** By text, then language. */
   all(): Spelling[] {
-    return [...this.#entries.values()].map(spellingOf).sort((a, b) => compare(a.text, b.text) || compare(a.language, b.language));
+    return [...this.#entries.values()].map(spellingOf).sort((a, b) => byCodeUnits(a.text, b.text) || byCodeUnits(a.language, b.language));
   }
 
   /** Each text once, whatever the languages in which it stands; the smallest of these is named. */
   texts(): Spelling[] {
     const byText = Map.groupBy(this.#entries.values(), ({ text }) => text);
     return [...byText.values()]
-      .map((same) => spellingOf(same.toSorted((a, b) => compare(a.language, b.language)).reduce(joined)))
-      .sort((a, b) => compare(a.text, b.text));
+      .map((same) => spellingOf(same.toSorted((a, b) => byCodeUnits(a.language, b.language)).reduce(joined)))
+      .sort((a, b) => byCodeUnits(a.text, b.text));
   }
 }
 

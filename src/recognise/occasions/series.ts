@@ -1,5 +1,6 @@
 import type { Packs } from "../../packs/types.ts";
 import { foldForm } from "../../text/fold.ts";
+import { lettersApart } from "../../text/letters-apart.ts";
 import type { Hit } from "../../types/lexicon.ts";
 import { OCCASION_KINDS, type OccasionKind } from "../../types/vocabulary.ts";
 
@@ -40,9 +41,5 @@ export function seriesOf(name: string): string {
 
 /** Whether one of two acronyms has a letter more, less or other than the other. */
 export function differByOneLetter(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 3) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  const rest = (word: string, skip: number): string => word.slice(at + skip);
-  return rest(a, 1) === rest(b, 1) || rest(a, 1) === rest(b, 0) || rest(a, 0) === rest(b, 1);
+  return Math.min(a.length, b.length) >= 3 && lettersApart(a, b) === 1;
 }

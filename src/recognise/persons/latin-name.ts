@@ -81,7 +81,7 @@ function isInitial(at: number, tokens: readonly Token[]): boolean {
   return token?.text.length === 1 && token.shape === "upper" && stop?.text === "." && !stop.spaced;
 }
 
-/** Five capitals without a vowel's company are a service more often than a surname; the gate cannot tell. */
+/** Two to five capitals without a vowel's company are a service more often than a surname; the gate cannot tell. */
 function isAcronym(token: Token): boolean {
   return token.shape === "upper" && token.text.length >= 2 && token.text.length <= 5 && !/[aeiouy]/.test(token.text);
 }

@@ -7,12 +7,6 @@ import { latinNameEnd } from "./latin-name.ts";
 /** What vouches for a name: an honorific before it, an office (or a word for a counterpart), or nothing but itself. */
 export type Gate = "honorific" | "office" | "none";
 
-export interface NameEnd {
-  /** Index after its last token. */
-  readonly next: number;
-  readonly votes: number;
-}
-
 /** The name that begins at a token, if one does. Letters alone do not find names: context gates, lists vote. */
 export function nameAt(at: number, gate: Gate, segmented: Segmented, packs: Packs): NameFound | null {
   const token = segmented.tokens[at];

@@ -4,7 +4,7 @@ import type { Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import type { Token } from "../../types/token.ts";
 
-/** A place that only the gazetteer knows must be so large, where nothing but its capital letter speaks for it. */
+/** A place that only the gazetteer knows must be so large, where only a capital letter and a preposition speak for it. */
 const LARGE = 100_000;
 /** Kinds of words that a gazetteer's name must not be read into. */
 const OTHERWISE: ReadonlySet<string> = new Set([

@@ -41,19 +41,19 @@ describe("a date without a year", () => {
   const eighteenth = date({ month: 9, day: 18 });
 
   it("is the one nearest to the day of publication", () => {
-    expect(resolved(eighteenth)).toBe("2025-09-18/2025-09-18 stated");
-    expect(resolved(date({ month: 12, day: 30 }), { published: "2026-01-03" })).toBe("2025-12-30/2025-12-30 stated");
-    expect(resolved(date({ month: 1, day: 3 }), { published: "2025-12-30" })).toBe("2026-01-03/2026-01-03 stated");
+    expect(resolved(eighteenth)).toBe("2025-09-18/2025-09-18 inferred");
+    expect(resolved(date({ month: 12, day: 30 }), { published: "2026-01-03" })).toBe("2025-12-30/2025-12-30 inferred");
+    expect(resolved(date({ month: 1, day: 3 }), { published: "2025-12-30" })).toBe("2026-01-03/2026-01-03 inferred");
   });
 
   it("lies ahead where the sentence looks ahead", () => {
-    expect(resolved(date({ month: 5, day: 3 }), { ahead: true })).toBe("2026-05-03/2026-05-03 stated");
-    expect(resolved(date({ month: 5, day: 3 }))).toBe("2025-05-03/2025-05-03 stated");
+    expect(resolved(date({ month: 5, day: 3 }), { ahead: true })).toBe("2026-05-03/2026-05-03 inferred");
+    expect(resolved(date({ month: 5, day: 3 }))).toBe("2025-05-03/2025-05-03 inferred");
   });
 
   it("lies where its own words look", () => {
-    expect(resolved(date({ month: 11 }, { direction: "next" }))).toBe("2025-11/ stated ~");
-    expect(resolved(date({ month: 11 }, { direction: "previous" }))).toBe("2024-11/ stated ~");
+    expect(resolved(date({ month: 11 }, { direction: "next" }))).toBe("2025-11/ inferred ~");
+    expect(resolved(date({ month: 11 }, { direction: "previous" }))).toBe("2024-11/ inferred ~");
   });
 
   it("takes the year of which the text speaks where nobody knows when it was published, and rests on those words", () => {
@@ -78,7 +78,7 @@ describe("a date without a year", () => {
 
   it("runs into the next year where its end has an earlier month", () => {
     const turn = date({ month: 12, day: 30 }, { end: { month: 1, day: 2 } });
-    expect(resolved(turn, { published: "2025-12-31" })).toBe("2025-12-30/2026-01-02 stated");
+    expect(resolved(turn, { published: "2025-12-31" })).toBe("2025-12-30/2026-01-02 inferred");
   });
 });
 

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { told } from "../../test/read-text.ts";
+
+const reports = (text: string): number => told(text, { published: "2025-09-20" }).reports.length;
+
+describe("an official engagement", () => {
+  it.each([
+    ["has officials of two states", "Le ministre marocain de l'Intérieur a reçu jeudi à Rabat le ministre turc de l'Intérieur."],
+    [
+      "has officials on both sides within one state",
+      "Le ministre marocain de l'Intérieur a reçu jeudi à Rabat le ministre marocain de la Justice.",
+    ],
+    ["is an official's visit to another state", "Le ministre marocain de l'Intérieur, Ali Benhima, s'est rendu jeudi à Madrid."],
+    [
+      "is an official's part in an assembly",
+      "شارك وزير الداخلية المغربي علي بنهيمة، يوم الخميس بالرباط، في أشغال الدورة الثانية والأربعين لمجلس وزراء الداخلية العرب.",
+    ],
+    ["has a counterpart on one side", "Le ministre marocain de l'Intérieur a reçu jeudi à Rabat son homologue turc, Selim Kaya."],
+  ])("%s", (_, text) => {
+    expect(reports(text)).toBe(1);
+  });
+
+  it.each([
+    ["has not one official", "Ali Benhima a rencontré jeudi à Madrid son ami Javier Ortuño."],
+    ["is no inspection at home", "Le ministre marocain de l'Intérieur, Ali Benhima, s'est rendu jeudi à Casablanca."],
+    ["is no match of two states", "Le Maroc a rencontré l'Espagne jeudi à Madrid en match amical."],
+    [
+      "has no lay office alone",
+      "Le président du club, Ali Benhima, a rencontré jeudi à Madrid le président de la fédération, Javier Ortuño.",
+    ],
+    ["is no reception of a prize", "Le ministre marocain de l'Intérieur, Ali Benhima, a reçu jeudi à Rabat un prix."],
+  ])("%s", (_, text) => {
+    expect(reports(text)).toBe(0);
+  });
+});

@@ -90,6 +90,13 @@ describe("what came of it", () => {
     expect(report?.kind.value).toBe("signing");
   });
 
+  it("is no paper of which the text only speaks", () => {
+    const text =
+      "Le ministre marocain de l'Intérieur, Ali Benhima, a rencontré jeudi à Genève le ministre turc de l'Intérieur, Selim Kaya. " +
+      "Ils ont parlé de l'accord de coopération policière.";
+    expect(told(text, ABOUT).reports[0]?.outcomes).toEqual([]);
+  });
+
   it("is nothing where nothing is said of it", () => {
     const text =
       "Le ministre marocain de l'Intérieur, Ali Benhima, a rencontré jeudi à Genève le ministre turc de l'Intérieur, Selim Kaya.";

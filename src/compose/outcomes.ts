@@ -23,7 +23,7 @@ export function outcomesOf(sentences: readonly number[], reading: Reading): Evid
     let next = sentence.first;
     for (const hit of within(reading.recognised.outcomes, sentence)) {
       const kind = OUTCOME_KINDS.find((own) => own === hit.entry.key);
-      if (!kind || hit.first < next) continue;
+      if (!kind || hit.first < next || !comesOfIt(hit, sentence, reading)) continue;
       const last = clauseEnd(hit.last, sentence.last, reading);
       const quote = quoteOf(reading, { from: hit.from, to: spanOfTokens(reading, { first: last, last }).to });
       found.push(evidenced<Outcome>({ kind, text: quote.exact, language: hit.entry.language }, quote));
@@ -31,6 +31,18 @@ export function outcomesOf(sentences: readonly number[], reading: Reading): Evid
     }
   }
   return found.slice(0, MOST_OUTCOMES);
+}
+
+/**
+ * A word for a paper ("agreement", "memorandum") speaks of any such paper, old ones too. It came of this engagement where its
+ * sentence says that one was signed, or opens with what the sides agreed.
+ */
+function comesOfIt(hit: Hit, sentence: TokenRange, { recognised }: Reading): boolean {
+  if (!hit.entry.flags.has("paper")) return true;
+  return (
+    within(recognised.frames, sentence).some(({ entry }) => entry.key === "sign") ||
+    within(recognised.outcomes, sentence).some(({ entry, first }) => first < hit.first && !entry.flags.has("paper"))
+  );
 }
 
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([";", "؛", ".", '"', "(", ":"]);
@@ -83,7 +95,7 @@ function clausesOf(sentences: readonly number[], reading: Reading): { hit: Hit; 
     const sentence = reading.segmented.sentences[index];
     if (!sentence) return [];
     return within(reading.recognised.outcomes, sentence)
-      .filter(({ entry }) => PROMISING.has(entry.key))
+      .filter((hit) => PROMISING.has(hit.entry.key) && comesOfIt(hit, sentence, reading))
       .map((hit) => ({ hit, range: { first: hit.first, last: clauseEnd(hit.last, sentence.last, reading) } }));
   });
 }

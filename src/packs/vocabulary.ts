@@ -116,6 +116,7 @@ export const FLAGS: ReadonlySet<string> = new Set([
   "noun",
   "passive",
   "needs-outcome",
+  "paper",
   "implied",
 ]);
 

@@ -91,7 +91,7 @@ describe.each([
     ],
   ],
 ] as const)("dates as they are written in %s", (language, cases) => {
-  it.each(cases)("%s", (text, expected) => {
+  it.each<readonly [string, string]>(cases)("%s", (text, expected) => {
     expect(dates(text, language)).toEqual([expected]);
   });
 });

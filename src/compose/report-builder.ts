@@ -12,7 +12,6 @@ import { delegationOf, invitedBy, othersOf } from "./details.ts";
 import { type Draft, delegationsIn, isAssembly } from "./engagements.ts";
 import type { Event } from "./events.ts";
 import { inferStates, lendStates } from "./home-state.ts";
-import { isHomeVisit } from "./home-visit.ts";
 import { isAhead } from "./is-ahead.ts";
 import { isEngagement } from "./is-engagement.ts";
 import { type OccasionTable, occasionOf } from "./local-occasions.ts";
@@ -99,7 +98,6 @@ export class ReportBuilder {
     };
     if (!isAssembly(anchor) && !isEngagement(told, reading.packs)) return null;
     if (draft.parent === null && this.#calendar.isLongPast(this.#when(draft, found)?.value ?? null)) return null;
-    if (isHomeVisit(draft, taking.length, place, scope, reading)) return null;
     const when = this.#when(draft, found);
     const delegation = delegationOf(draft, scope, reading, this.#table);
     const named = taking.map((own) => {

@@ -45,7 +45,9 @@ export function inferStates(draft: Draft, where: { value: Place; span: Span } | 
   const owned = new Set(people.flatMap(({ state, words }) => (state !== null && words.length > 0 ? [state] : [])));
   for (const person of own) {
     if (person.state !== null) continue;
-    if (isHost(person, draft) && where && where.value.basis !== "inferred") {
+    // One verb makes him the guest, another its subject: he is not at home where he came.
+    const atHome = isHost(person, draft) && !hasRole(person, draft, "visitor");
+    if (atHome && where && where.value.basis !== "inferred") {
       assign(person, where.value.country, where.span);
       continue;
     }
@@ -70,6 +72,10 @@ function assign(person: Person, code: StateCode, span: Span): void {
 }
 
 export function isHost(person: Person, draft: Draft): boolean {
+  return hasRole(person, draft, "host");
+}
+
+function hasRole(person: Person, draft: Draft, wanted: "host" | "visitor"): boolean {
   return draft.events.some(({ hit, roles }) => {
     const role =
       roles.subject?.person === person
@@ -77,7 +83,7 @@ export function isHost(person: Person, draft: Draft): boolean {
         : roles.objects.some((own) => own.person === person)
           ? (hit.entry.frame?.with ?? hit.entry.frame?.object)
           : null;
-    return role === "host";
+    return role === wanted;
   });
 }
 

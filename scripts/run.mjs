@@ -24,6 +24,7 @@ const TASKS = {
     [TOOLS.biome, "check", "."],
     [TOOLS.vitest, "run", "test/architecture.test.ts"],
     [TOOLS.knip, "--no-progress"],
+    ["bin/dragoman.mjs", "packs", "check"],
   ],
   bench: (rest) => [["bench/main.ts", ...rest]],
   build: () => {

@@ -6,7 +6,6 @@ import { segment } from "../src/segment/segment.ts";
 import { documentId, textHash } from "../src/text/ids.ts";
 import type { Document, SourceRecord } from "../src/types/document.ts";
 import type { Analysis, Report } from "../src/types/report.ts";
-import type { Span } from "../src/types/span.ts";
 
 export const packs = loadPacks();
 
@@ -27,12 +26,6 @@ export function told(text: string, about: Partial<SourceRecord> = {}): Omit<Anal
   const { document, segmented, recognised } = readingOf(text, about);
   return compose(document, segmented, recognised, packs);
 }
-
-/** The words of a text between some offsets. */
-export const wordsAt =
-  (text: string) =>
-  ({ from, to }: Span): string =>
-    text.slice(from, to);
 
 /** Who takes part: best name, or office of whom nobody names, with capacities and state: `Ali Benhima host MA`. */
 export function partsOf(report: Report | undefined, { parties }: Pick<Analysis, "parties">): string[] {

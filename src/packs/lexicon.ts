@@ -1,19 +1,12 @@
 import type { Entry, Hit } from "../types/lexicon.ts";
 import type { Affixes } from "./affixes.ts";
+import { type Ending, FormNode } from "./form-node.ts";
 import type { FormRow } from "./form-row.ts";
-import { type Form, formsOf, wordsIn } from "./forms.ts";
+import { formsOf, wordsIn } from "./forms.ts";
 import { joined } from "./join.ts";
 import { Scan } from "./scan.ts";
-import { TokenTrie } from "./token-trie.ts";
 import type { Lexicon, Problem, Tokenised } from "./types.ts";
 import { WordReadings } from "./word-readings.ts";
-
-/** An entry at the end of one of its forms. */
-export interface Ending {
-  readonly entry: Entry;
-  /** The form is written in capitals ("WHO") and is not the same word in small letters. */
-  readonly capitals: boolean;
-}
 
 /**
  * Forms of all packs, looked up word by word. A row is expanded when a text first holds a word that one of its forms begins
@@ -22,13 +15,13 @@ export interface Ending {
 export class LazyLexicon implements Lexicon {
   readonly #rows: FormRow[] = [];
   readonly #unexpanded = new Map<string, FormRow[]>();
-  readonly #trie = new TokenTrie<Ending>();
+  readonly #openings = new Map<string, FormNode>();
   readonly #readings: WordReadings;
   #entries: readonly Entry[] | null = null;
   #words: ReadonlySet<string> | null = null;
 
   constructor(affixes: Affixes) {
-    this.#readings = new WordReadings(affixes, this.#trie, (word) => this.#expand(word));
+    this.#readings = new WordReadings(affixes, (word) => this.#opening(word));
   }
 
   /** Adds a row under the first words of its forms. Rows come before texts. */
@@ -57,25 +50,29 @@ export class LazyLexicon implements Lexicon {
   }
 
   match(tokenised: Tokenised, first = 0, end = tokenised.tokens.length): readonly Hit[] {
-    const scan = new Scan(this.#trie, this.#readings, tokenised, first, end);
+    const scan = new Scan(this.#readings, tokenised, first, end);
     const hits: Hit[] = [];
     for (let at = first; at < end; at++) for (const hit of scan.from(at)) hits.push(hit);
     return hits;
   }
 
-  /** Puts all forms into the trie that begin with a word. */
-  #expand(word: string): void {
+  /** The forms that begin with a word. */
+  #opening(word: string): FormNode | undefined {
     const rows = this.#unexpanded.get(word);
-    if (rows === undefined) return;
+    if (rows === undefined) return this.#openings.get(word);
+    const node = new FormNode();
+    for (const { entry } of rows) if (entry !== null) addForms(entry, word, node);
     this.#unexpanded.delete(word);
-    for (const { entry } of rows) if (entry !== null) this.#addForms(entry, word, readable(entry, formsOf));
+    this.#openings.set(word, node);
+    return node;
   }
+}
 
-  #addForms(entry: Entry, opening: string, forms: readonly Form[]): void {
-    const small: Ending = { entry, capitals: false };
-    const capital: Ending = { entry, capitals: true };
-    for (const { words, capitals } of forms) if (words[0] === opening) this.#trie.add(joined(words), capitals ? capital : small);
-  }
+function addForms(entry: Entry, opening: string, node: FormNode): void {
+  const small: Ending = { entry, capitals: false };
+  const capital: Ending = { entry, capitals: true };
+  for (const { words, capitals } of readable(entry, formsOf))
+    if (words[0] === opening) node.add(joined(words).slice(1), capitals ? capital : small);
 }
 
 /** What a row holds; nothing where it cannot be read, which `problems` tell. */

@@ -1,10 +1,10 @@
 import type { Entry, Hit } from "../types/lexicon.ts";
 import type { Token } from "../types/token.ts";
+import type { LanguageTag } from "../types/vocabulary.ts";
 import type { Proclisis, Suffixation } from "./affixes.ts";
+import type { FormNode } from "./form-node.ts";
 import { isJoin } from "./join.ts";
-import type { Ending } from "./lexicon.ts";
 import { offsetWithin } from "./offset-within.ts";
-import type { TokenTrie } from "./token-trie.ts";
 import type { Tokenised } from "./types.ts";
 import type { WordReading, WordReadings } from "./word-readings.ts";
 
@@ -12,7 +12,6 @@ const NONE: readonly Hit[] = [];
 
 /** One pass over the tokens of a text. */
 export class Scan {
-  readonly #trie: TokenTrie<Ending>;
   readonly #readings: readonly WordReading[];
   readonly #tokens: readonly Token[];
   readonly #text: string;
@@ -20,8 +19,7 @@ export class Scan {
   readonly #end: number;
 
   /** Looks at the tokens from `first` up to `end`. */
-  constructor(trie: TokenTrie<Ending>, readings: WordReadings, { tokens, text }: Tokenised, first: number, end: number) {
-    this.#trie = trie;
+  constructor(readings: WordReadings, { tokens, text }: Tokenised, first: number, end: number) {
     this.#tokens = tokens;
     this.#text = text;
     this.#first = first;
@@ -32,11 +30,12 @@ export class Scan {
 
   /** The longest forms of each kind and language that begin at a token. */
   from(first: number): readonly Hit[] {
-    const reading = this.#readingAt(first);
-    if (reading.id < 0 && reading.proclises.length === 0 && reading.suffixations.length === 0) return NONE;
+    const { node, proclises, suffixed } = this.#readingAt(first);
+    if (node === undefined && proclises.length === 0 && suffixed.length === 0) return NONE;
     const found: Hit[] = [];
-    this.#walk(first, reading.id, null, found);
-    for (const proclisis of reading.proclises) this.#walk(first, proclisis.id, proclisis, found);
+    for (const own of suffixed) this.#collect(own.node, first, first, null, own.affix, found);
+    if (node !== undefined) this.#walk(first, node, null, found);
+    for (const own of proclises) this.#walk(first, own.node, own.affix, found);
     return found;
   }
 
@@ -44,31 +43,29 @@ export class Scan {
     return this.#readings[at - this.#first] as WordReading;
   }
 
-  #walk(first: number, firstId: number, proclisis: Proclisis | null, found: Hit[]): void {
-    let state = 0;
-    let id = firstId;
-    for (let at = first; ; ) {
-      if (at > first || proclisis === null) this.#endWithSuffix(state, first, at, proclisis, found);
-      state = id < 0 ? 0 : this.#trie.step(state, id);
-      if (state === 0) return;
-      this.#collect(state, first, at, proclisis, null, found);
+  #walk(first: number, opening: FormNode, proclisis: Proclisis | null, found: Hit[]): void {
+    let node: FormNode | undefined = opening;
+    for (let at = first; node !== undefined; ) {
+      this.#collect(node, first, at, proclisis, null, found);
+      if (node.isLeaf) return;
       at++;
       if (isJoin(this.#tokens, at)) at++;
       if (at >= this.#end || (this.#tokens[at]?.line === true && this.#isBlankLineBefore(at))) return;
-      id = this.#readingAt(at).id;
+      this.#endWithSuffix(node, first, at, proclisis, found);
+      node = node.after(this.#tokens[at]?.text ?? "");
     }
   }
 
   /** "bakanının": the last word of a form with a suffix on it. */
-  #endWithSuffix(state: number, first: number, at: number, proclisis: Proclisis | null, found: Hit[]): void {
+  #endWithSuffix(before: FormNode, first: number, at: number, proclisis: Proclisis | null, found: Hit[]): void {
     for (const suffixation of this.#readingAt(at).suffixations) {
-      const next = this.#trie.step(state, suffixation.id);
-      if (next !== 0) this.#collect(next, first, at, proclisis, suffixation, found);
+      const node = hasLanguageOf(before, suffixation.languages) ? before.after(suffixation.rest) : undefined;
+      if (node !== undefined) this.#collect(node, first, at, proclisis, suffixation, found);
     }
   }
 
-  #collect(state: number, first: number, end: number, proclisis: Proclisis | null, suffixation: Suffixation | null, found: Hit[]): void {
-    for (const { entry, capitals } of this.#trie.values(state) ?? []) {
+  #collect(node: FormNode, first: number, end: number, proclisis: Proclisis | null, suffixation: Suffixation | null, found: Hit[]): void {
+    for (const { entry, capitals } of node.endings) {
       if (proclisis !== null && !proclisis.languages.has(entry.language)) continue;
       if (suffixation !== null && !suffixation.languages.has(entry.language)) continue;
       if (capitals && this.#isSmall(first, end)) continue;
@@ -118,6 +115,11 @@ export class Scan {
   }
 }
 
+function hasLanguageOf({ languages }: FormNode, wanted: ReadonlySet<LanguageTag>): boolean {
+  for (const tag of languages) if (wanted.has(tag)) return true;
+  return false;
+}
+
 /** Above 0: longer than what was found for the kind and language, or read with less taken off; 0: equal; below: less. */
 function compareWithBest(
   found: readonly Hit[],
@@ -126,7 +128,7 @@ function compareWithBest(
   proclisis: Proclisis | null,
   suffixation: Suffixation | null,
 ): number {
-  const best = found.find((hit) => hit.entry.kind === entry.kind && hit.entry.language === entry.language);
+  const best = found.length === 0 ? undefined : found.find((hit) => hit.entry.kind === entry.kind && hit.entry.language === entry.language);
   if (best === undefined) return 0;
   const inWord = suffixation?.suffix.length ?? 0;
   const bestInWord = best.next > best.last + 1 ? 0 : best.suffix.length;

@@ -1,28 +1,22 @@
 import type { LanguageTag } from "../types/vocabulary.ts";
 import type { Affixes, Proclisis, Suffixation } from "./affixes.ts";
+import type { FormNode } from "./form-node.ts";
 
-type Numbered<T> = T & { readonly id: number };
-
-/** A word of a text as the lexicon sees it. Numbers are the lexicon's; -1: no form that was expanded so far holds the word. */
+/** A word of a text as the lexicon sees it. */
 export interface WordReading {
-  readonly id: number;
-  readonly proclises: readonly Numbered<Proclisis>[];
-  readonly suffixations: readonly Numbered<Suffixation>[];
-  /** Languages in which the word is a suffix that stands after an apostrophe. */
+  /** The forms that begin with it. */
+  readonly node: FormNode | undefined;
+  /** The forms that begin with it once something is set aside before it, or end with it once something is set aside behind it. */
+  readonly proclises: readonly { readonly affix: Proclisis; readonly node: FormNode }[];
+  readonly suffixed: readonly { readonly affix: Suffixation; readonly node: FormNode }[];
+  /** Ways to read it at the end of a longer form. */
+  readonly suffixations: readonly Suffixation[];
+  /** Languages in which it is a suffix that stands after an apostrophe. */
   readonly suffixOf: ReadonlySet<LanguageTag> | undefined;
 }
 
-/** Words that have numbers; more get some as forms are expanded. */
-interface Vocabulary {
-  readonly size: number;
-  wordId(word: string): number;
-}
-
-interface Remembered extends WordReading {
-  readonly unnumbered: readonly Suffixation[];
-  /** Size of the vocabulary when the numbers were looked up. */
-  readonly size: number;
-}
+/** Most words are in no form of the packs. */
+const NOTHING: WordReading = { node: undefined, proclises: [], suffixed: [], suffixations: [], suffixOf: undefined };
 
 /** Different words of many texts are few; forgetting all of them at times is the cheapest way to keep it so. */
 const MOST_REMEMBERED = 50_000;
@@ -30,41 +24,37 @@ const MOST_REMEMBERED = 50_000;
 /** What the words of texts can be, remembered from text to text. */
 export class WordReadings {
   readonly #affixes: Affixes;
-  readonly #vocabulary: Vocabulary;
-  readonly #expand: (word: string) => void;
-  readonly #remembered = new Map<string, Remembered>();
+  readonly #opening: (word: string) => FormNode | undefined;
+  readonly #remembered = new Map<string, WordReading>();
 
-  /** `expand` is called with every word that a form could begin with here. */
-  constructor(affixes: Affixes, vocabulary: Vocabulary, expand: (word: string) => void) {
+  /** `opening` gives the forms that begin with a word. */
+  constructor(affixes: Affixes, opening: (word: string) => FormNode | undefined) {
     this.#affixes = affixes;
-    this.#vocabulary = vocabulary;
-    this.#expand = expand;
+    this.#opening = opening;
   }
 
   of(word: string): WordReading {
     const known = this.#remembered.get(word);
-    if (known !== undefined && known.size === this.#vocabulary.size) return known;
+    if (known !== undefined) return known;
     if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
-    const reading = known === undefined ? this.#read(word) : this.#number(word, known);
+    const reading = this.#read(word);
     this.#remembered.set(word, reading);
     return reading;
   }
 
-  #read(word: string): Remembered {
-    const [proclises, unnumbered] = [this.#affixes.before(word), this.#affixes.after(word)];
-    for (const opening of [{ rest: word }, ...proclises, ...unnumbered]) this.#expand(opening.rest);
-    const reading = { proclises: this.#numbered(proclises), suffixOf: this.#affixes.languagesOf(word), unnumbered };
-    return this.#number(word, reading);
+  #read(word: string): WordReading {
+    const node = this.#opening(word);
+    const proclises = this.#opened(this.#affixes.before(word));
+    const suffixations = this.#affixes.after(word);
+    const suffixOf = this.#affixes.languagesOf(word);
+    if (node === undefined && proclises.length === 0 && suffixations.length === 0 && suffixOf === undefined) return NOTHING;
+    return { node, proclises, suffixed: this.#opened(suffixations), suffixations, suffixOf };
   }
 
-  /** Proclises keep their numbers: what stands behind one begins a form or none. */
-  #number(word: string, reading: Pick<Remembered, "proclises" | "suffixOf" | "unnumbered">): Remembered {
-    const { proclises, suffixOf, unnumbered } = reading;
-    const suffixations = this.#numbered(unnumbered);
-    return { id: this.#vocabulary.wordId(word), proclises, suffixations, suffixOf, unnumbered, size: this.#vocabulary.size };
-  }
-
-  #numbered<T extends { readonly rest: string }>(all: readonly T[]): Numbered<T>[] {
-    return all.map((each) => ({ ...each, id: this.#vocabulary.wordId(each.rest) })).filter(({ id }) => id >= 0);
+  #opened<T extends { readonly rest: string }>(affixes: readonly T[]): { readonly affix: T; readonly node: FormNode }[] {
+    return affixes.flatMap((affix) => {
+      const node = this.#opening(affix.rest);
+      return node === undefined ? [] : [{ affix, node }];
+    });
   }
 }

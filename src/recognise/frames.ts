@@ -4,6 +4,7 @@ import { foldForm } from "../text/fold.ts";
 import { wordsOf } from "../text/tokens.ts";
 import type { Entry, Hit } from "../types/lexicon.ts";
 import type { Segmented } from "../types/segmented.ts";
+import type { Token } from "../types/token.ts";
 import { hitsOf } from "./hits.ts";
 
 /** How far behind its verb the rest of a frame's form may stand. */
@@ -24,15 +25,22 @@ export function findFrames(segmented: Segmented, packs: Packs): Hit[] {
   const taken = new Set(whole.map(({ first }) => first));
   const index = restsOf(packs);
   const parted: Hit[] = [];
-  for (const [at, token] of segmented.tokens.entries()) {
-    if (taken.has(at) || token.type !== "word") continue;
-    const rests =
-      index.get(token.text) ?? (token.text.length > 3 && CONJUNCTIONS.test(token.text) ? index.get(token.text.slice(1)) : undefined);
-    const found = rests?.find((rest) => standsBehind(rest, at, segmented));
+  for (let at = 0; at < segmented.tokens.length; at++) {
+    const token = segmented.tokens[at] as Token;
+    const rests = token.type === "word" && !taken.has(at) ? restsAfter(token.text, index) : undefined;
+    const found = rests && restBehind(rests, at, segmented);
     if (found)
       parted.push({ entry: found.entry, first: at, last: at, next: at + 1, from: token.from, to: token.to, proclitic: "", suffix: "" });
   }
   return parted.length === 0 ? whole : [...whole, ...parted].sort((a, b) => a.first - b.first);
+}
+
+function restsAfter(word: string, index: ReadonlyMap<string, readonly Rest[]>): readonly Rest[] | undefined {
+  return index.get(word) ?? (word.length > 3 && CONJUNCTIONS.test(word) ? index.get(word.slice(1)) : undefined);
+}
+
+function restBehind(rests: readonly Rest[], at: number, segmented: Segmented): Rest | undefined {
+  return rests.find((rest) => standsBehind(rest, at, segmented));
 }
 
 /** "and" and "so" written together with a verb. */

@@ -3,19 +3,32 @@ import type { Segmented } from "../types/segmented.ts";
 
 /** The longest hit of one of these kinds that starts at a token. */
 export function hitAt({ starts }: Segmented, at: number, kinds: ReadonlySet<string>): Hit | undefined {
-  return starts[at]?.find(({ entry }) => kinds.has(entry.kind));
+  const hits = starts[at];
+  if (hits !== undefined) for (const hit of hits) if (kinds.has(hit.entry.kind)) return hit;
+  return undefined;
+}
+
+/** The longest hit of a kind that starts at a token. */
+export function hitOfKind({ starts }: Segmented, at: number, kind: string): Hit | undefined {
+  const hits = starts[at];
+  if (hits !== undefined) for (const hit of hits) if (hit.entry.kind === kind) return hit;
+  return undefined;
 }
 
 /** Hits of a kind in the order of the text, each token in at most one of them. */
-export function hitsOf({ starts }: Segmented, kind: string): Hit[] {
+export function hitsOf(segmented: Segmented, kind: string): Hit[] {
   const hits: Hit[] = [];
-  let next = 0;
-  for (let at = 0; at < starts.length; at++) {
-    if (at < next) continue;
-    const hit = starts[at]?.find(({ entry }) => entry.kind === kind);
-    if (!hit) continue;
-    hits.push(hit);
-    next = hit.next;
+  for (let at = 0; at < segmented.tokens.length; ) {
+    const hit = hitOfKind(segmented, at, kind);
+    if (hit) hits.push(hit);
+    at = hit?.next ?? at + 1;
   }
   return hits;
+}
+
+/** All hits of a kind in the order of the text: several may stand on the same words. */
+export function allOf({ starts }: Segmented, kind: string): Hit[] {
+  const all: Hit[] = [];
+  for (const hits of starts) if (hits !== undefined) for (const hit of hits) if (hit.entry.kind === kind) all.push(hit);
+  return all;
 }

@@ -3,7 +3,7 @@ import type { Recognised } from "../types/found.ts";
 import type { Segmented } from "../types/segmented.ts";
 import { findDates } from "./dates/dates.ts";
 import { findFrames } from "./frames.ts";
-import { hitsOf } from "./hits.ts";
+import { allOf, hitsOf } from "./hits.ts";
 import { findOccasions } from "./occasions/occasions.ts";
 import { findOffices } from "./offices/offices.ts";
 import { findOrganisations } from "./organisations/organisations.ts";
@@ -37,9 +37,4 @@ export function recognise(segmented: Segmented, packs: Packs): Recognised {
 
 function tokensOf(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-}
-
-/** Cues of different keys may stand on the same words. */
-function allOf({ starts }: Segmented, kind: string) {
-  return starts.flatMap((hits) => hits?.filter(({ entry }) => entry.kind === kind) ?? []);
 }

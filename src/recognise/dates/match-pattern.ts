@@ -29,44 +29,48 @@ export function matchPatterns(trie: PatternNode, at: number, last: number, segme
 const KINDS: ReadonlySet<string> = new Set(["number", "month", "weekday", "relative-day", "relative", "unit"]);
 
 /** Most words begin no date. */
-function mayBegin({ words }: PatternNode, at: number, { tokens, starts }: Segmented): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  return token.type === "number" || words.has(token.text) || (starts[at]?.some(({ entry }) => KINDS.has(entry.kind)) ?? false);
+function mayBegin(trie: PatternNode, at: number, segmented: Segmented): boolean {
+  const token = segmented.tokens[at];
+  return token !== undefined && (fillsSlot(at, segmented) || trie.branches.words.has(token.text));
+}
+
+function fillsSlot(at: number, { tokens, starts }: Segmented): boolean {
+  if (tokens[at]?.type === "number") return true;
+  for (const { entry } of starts[at] ?? []) if (KINDS.has(entry.kind)) return true;
+  return false;
 }
 
 function walk(
-  node: PatternNode,
+  { branches }: PatternNode,
   at: number,
   bindings: Bindings,
   segmented: Segmented,
   language: string,
   matches: Map<Ranked, PatternMatch>,
 ): void {
-  for (const ranked of node.ends) if (at > (matches.get(ranked)?.next ?? 0)) matches.set(ranked, { ...ranked, next: at, bindings });
+  for (const ranked of branches.ends) if (at > (matches.get(ranked)?.next ?? 0)) matches.set(ranked, { ...ranked, next: at, bindings });
   const token = segmented.tokens[at];
   if (!token) return;
-  const word = node.words.get(token.text);
+  const word = branches.words.get(token.text);
   if (word) walk(word, at + 1, bindings, segmented, language, matches);
-  const joined = token.line ? undefined : node.joined.get(token.text);
+  const joined = token.line ? undefined : branches.joined.get(token.text);
   if (joined) walk(joined, at + 1, bindings, segmented, language, matches);
-  for (const [slot, next] of node.slots)
-    for (const step of READERS[slot.replace(/2$/, "")]?.(at, slot, segmented, language) ?? [])
+  if (branches.slots.length === 0 || !fillsSlot(at, segmented)) return;
+  for (const [slot, next] of branches.slots)
+    for (const step of READERS[slot]?.(at, slot, segmented, language) ?? [])
       walk(next, step.next, { ...bindings, ...step.bindings }, segmented, language, matches);
 }
 
 type Reader = (at: number, slot: string, segmented: Segmented, language: string) => Match[];
 
-const READERS: Readonly<Record<string, Reader>> = {
-  day: (at, slot, segmented, language) =>
-    dayAt(at, slot, segmented) ?? byHit("number", (hit) => inRange(Number(hit.entry.key), 1, 31))(at, slot, segmented, language),
-  "ordinal-day": (at, _slot, segmented, language) =>
-    byHit("number", (hit) => (hit.entry.flags.has("ordinal") ? inRange(Number(hit.entry.key), 1, 31) : null))(
-      at,
-      "day",
-      segmented,
-      language,
-    ),
+const dayInWords = byHit("number", (hit) => inRange(Number(hit.entry.key), 1, 31));
+const ordinalDay = byHit("number", (hit) => (hit.entry.flags.has("ordinal") ? inRange(Number(hit.entry.key), 1, 31) : null));
+const numberInWords = byHit("number", (hit) => Number(hit.entry.key));
+
+/** By slot; the slots of a range's end (`day2`) are read like those of its beginning. */
+const READERS: Readonly<Record<string, Reader>> = withSecond({
+  day: (at, slot, segmented, language) => dayAt(at, slot, segmented) ?? dayInWords(at, slot, segmented, language),
+  "ordinal-day": (at, _slot, segmented, language) => ordinalDay(at, "day", segmented, language),
   month: (at, slot, segmented, language) => monthAt(at, slot, segmented, language),
   year: (at, slot, segmented) => {
     const token = segmented.tokens[at];
@@ -77,23 +81,25 @@ const READERS: Readonly<Record<string, Reader>> = {
   n: (at, slot, segmented, language) => {
     const token = segmented.tokens[at];
     if (token?.type === "number" && token.text.length <= 3) return one(at + 1, slot, Number(token.text));
-    return byHit("number", (hit) => Number(hit.entry.key))(at, slot, segmented, language);
+    return numberInWords(at, slot, segmented, language);
   },
-  weekday: byHitOf("weekday", (hit) => inRange(Number(hit.entry.key), 1, 7)),
-  "relative-day": byHitOf("relative-day", (hit) => Number(hit.entry.key)),
-  relative: byHitOf("relative", (hit) => hit.entry.key),
-  unit: byHitOf("unit", (hit) => hit.entry.key),
-};
+  weekday: byHit("weekday", (hit) => inRange(Number(hit.entry.key), 1, 7)),
+  "relative-day": byHit("relative-day", (hit) => Number(hit.entry.key)),
+  relative: byHit("relative", (hit) => hit.entry.key),
+  unit: byHit("unit", (hit) => hit.entry.key),
+});
 
-function byHitOf(kind: string, value: (hit: Hit) => number | string | null): Reader {
-  return byHit(kind, value);
+function withSecond(readers: Readonly<Record<string, Reader>>): Readonly<Record<string, Reader>> {
+  return { ...readers, ...Object.fromEntries(Object.entries(readers).map(([slot, read]) => [`${slot}2`, read])) };
 }
 
 function byHit(kind: string, value: (hit: Hit) => number | string | null): Reader {
-  return (at, slot, segmented, language) =>
-    (segmented.starts[at] ?? [])
-      .filter((hit) => hit.entry.kind === kind && hit.entry.language === language)
-      .flatMap((hit) => one(hit.next, slot, value(hit)));
+  return (at, slot, segmented, language) => {
+    const matches: Match[] = [];
+    for (const hit of segmented.starts[at] ?? [])
+      if (hit.entry.kind === kind && hit.entry.language === language) matches.push(...one(hit.next, slot, value(hit)));
+    return matches;
+  };
 }
 
 function monthAt(at: number, slot: string, segmented: Segmented, language: string): Match[] {

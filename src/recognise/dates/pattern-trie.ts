@@ -28,50 +28,43 @@ interface Place {
  */
 export class PatternNode {
   readonly #places: Place[] = [];
-  #branches: { readonly ends: Ranked[]; readonly words: Branches; readonly joined: Branches; readonly slots: Branches } | null = null;
-
-  /** Patterns that end here. */
-  get ends(): readonly Ranked[] {
-    return this.#open().ends;
-  }
-
-  get words(): ReadonlyMap<string, PatternNode> {
-    return this.#open().words;
-  }
-
-  /** Further words of the same element. */
-  get joined(): ReadonlyMap<string, PatternNode> {
-    return this.#open().joined;
-  }
-
-  get slots(): ReadonlyMap<string, PatternNode> {
-    return this.#open().slots;
-  }
+  #branches: NodeBranches | null = null;
 
   reach(place: Place): void {
     this.#places.push(place);
   }
 
-  #open() {
-    if (this.#branches !== null) return this.#branches;
-    const branches = { ends: [] as Ranked[], words: new Map(), joined: new Map(), slots: new Map() };
-    const places = new Map(this.#places.map((place) => [`${place.ranked.rank} ${place.at}`, place]));
-    // Grows while it is walked, by the places behind what may be absent.
-    for (const place of places.values()) {
-      const { ranked, units, at } = place;
-      const unit = units[at];
-      if (unit === undefined) branches.ends.push(ranked);
-      else branch(branches[unit.kind], unit.key).reach({ ranked, units, at: at + 1 });
-      if (unit?.without != null) places.set(`${ranked.rank} ${unit.without}`, { ranked, units, at: unit.without });
-    }
-    this.#branches = branches;
-    return branches;
+  get branches(): NodeBranches {
+    this.#branches ??= branchesOf(this.#places);
+    return this.#branches;
   }
 }
 
-type Branches = Map<string, PatternNode>;
+/** Patterns that end in a node, and the nodes behind it. */
+interface NodeBranches {
+  readonly ends: readonly Ranked[];
+  readonly words: ReadonlyMap<string, PatternNode>;
+  /** By further words of the same element. */
+  readonly joined: ReadonlyMap<string, PatternNode>;
+  readonly slots: readonly (readonly [slot: string, node: PatternNode])[];
+}
 
-function branch(branches: Branches, key: string): PatternNode {
+function branchesOf(reached: readonly Place[]): NodeBranches {
+  const ends: Ranked[] = [];
+  const branches = { words: new Map<string, PatternNode>(), joined: new Map<string, PatternNode>(), slots: new Map<string, PatternNode>() };
+  const places = new Map(reached.map((place) => [`${place.ranked.rank} ${place.at}`, place]));
+  // Grows while it is walked, by the places behind what may be absent.
+  for (const place of places.values()) {
+    const { ranked, units, at } = place;
+    const unit = units[at];
+    if (unit === undefined) ends.push(ranked);
+    else branch(branches[unit.kind], unit.key).reach({ ranked, units, at: at + 1 });
+    if (unit?.without != null) places.set(`${ranked.rank} ${unit.without}`, { ranked, units, at: unit.without });
+  }
+  return { ...branches, ends, slots: [...branches.slots] };
+}
+
+function branch(branches: Map<string, PatternNode>, key: string): PatternNode {
   const known = branches.get(key);
   if (known !== undefined) return known;
   const node = new PatternNode();
@@ -85,7 +78,7 @@ const cache = new WeakMap<readonly DatePattern[], ReadonlyMap<LanguageTag, Patte
 export function patternTries(patterns: readonly DatePattern[]): ReadonlyMap<LanguageTag, PatternNode> {
   const known = cache.get(patterns);
   if (known) return known;
-  const roots: Branches = new Map();
+  const roots = new Map<LanguageTag, PatternNode>();
   for (const [rank, pattern] of patterns.entries())
     branch(roots, pattern.language).reach({ ranked: { pattern, rank }, units: unitsOf(pattern), at: 0 });
   cache.set(patterns, roots);

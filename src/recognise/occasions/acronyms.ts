@@ -15,7 +15,11 @@ const REACH = 14;
  */
 export function findAcronyms(segmented: Segmented): OccasionFound[] {
   const introduced = new Map<string, Hit>();
-  const candidates = segmented.tokens.flatMap((_, at) => acronymAt(at, segmented) ?? []);
+  const candidates: Candidate[] = [];
+  for (let at = 0; at < segmented.tokens.length; at++) {
+    const candidate = segmented.tokens[at]?.shape === "upper" ? acronymAt(at, segmented) : null;
+    if (candidate) candidates.push(candidate);
+  }
   for (const candidate of candidates) {
     const head = headNear(candidate.at, segmented);
     if (head && (candidate.year || isEnclosed(candidate.at, segmented.tokens)) && !introduced.has(candidate.name))

@@ -2,17 +2,21 @@ import type { Packs } from "../../packs/types.ts";
 import type { OccasionFound } from "../../types/found.ts";
 import type { Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
+import { hitAt } from "../hits.ts";
 import { findAcronyms } from "./acronyms.ts";
 import { assemblyOfBody } from "./assembly-of-body.ts";
 import { genericOccasion } from "./generic-occasion.ts";
 import { editionAt, editionBefore, yearAfter } from "./occasion-numbers.ts";
 import { differByOneLetter, kindOf, seriesLabel } from "./series.ts";
 
+const OPENERS: ReadonlySet<string> = new Set(["occasion", "occasion-head"]);
+
 /** Fairs, conferences, assemblies, tournaments: named series of the data, acronyms beside a word for such an event, and numbered ones. */
 export function findOccasions(segmented: Segmented, packs: Packs): OccasionFound[] {
   const acronyms = new Map(findAcronyms(segmented).map((found) => [found.first, found]));
   const found: OccasionFound[] = [];
   for (let at = 0; at < segmented.tokens.length; at++) {
+    if (!acronyms.has(at) && !hitAt(segmented, at, OPENERS)) continue;
     const occasion =
       namedAt(at, segmented, packs) ?? acronyms.get(at) ?? assemblyOfBody(at, segmented, packs) ?? genericOccasion(at, segmented, packs);
     if (!occasion) continue;

@@ -2,6 +2,9 @@ import type { Packs } from "../../packs/types.ts";
 import type { OfficeFound, OrganisationFound } from "../../types/found.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import { afterConnector } from "../connectors.ts";
+import { hitAt } from "../hits.ts";
+
+const OPENERS: ReadonlySet<string> = new Set(["org-head", "body"]);
 
 /** "Direction générale de la sûreté nationale", "وزارة الداخلية التونسية", "DGSN": never inside an office's name. */
 export function findOrganisations(segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): OrganisationFound[] {
@@ -12,7 +15,7 @@ export function findOrganisations(segmented: Segmented, offices: ReadonlyMap<num
       at = office.last;
       continue;
     }
-    const organisation = headedAt(at, segmented, packs) ?? namedAt(at, segmented);
+    const organisation = hitAt(segmented, at, OPENERS) ? (headedAt(at, segmented, packs) ?? namedAt(at, segmented)) : null;
     if (!organisation) continue;
     const own = withState(organisation, segmented, packs);
     found.push(own);

@@ -101,9 +101,24 @@ function wordKind(at: number, first: boolean, gate: Gate, { joined, parts }: Pro
   }
   const vote = isVoted(token.text, packs) || (first && conjunction(token.text, packs) > 0);
   if (joined) return vote ? "known" : "unknown";
-  const ending = (segmented.starts[at] ?? []).filter(
-    (hit) => ENDING_KINDS.has(hit.entry.kind) && !isOtherSpelling(hit, token, segmented.text),
-  );
+  const hits = segmented.starts[at];
+  if (hits) return kindByForms(hits, at, first, gate, parts, vote, segmented, packs);
+  return token.text.length < 2 ? "end" : vote ? "known" : "unknown";
+}
+
+/** A word that begins forms of the data. */
+function kindByForms(
+  hits: readonly Hit[],
+  at: number,
+  first: boolean,
+  gate: Gate,
+  parts: number,
+  vote: boolean,
+  segmented: Segmented,
+  packs: Packs,
+): WordKind {
+  const token = segmented.tokens[at] as Token;
+  const ending = hits.filter((hit) => ENDING_KINDS.has(hit.entry.kind) && !isOtherSpelling(hit, token, segmented.text));
   // "عبد العزيز خلف،": a preposition or a verb does not stand right before a comma.
   if (
     ending.length > 0 &&

@@ -1,16 +1,26 @@
 import type { Packs } from "../../packs/types.ts";
 import type { OfficeFound, PersonPhrase } from "../../types/found.ts";
 import type { Segmented } from "../../types/segmented.ts";
+import { hitAt } from "../hits.ts";
 import { phraseAt } from "./phrase-at.ts";
+
+const OPENERS: ReadonlySet<string> = new Set(["honorific", "cue"]);
 
 /** All phrases that name persons or office-holders, in the order of the text. */
 export function findPersons(segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): PersonPhrase[] {
   const persons: PersonPhrase[] = [];
   for (let at = 0; at < segmented.tokens.length; at++) {
-    const phrase = phraseAt(at, segmented, offices, packs);
+    const phrase = mayBegin(at, segmented, offices) ? phraseAt(at, segmented, offices, packs) : null;
     if (!phrase) continue;
     persons.push(phrase);
     at = phrase.last;
   }
   return persons;
+}
+
+/** Most words begin no phrase: they are no office, open none, and are not written like a name where the script has capitals. */
+function mayBegin(at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>): boolean {
+  const token = segmented.tokens[at];
+  if (token?.type === "word" && (token.script === "Arab" || (token.shape !== "lower" && token.shape !== "none"))) return true;
+  return offices.has(at) || hitAt(segmented, at, OPENERS) !== undefined;
 }

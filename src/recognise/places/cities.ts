@@ -3,6 +3,7 @@ import type { CityFound } from "../../types/found.ts";
 import type { Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import type { Token } from "../../types/token.ts";
+import { hitAt, hitOfKind } from "../hits.ts";
 
 /** A place that only the gazetteer knows must be so large, where only a capital letter and a preposition speak for it. */
 const LARGE = 100_000;
@@ -36,11 +37,11 @@ export function findCities(segmented: Segmented, packs: Packs): CityFound[] {
 }
 
 function cityAt(at: number, segmented: Segmented, packs: Packs): CityFound | null {
-  const own = segmented.starts[at]?.find(({ entry }) => entry.kind === "city");
+  const own = hitOfKind(segmented, at, "city");
   if (own) return ofPack(own, segmented, packs);
-  const capital = capitalAt(at, segmented, packs);
+  const capital = hitOfKind(segmented, at, "cue") ? capitalAt(at, segmented, packs) : null;
   if (capital) return capital;
-  if (!looksLikeName(segmented.tokens[at]) || segmented.starts[at]?.some(({ entry }) => OTHERWISE.has(entry.kind))) return null;
+  if (!looksLikeName(segmented.tokens[at]) || hitAt(segmented, at, OTHERWISE)) return null;
   // What the data call ambiguous they decide themselves.
   const language = packs.languages.get(segmented.sentences[segmented.sentenceOf[at] ?? -1]?.language ?? "");
   if (language?.ambiguous.has(segmented.tokens[at]?.text ?? "")) return null;

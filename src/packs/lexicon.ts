@@ -51,9 +51,8 @@ export class LazyLexicon implements Lexicon {
 
   match(tokenised: Tokenised, first = 0, end = tokenised.tokens.length): readonly Hit[] {
     const scan = new Scan(this.#readings, tokenised, first, end);
-    const hits: Hit[] = [];
-    for (let at = first; at < end; at++) for (const hit of scan.from(at)) hits.push(hit);
-    return hits;
+    for (let at = first; at < end; at++) scan.from(at);
+    return scan.hits;
   }
 
   /** The forms that begin with a word. */

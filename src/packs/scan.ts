@@ -8,10 +8,11 @@ import { offsetWithin } from "./offset-within.ts";
 import type { Tokenised } from "./types.ts";
 import type { WordReading, WordReadings } from "./word-readings.ts";
 
-const NONE: readonly Hit[] = [];
-
 /** One pass over the tokens of a text. */
 export class Scan {
+  readonly hits: Hit[] = [];
+  /** Where the hits of the present first token begin. */
+  #own = 0;
   readonly #readings: readonly WordReading[];
   readonly #tokens: readonly Token[];
   readonly #text: string;
@@ -28,52 +29,79 @@ export class Scan {
     this.#readings = tokens.slice(first, end + 2).map((token) => readings.of(token.text));
   }
 
-  /** The longest forms of each kind and language that begin at a token. */
-  from(first: number): readonly Hit[] {
+  /** Finds the longest forms of each kind and language that begin at a token. */
+  from(first: number): void {
     const { node, proclises, suffixed } = this.#readingAt(first);
-    if (node === undefined && proclises.length === 0 && suffixed.length === 0) return NONE;
-    const found: Hit[] = [];
-    for (const own of suffixed) this.#collect(own.node, first, first, null, own.affix, found);
-    if (node !== undefined) this.#walk(first, node, null, found);
-    for (const own of proclises) this.#walk(first, own.node, own.affix, found);
-    return found;
+    this.#own = this.hits.length;
+    for (const own of suffixed) this.#collect(own.node, first, first, null, own.affix);
+    if (node !== undefined) this.#walk(first, node, null);
+    for (const own of proclises) this.#walk(first, own.node, own.affix);
   }
 
   #readingAt(at: number): WordReading {
     return this.#readings[at - this.#first] as WordReading;
   }
 
-  #walk(first: number, opening: FormNode, proclisis: Proclisis | null, found: Hit[]): void {
+  #walk(first: number, opening: FormNode, proclisis: Proclisis | null): void {
     let node: FormNode | undefined = opening;
     for (let at = first; node !== undefined; ) {
-      this.#collect(node, first, at, proclisis, null, found);
+      this.#collect(node, first, at, proclisis, null);
       if (node.isLeaf) return;
       at++;
       if (isJoin(this.#tokens, at)) at++;
       if (at >= this.#end || (this.#tokens[at]?.line === true && this.#isBlankLineBefore(at))) return;
-      this.#endWithSuffix(node, first, at, proclisis, found);
+      this.#endWithSuffix(node, first, at, proclisis);
       node = node.after(this.#tokens[at]?.text ?? "");
     }
   }
 
   /** "bakanının": the last word of a form with a suffix on it. */
-  #endWithSuffix(before: FormNode, first: number, at: number, proclisis: Proclisis | null, found: Hit[]): void {
+  #endWithSuffix(before: FormNode, first: number, at: number, proclisis: Proclisis | null): void {
     for (const suffixation of this.#readingAt(at).suffixations) {
       const node = hasLanguageOf(before, suffixation.languages) ? before.after(suffixation.rest) : undefined;
-      if (node !== undefined) this.#collect(node, first, at, proclisis, suffixation, found);
+      if (node !== undefined) this.#collect(node, first, at, proclisis, suffixation);
     }
   }
 
-  #collect(node: FormNode, first: number, end: number, proclisis: Proclisis | null, suffixation: Suffixation | null, found: Hit[]): void {
+  #collect(node: FormNode, first: number, end: number, proclisis: Proclisis | null, suffixation: Suffixation | null): void {
     for (const { entry, capitals } of node.endings) {
       if (proclisis !== null && !proclisis.languages.has(entry.language)) continue;
       if (suffixation !== null && !suffixation.languages.has(entry.language)) continue;
       if (capitals && this.#isSmall(first, end)) continue;
-      const rank = compareWithBest(found, entry, end, proclisis, suffixation);
+      const rank = this.#compareWithBest(entry, end, proclisis, suffixation);
       if (rank < 0) continue;
-      if (rank > 0) drop(found, entry);
-      found.push(this.#hit(entry, first, end, proclisis, suffixation));
+      if (rank > 0) this.#drop(entry);
+      this.hits.push(this.#hit(entry, first, end, proclisis, suffixation));
     }
+  }
+
+  /** Above 0: longer than what was found for the kind and language, or read with less taken off; 0: equal; below: less. */
+  #compareWithBest(entry: Entry, end: number, proclisis: Proclisis | null, suffixation: Suffixation | null): number {
+    const best = this.#found(entry);
+    if (best === undefined) return 0;
+    const inWord = suffixation?.suffix.length ?? 0;
+    const bestInWord = best.next > best.last + 1 ? 0 : best.suffix.length;
+    const rank = end - best.last || best.proclitic.length - (proclisis?.proclitic.length ?? 0) || bestInWord - inWord;
+    return rank === 0 && this.#has(entry) ? -1 : rank;
+  }
+
+  /** The first hit of the same kind and language. */
+  #found({ kind, language }: Entry): Hit | undefined {
+    for (let at = this.#own; at < this.hits.length; at++) {
+      const hit = this.hits[at] as Hit;
+      if (hit.entry.kind === kind && hit.entry.language === language) return hit;
+    }
+    return undefined;
+  }
+
+  #has(entry: Entry): boolean {
+    for (let at = this.#own; at < this.hits.length; at++) if (this.hits[at]?.entry === entry) return true;
+    return false;
+  }
+
+  #drop({ kind, language }: Entry): void {
+    for (let at = this.hits.length - 1; at >= this.#own; at--)
+      if (this.hits[at]?.entry.kind === kind && this.hits[at]?.entry.language === language) this.hits.splice(at, 1);
   }
 
   #hit(entry: Entry, first: number, end: number, proclisis: Proclisis | null, suffixation: Suffixation | null): Hit {
@@ -118,26 +146,4 @@ export class Scan {
 function hasLanguageOf({ languages }: FormNode, wanted: ReadonlySet<LanguageTag>): boolean {
   for (const tag of languages) if (wanted.has(tag)) return true;
   return false;
-}
-
-/** Above 0: longer than what was found for the kind and language, or read with less taken off; 0: equal; below: less. */
-function compareWithBest(
-  found: readonly Hit[],
-  entry: Entry,
-  end: number,
-  proclisis: Proclisis | null,
-  suffixation: Suffixation | null,
-): number {
-  const best = found.length === 0 ? undefined : found.find((hit) => hit.entry.kind === entry.kind && hit.entry.language === entry.language);
-  if (best === undefined) return 0;
-  const inWord = suffixation?.suffix.length ?? 0;
-  const bestInWord = best.next > best.last + 1 ? 0 : best.suffix.length;
-  const rank = end - best.last || best.proclitic.length - (proclisis?.proclitic.length ?? 0) || bestInWord - inWord;
-  const isKnown = rank === 0 && found.some((hit) => hit.entry === entry);
-  return isKnown ? -1 : rank;
-}
-
-function drop(found: Hit[], { kind, language }: Entry): void {
-  for (let at = found.length - 1; at >= 0; at--)
-    if (found[at]?.entry.kind === kind && found[at]?.entry.language === language) found.splice(at, 1);
 }

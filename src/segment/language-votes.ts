@@ -10,64 +10,63 @@ const SECOND_LEAST = 2;
 const SECOND_ENOUGH = 4;
 const SECOND_SHARE = 3;
 
+/** Votes for one language before each token. */
+interface Votes {
+  readonly tag: LanguageTag;
+  readonly sums: Uint32Array;
+  /** Words that no other language has. */
+  readonly own: Uint32Array;
+}
+
 /** Function words of each language, counted over any stretch of a text by prefix sums. */
 export class LanguageVotes {
-  readonly #sums: ReadonlyMap<LanguageTag, Uint32Array>;
-  /** Words that only one language has. */
-  readonly #own: ReadonlyMap<LanguageTag, Uint32Array>;
-  readonly #scripts: ReadonlyMap<string, readonly LanguageTag[]>;
+  /** Of the languages that have any. */
+  readonly #votes: ReadonlyMap<LanguageTag, Votes>;
+  readonly #languages: ReadonlyMap<LanguageTag, Language>;
   readonly #tokens: readonly Token[];
 
   constructor(tokens: readonly Token[], hits: readonly Hit[], languages: ReadonlyMap<LanguageTag, Language>) {
     this.#tokens = tokens;
-    const sums = new Map([...languages.keys()].map((tag) => [tag, new Uint32Array(tokens.length + 1)] as const));
-    // A word of one language only says more than one that two share.
-    const sharers = new Map<number, Set<LanguageTag>>();
-    // What is glued behind an apostrophe is a case or an article ("Erdem'in"), whatever word it looks like.
-    for (const { first, last, entry } of hits)
-      if (entry.kind === "stop" && first === last && !(tokens[first - 1]?.text === "'" && !tokens[first]?.spaced))
-        (sharers.get(first) ?? sharers.set(first, new Set()).get(first))?.add(entry.language);
-    const own = new Map([...languages.keys()].map((tag) => [tag, new Uint32Array(tokens.length + 1)] as const));
-    for (const [at, tags] of sharers)
-      for (const tag of tags) {
-        (sums.get(tag) as Uint32Array)[at + 1] = tags.size === 1 ? 3 : 1;
-        (own.get(tag) as Uint32Array)[at + 1] = tags.size === 1 ? 1 : 0;
-      }
-    for (const sum of [...sums.values(), ...own.values()])
-      for (let i = 1; i < sum.length; i++) sum[i] = (sum[i] as number) + (sum[i - 1] as number);
-    this.#sums = sums;
-    this.#own = own;
-    const scripts = new Map<string, LanguageTag[]>();
-    for (const [tag, { script }] of languages) scripts.set(script, [...(scripts.get(script) ?? []), tag]);
-    this.#scripts = scripts;
+    this.#languages = languages;
+    this.#votes = countVotes(tokens, hits);
   }
 
   /** Languages with votes between two tokens, most first; equal ones by tag. */
   ranking(first: number, last: number): LanguageTag[] {
-    return [...this.#sums]
-      .map(([tag, sum]) => ({ tag, count: (sum[last + 1] ?? 0) - (sum[first] ?? 0) }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1))
-      .map(({ tag }) => tag);
+    const counts: { tag: LanguageTag; count: number }[] = [];
+    for (const { tag, sums } of this.#votes.values()) {
+      const count = between(sums, first, last);
+      if (count > 0) counts.push({ tag, count });
+    }
+    return counts.sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1)).map(({ tag }) => tag);
   }
 
   languageOf({ first, last }: TokenRange, otherwise: LanguageTag): LanguageTag {
     const script = this.#scriptOf(first, last);
-    const own = this.#scripts.get(script) ?? [];
-    const count = (tag: LanguageTag): number => this.#count(tag, first, last);
-    const [best] = own.toSorted((a, b) => count(b) - count(a) || Number(b === otherwise) - Number(a === otherwise) || (a < b ? -1 : 1));
-    if (best === undefined) return otherwise;
-    return count(best) > 0 || own.length === 1 ? best : own.includes(otherwise) ? otherwise : best;
+    let [best, most, sharers]: [LanguageTag | null, number, number] = [null, 0, 0];
+    for (const [tag, language] of this.#languages) {
+      if (language.script !== script) continue;
+      sharers++;
+      const count = this.#count(tag, first, last);
+      // Equal ones: the one that was meant otherwise, then by tag.
+      const isBetter = best === null || count > most || (count === most && best !== otherwise && (tag === otherwise || tag < best));
+      if (isBetter) [best, most] = [tag, count];
+    }
+    if (best === null) return otherwise;
+    return most > 0 || sharers === 1 || this.#languages.get(otherwise)?.script !== script ? best : otherwise;
   }
 
   /** The sentence's language and, where it is mixed, the second one. */
   spoken({ first, last }: TokenRange, language: LanguageTag): LanguageTag[] {
-    const most = between(this.#own.get(language), first, last);
+    const most = between(this.#votes.get(language)?.own, first, last);
+    let isMixed = false;
+    for (const { tag } of this.#votes.values()) isMixed ||= tag !== language && this.#isSecond(tag, first, last, most);
+    if (!isMixed) return [language];
     return [language, ...this.ranking(first, last).filter((tag) => tag !== language && this.#isSecond(tag, first, last, most))];
   }
 
   #isSecond(tag: LanguageTag, first: number, last: number, most: number): boolean {
-    const count = between(this.#own.get(tag), first, last);
+    const count = between(this.#votes.get(tag)?.own, first, last);
     return count >= SECOND_LEAST && (count * SECOND_SHARE >= most || count >= SECOND_ENOUGH);
   }
 
@@ -81,7 +80,7 @@ export class LanguageVotes {
   }
 
   #count(tag: LanguageTag, first: number, last: number): number {
-    return between(this.#sums.get(tag), first, last);
+    return between(this.#votes.get(tag)?.sums, first, last);
   }
 
   #scriptOf(first: number, last: number): string {
@@ -93,6 +92,40 @@ export class LanguageVotes {
       else if (script === "Arab") arabic++;
     }
     return arabic > latin ? "Arab" : "Latn";
+  }
+}
+
+/** A word of one language only says more than one that two share. */
+const ALONE = 3;
+
+function countVotes(tokens: readonly Token[], hits: readonly Hit[]): ReadonlyMap<LanguageTag, Votes> {
+  const all = new Map<LanguageTag, Votes>();
+  const sharers = new Uint8Array(tokens.length);
+  for (const { first, last, entry } of hits) {
+    // What is glued behind an apostrophe is a case or an article ("Erdem'in"), whatever word it looks like.
+    if (entry.kind !== "stop" || first !== last || (tokens[first - 1]?.text === "'" && !tokens[first]?.spaced)) continue;
+    const votes = all.get(entry.language) ?? {
+      tag: entry.language,
+      sums: new Uint32Array(tokens.length + 1),
+      own: new Uint32Array(tokens.length + 1),
+    };
+    all.set(entry.language, votes);
+    if (votes.sums[first + 1] === 0) sharers[first] = (sharers[first] as number) + 1;
+    votes.sums[first + 1] = 1;
+  }
+  for (const votes of all.values()) addUp(votes, sharers);
+  return all;
+}
+
+function addUp({ sums, own }: Votes, sharers: Uint8Array): void {
+  let [sum, alone] = [0, 0];
+  for (let at = 0; at < sharers.length; at++) {
+    if (sums[at + 1] === 1) {
+      sum += sharers[at] === 1 ? ALONE : 1;
+      alone += sharers[at] === 1 ? 1 : 0;
+    }
+    sums[at + 1] = sum;
+    own[at + 1] = alone;
   }
 }
 

@@ -54,7 +54,7 @@ function indexHits(hits: readonly Hit[], sentences: readonly Sentence[], sentenc
     else foreign.push(hit);
   }
   for (const hit of foreign) if (isReadAnywhere(hit, tokens) && !isCovered(hit, starts)) push(starts, hit);
-  for (const own of starts) own?.sort((a, b) => b.last - a.last || order(a, b));
+  for (const own of starts) if (own !== undefined && !isInOrder(own)) own.sort(order);
   return { starts, foreign };
 }
 
@@ -72,7 +72,14 @@ function isCovered(hit: Hit, starts: readonly (readonly Hit[] | undefined)[]): b
 
 const NAMING: ReadonlySet<string> = new Set(["state", "city", "agency", "occasion", "honorific", "body", "month", "weekday"]);
 
-const order = (a: Hit, b: Hit): number => (a.entry.source < b.entry.source ? -1 : a.entry.source > b.entry.source ? 1 : 0);
+/** The longest first. */
+const order = (a: Hit, b: Hit): number =>
+  b.last - a.last || (a.entry.source < b.entry.source ? -1 : a.entry.source > b.entry.source ? 1 : 0);
+
+function isInOrder(hits: readonly Hit[]): boolean {
+  for (let at = 1; at < hits.length; at++) if (order(hits[at - 1] as Hit, hits[at] as Hit) > 0) return false;
+  return true;
+}
 
 function push(starts: (Hit[] | undefined)[], hit: Hit): void {
   const own = starts[hit.first];

@@ -10,7 +10,8 @@ const ENDS: ReadonlySet<string> = new Set([".", "!", "?", "؟", ":", "…", '"',
  * unfinished lines where most lines of the text are such. A blank line always parts.
  */
 export function unwrap(tokens: readonly Token[], text: string): readonly Token[] {
-  const starts = tokens.flatMap((token, at) => (token.line && at > 0 ? [at] : []));
+  const starts: number[] = [];
+  for (let at = 1; at < tokens.length; at++) if (tokens[at]?.line) starts.push(at);
   const unfinished = starts.filter((at) => isUnfinished(at, tokens, text));
   const wrapped = starts.length >= FEWEST_LINES && unfinished.length * 2 > starts.length;
   const taken = new Set(unfinished.filter((at) => wrapped || tokens[at]?.shape === "lower"));

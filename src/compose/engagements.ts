@@ -14,7 +14,7 @@ export interface Draft {
 }
 
 /** Frames that tell of an engagement by themselves, rather than of what belongs to one. */
-const TELLING: ReadonlySet<string> = new Set([
+export const TELLING: ReadonlySet<string> = new Set([
   "receive",
   "visit",
   "arrive",
@@ -34,7 +34,7 @@ const TELLING: ReadonlySet<string> = new Set([
 /** Groups the events of a text into engagements: the first that has parties is the main one. */
 export function groupEvents(events: readonly Event[], sentences: number): Draft[] {
   const drafts: Draft[] = [];
-  const lead = Math.max(LEAD_SENTENCES, Math.floor(sentences * LEAD_SHARE));
+  const lead = leadOf(sentences);
   // The headline announces what the lead tells: it speaks only where the text does not.
   for (const event of [...events.filter(({ headline }) => !headline), ...events.filter(({ headline }) => headline)]) {
     // A text tells its news at its head; what an essay recalls further down is none.
@@ -51,6 +51,12 @@ export function groupEvents(events: readonly Event[], sentences: number): Draft[
 /** The first engagement begins within so many sentences, or within this share of a long text. */
 const LEAD_SENTENCES = 5;
 const LEAD_SHARE = 0.2;
+
+/** Index of the last sentence of a text's head, by the number of its sentences. */
+export function leadOf(sentences: number): number {
+  return Math.max(LEAD_SENTENCES, Math.floor(sentences * LEAD_SHARE));
+}
+
 const WEAK_SENTENCES = 2;
 /** Sentences over which a frame that names nobody still tells of what was told before: of the same kind, of a kindred one. */
 const SAME_REACH = 6;

@@ -1,7 +1,9 @@
 import { compose } from "../compose/compose.ts";
+import { mayTell } from "../compose/may-tell.ts";
 import { fingerprint } from "../link/fingerprint.ts";
 import type { Packs } from "../packs/types.ts";
-import { recognise } from "../recognise/recognise.ts";
+import { findFrames } from "../recognise/frames.ts";
+import { recognise, recogniseSetting } from "../recognise/recognise.ts";
 import { segment } from "../segment/segment.ts";
 import type { Document } from "../types/document.ts";
 import type { Recognised } from "../types/found.ts";
@@ -12,11 +14,18 @@ import type { Segmented } from "../types/segmented.ts";
 export function read(document: Document, packs: Packs): { analysis: Analysis; segmented: Segmented; recognised: Recognised } {
   const segmented = segment(document.text, packs, document.language);
   const recognised = recognise(segmented, packs);
-  const composed = compose(document, segmented, recognised, packs);
-  const words = segmented.tokens.filter(({ type }) => type !== "punct").map(({ text }) => text);
-  return { analysis: { ...composed, fingerprint: fingerprint(words) }, segmented, recognised };
+  return { analysis: conclude(document, segmented, recognised, packs), segmented, recognised };
 }
 
+/** What one document says, as `read` has it. Nobody is looked for in a text that can tell no engagement. */
 export function analyse(document: Document, packs: Packs): Analysis {
-  return read(document, packs).analysis;
+  const segmented = segment(document.text, packs, document.language);
+  const tells = mayTell(segmented, findFrames(segmented, packs));
+  const recognised = tells ? recognise(segmented, packs) : recogniseSetting(segmented, packs);
+  return conclude(document, segmented, recognised, packs);
+}
+
+function conclude(document: Document, segmented: Segmented, recognised: Recognised, packs: Packs): Analysis {
+  const words = segmented.tokens.filter(({ type }) => type !== "punct").map(({ text }) => text);
+  return { ...compose(document, segmented, recognised, packs), fingerprint: fingerprint(words) };
 }

@@ -35,6 +35,34 @@ export function recognise(segmented: Segmented, packs: Packs): Recognised {
   };
 }
 
+/** What a text is asked that tells no engagement: when it is from, what stands apart in it, whether it is a translation or damaged. */
+export function recogniseSetting(segmented: Segmented, packs: Packs): Recognised {
+  return {
+    ...NOTHING,
+    dates: findDates(segmented, packs),
+    occasions: findOccasions(segmented, packs),
+    cues: allOf(segmented, "cue"),
+    calques: hitsOf(segmented, "calque"),
+  };
+}
+
+const NOTHING: Recognised = {
+  dates: [],
+  persons: [],
+  offices: [],
+  organisations: [],
+  states: [],
+  cities: [],
+  occasions: [],
+  topics: [],
+  frames: [],
+  cues: [],
+  issuers: [],
+  outcomes: [],
+  agencies: [],
+  calques: [],
+};
+
 function tokensOf(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }

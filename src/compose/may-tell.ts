@@ -1,0 +1,17 @@
+import type { Hit } from "../types/lexicon.ts";
+import type { Segmented } from "../types/segmented.ts";
+import { leadOf, TELLING } from "./engagements.ts";
+
+/**
+ * Whether composing can find an engagement in a text: a frame that tells of one, or a word for discussing, stands at its head,
+ * where the first must be told (see `groupEvents`). Most news hold neither.
+ */
+export function mayTell(segmented: Segmented, frames: readonly Hit[]): boolean {
+  const { sentences, sentenceOf, starts } = segmented;
+  const lead = leadOf(sentences.length);
+  if (frames.some(({ entry, first }) => TELLING.has(entry.key) && (sentenceOf[first] ?? 0) <= lead)) return true;
+  const end = sentences[Math.min(lead, sentences.length - 1)]?.last ?? -1;
+  for (let at = 0; at <= end; at++)
+    for (const { entry } of starts[at] ?? []) if (entry.kind === "cue" && entry.key === "discuss") return true;
+  return false;
+}

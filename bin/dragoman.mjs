@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Starts the program: from its sources in a clone, from dist/ where the packed tarball is installed. Plain JavaScript that old
 // versions of Node read too, so that they can be told what is missing.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import module from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -29,9 +29,14 @@ if (Number.parseInt(process.versions.node, 10) >= NEEDED) {
     stop("its packages are not installed yet: run npm install in the clone first");
   }
 } else if (existsSync(bundled)) {
-  const { status, signal } = spawnSync(bundled, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" });
-  if (signal) process.kill(process.pid, signal);
-  process.exit(status ?? CANNOT);
+  const child = spawn(bundled, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" });
+  // Whoever stops this process means the program: it must not go on alone and keep the register locked.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  child.on("exit", (status, signal) => {
+    if (signal) process.removeAllListeners(signal);
+    if (signal) process.kill(process.pid, signal);
+    else process.exit(status === null ? CANNOT : status);
+  });
 } else {
   const remedy = main === source ? ": run npm install in the clone, which brings one" : "";
   stop(`needs Node ${NEEDED} or newer, and this is ${process.version}${remedy}`);

@@ -11,8 +11,7 @@ const ONE_IN = 7;
 it("says of a text what reading it closely says, whether or not it looks for anybody", () => {
   const samples = readdirSync(SAMPLES, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".jsonl"))
-    .flatMap((path) => readFileSync(join(SAMPLES, path), "utf8").split("
-").filter(Boolean))
+    .flatMap((path) => readFileSync(join(SAMPLES, path), "utf8").split("\n").filter(Boolean))
     .map((line) => (JSON.parse(line) as { readonly text: string }).text);
   expect(samples.length).toBeGreaterThan(3);
   const examples = loadExamples().examples.filter((_, at) => at % ONE_IN === 0);

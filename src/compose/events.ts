@@ -171,7 +171,7 @@ function eventOf(
   );
   const own = STATUSES.find((status) => status === hit.entry.frame?.status);
   const cued = statusCue ? STATUS_CUES.get(statusCue.entry.key) : undefined;
-  const override = cued === "cancelled" || cued === "postponed" || cued === "denied";
+  const override = statusCue !== null && CALLED_OFF.has(statusCue.entry.key);
   const status = override ? cued : (own ?? cued ?? "held");
   return {
     hit,
@@ -197,13 +197,20 @@ function eventOf(
 }
 
 const ASSEMBLIES: ReadonlySet<string> = new Set(["exhibition", "conference", "assembly", "summit"]);
+const CALLED_OFF: ReadonlySet<string> = new Set(["cancelled", "postponed", "denied"]);
 const REACH = 12;
 /** An appointment beside a reception makes it no recollection, but within so few tokens it is what is told. */
 const BESIDE = 5;
 
+/** What did not take place did not, however near it stands when it was meant to. */
 function nearest(hit: Hit, cues: readonly Hit[]): Hit | null {
   const near = cues.filter(({ first }) => Math.abs(first - hit.first) <= REACH);
-  return near.toSorted((a, b) => Math.abs(a.first - hit.first) - Math.abs(b.first - hit.first) || a.first - b.first)[0] ?? null;
+  const off = cues.filter(({ entry, first }) => CALLED_OFF.has(entry.key) && Math.abs(first - hit.first) <= 2 * REACH);
+  return (
+    (off.length > 0 ? off : near).toSorted(
+      (a, b) => Math.abs(a.first - hit.first) - Math.abs(b.first - hit.first) || a.first - b.first,
+    )[0] ?? null
+  );
 }
 
 /** Whoever attends a fair is at an exhibition. */

@@ -48,18 +48,20 @@ function rowBehind(subject: Candidate, candidates: readonly Candidate[], hit: Hi
   let last = subject.last;
   for (const own of candidates) {
     if (own.first <= subject.first || own === subject) continue;
-    if (own.first - last > ROW_GAP || own.first < hit.first !== before || !isJoined(last + 1, own.first, before && comma, reading)) break;
+    if (own.first - last > ROW_GAP || own.first < hit.first !== before || !isJoined(last + 1, own, before && comma, reading)) break;
     if (!isSame(own, subject)) row.push(own);
     last = own.last;
   }
   return row;
 }
 
-function isJoined(from: number, first: number, comma: boolean, reading: Reading): boolean {
+/** An Arabic "and" is written on to its word: what is read begins behind it. "وزير" begins with the letter alone. */
+function isJoined(from: number, { first, phrase }: Candidate, comma: boolean, reading: Reading): boolean {
   const { tokens } = reading.segmented;
   for (let i = from; i < first; i++)
     if (hasCue(i, "and", reading) || (comma && (tokens[i]?.text === "," || tokens[i]?.text === "،"))) return true;
-  return tokens[first]?.script === "Arab" && (tokens[first]?.text.startsWith("و") ?? false);
+  const token = tokens[first];
+  return token?.script === "Arab" && token.text.startsWith("و") && (phrase === null || phrase.from > token.from);
 }
 
 /** The first of the row at whose end somebody stands ("[A] et B ont été reçus"). */
@@ -67,7 +69,7 @@ function headOfRow(end: Candidate, before: readonly Candidate[], reading: Readin
   let head = end;
   for (const own of before.toReversed()) {
     if (own.first >= head.first) continue;
-    if (head.first - own.last > ROW_GAP || !isJoined(own.last + 1, head.first, true, reading)) break;
+    if (head.first - own.last > ROW_GAP || !isJoined(own.last + 1, head, true, reading)) break;
     head = own;
   }
   return head;

@@ -1,10 +1,13 @@
-// Prints `N passed, N failed` from a result file of the test runner. A file of tests that did not even load counts as one failure.
+// Prints `N passed, N failed` from a result file of the test runner. A file that failed while none of its tests did (it did not
+// load, or could not be set up) counts as one failure.
 import { readFileSync } from "node:fs";
 
 function count(path) {
   try {
     const { numPassedTests: passed, numFailedTests, testResults } = JSON.parse(readFileSync(path, "utf8"));
-    const unloaded = testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
+    const unloaded = testResults.filter(
+      ({ status, assertionResults }) => status === "failed" && assertionResults.every((test) => test.status !== "failed"),
+    ).length;
     return { passed, failed: numFailedTests + unloaded };
   } catch (error) {
     process.stderr.write(`no test result: ${error.message}\n`);

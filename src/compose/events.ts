@@ -172,7 +172,7 @@ function eventOf(
   const own = STATUSES.find((status) => status === hit.entry.frame?.status);
   const cued = statusCue ? STATUS_CUES.get(statusCue.entry.key) : undefined;
   const override = statusCue !== null && CALLED_OFF.has(statusCue.entry.key);
-  const status = override ? cued : (own ?? cued ?? "held");
+  const status = (override ? cued : (own ?? cued)) ?? "held";
   return {
     hit,
     topic,

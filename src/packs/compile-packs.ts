@@ -21,7 +21,7 @@ export function compilePacks({ files, version }: PackFiles): Packs {
   const languages = readLanguages(files, languageProblems);
   const affixes = new Affixes(languages.values());
   const lexicon = new LazyLexicon(affixes);
-  for (const table of formTables(files)) readForms(table, lexicon);
+  for (const table of formTables(files, languages)) readForms(table, lexicon);
   const dates = once(() => readDates(files));
   const labels = once(() => readLabels(files.filter(({ path }) => /^domains\/[^/]+\/codes\.yaml$/.test(path))));
   const states = once(() => readStates(files));
@@ -87,11 +87,14 @@ function readLanguages(files: readonly PackFile[], problems: Problem[]): Map<Lan
 }
 
 /** The tables of forms of the languages, and the topics of the domains. */
-function formTables(files: readonly PackFile[]): FormTable[] {
+function formTables(files: readonly PackFile[], languages: ReadonlyMap<LanguageTag, Language>): FormTable[] {
   return files.flatMap(({ path, text }) => {
     const [, tag, name] = /^languages\/([^/]+)\/(terms|frames|cues)\.tsv$/.exec(path) ?? [];
     const language = tag ?? /^domains\/[^/]+\/[^/]+\.([A-Za-z-]+)\.tsv$/.exec(path)?.[1];
-    return language === undefined ? [] : [{ text, file: shortName(path), language, frames: name === "frames" }];
+    // The language's own string: see `WRITTEN` in form-row.ts.
+    return language === undefined
+      ? []
+      : [{ text, file: shortName(path), language: languages.get(language)?.tag ?? language, frames: name === "frames" }];
   });
 }
 

@@ -4,6 +4,7 @@ import { parseFlags } from "./flags.ts";
 import { formsOf } from "./forms.ts";
 import { checkColumns } from "./table.ts";
 import type { Problem } from "./types.ts";
+import { FRAMES, KEYS, KINDS } from "./vocabulary.ts";
 
 const TERM_COLUMNS = ["kind", "key", "form", "flags"] as const;
 const FRAME_COLUMNS = ["frame", "status", "form", "subject", "object", "with", "flags"] as const;
@@ -31,6 +32,12 @@ export class FormRow {
     this.#line = line;
     this.#from = from;
     this.#to = to;
+  }
+
+  /** As the first column has it; known without reading the row. */
+  get kind(): string {
+    const { text, frames } = this.#table;
+    return frames ? "frame" : text.slice(this.#from, Math.max(text.indexOf("\t", this.#from), this.#from)).trim();
   }
 
   /** Null where the columns are not those of the table. */
@@ -69,8 +76,8 @@ export class FormRow {
     const form = cell(cells, FORM_COLUMN);
     if (!frames)
       return {
-        kind: cell(cells, 0) as EntryKind,
-        key: cell(cells, 1),
+        kind: once(cell(cells, 0)) as EntryKind,
+        key: once(cell(cells, 1)),
         language,
         flags: parseFlags(cell(cells, 3)),
         form,
@@ -79,11 +86,21 @@ export class FormRow {
       };
     const stated = (at: number): string | null => (["", "-"].includes(cell(cells, at)) ? null : cell(cells, at));
     const frame = { status: stated(1), subject: stated(3), object: stated(4), with: stated(5) };
-    return { kind: "frame", key: cell(cells, 0), language, flags: parseFlags(cell(cells, 6)), form, source: this.#source(), frame };
+    return { kind: "frame", key: once(cell(cells, 0)), language, flags: parseFlags(cell(cells, 6)), form, source: this.#source(), frame };
   }
 }
 
 const REMEDY =
   "Write (a|b) for one of several and [x] for what may be absent, and close what you open; split a row that stands for too many.";
+
+/**
+ * Kinds and closed keys as the program writes them. Equal strings are compared letter by letter unless they are one object, and
+ * kinds are compared more often than anything else.
+ */
+const WRITTEN: ReadonlyMap<string, string> = new Map(
+  [...KINDS, ...FRAMES, ...[...KEYS.values()].flatMap((keys) => [...keys])].map((word) => [word, word]),
+);
+
+const once = (word: string): string => WRITTEN.get(word) ?? word;
 
 const cell = (cells: readonly string[], at: number): string => (cells[at] ?? "-").trim();

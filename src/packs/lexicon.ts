@@ -1,4 +1,4 @@
-import type { Entry, Hit } from "../types/lexicon.ts";
+import type { Entry, EntryKind, Hit } from "../types/lexicon.ts";
 import type { Affixes } from "./affixes.ts";
 import { type Ending, FormNode } from "./form-node.ts";
 import type { FormRow } from "./form-row.ts";
@@ -37,6 +37,10 @@ export class LazyLexicon implements Lexicon {
   get entries(): readonly Entry[] {
     this.#entries ??= this.#rows.flatMap(({ entry }) => entry ?? []);
     return this.#entries;
+  }
+
+  entriesOf(kind: EntryKind): readonly Entry[] {
+    return this.#rows.filter((row) => row.kind === kind).flatMap(({ entry }) => entry ?? []);
   }
 
   /** Rows that cannot be read; finding them takes expanding all. */

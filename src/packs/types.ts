@@ -1,4 +1,4 @@
-import type { Entry, Hit } from "../types/lexicon.ts";
+import type { Entry, EntryKind, Hit } from "../types/lexicon.ts";
 import type { Span } from "../types/span.ts";
 import type { Token, TokenRange } from "../types/token.ts";
 import type { LanguageTag, StateCode } from "../types/vocabulary.ts";
@@ -19,6 +19,7 @@ export interface Lexicon {
   knows(word: string): boolean;
   /** Every row that has its columns, in the order of the files; `problems` tell of which the form cannot be read. */
   readonly entries: readonly Entry[];
+  entriesOf(kind: EntryKind): readonly Entry[];
 }
 
 export type Repeat = "one" | "optional" | "many";

@@ -20,8 +20,8 @@ export function read(document: Document, packs: Packs): { analysis: Analysis; se
 /** What one document says, as `read` has it. Nobody is looked for in a text that can tell no engagement. */
 export function analyse(document: Document, packs: Packs): Analysis {
   const segmented = segment(document.text, packs, document.language);
-  const tells = mayTell(segmented, findFrames(segmented, packs));
-  const recognised = tells ? recognise(segmented, packs) : recogniseSetting(segmented, packs);
+  const frames = findFrames(segmented, packs);
+  const recognised = mayTell(segmented, frames) ? recognise(segmented, packs, frames) : recogniseSetting(segmented, packs);
   return conclude(document, segmented, recognised, packs);
 }
 

@@ -5,6 +5,7 @@ import { wordsOf } from "../text/tokens.ts";
 import type { Entry, Hit } from "../types/lexicon.ts";
 import type { Segmented } from "../types/segmented.ts";
 import type { Token } from "../types/token.ts";
+import type { LanguageTag } from "../types/vocabulary.ts";
 import { hitsOf } from "./hits.ts";
 
 /** How far behind its verb the rest of a frame's form may stand. */
@@ -22,6 +23,13 @@ interface Rest {
  */
 export function findFrames(segmented: Segmented, packs: Packs): Hit[] {
   const whole = hitsOf(segmented, "frame");
+  const parted = segmented.sentences.some(({ language }) => isVerbFirst(language, packs)) ? findParted(whole, segmented, packs) : [];
+  return parted.length === 0 ? whole : [...whole, ...parted].sort((a, b) => a.first - b.first);
+}
+
+const isVerbFirst = (language: LanguageTag, packs: Packs): boolean => packs.languages.get(language)?.order === "VSO";
+
+function findParted(whole: readonly Hit[], segmented: Segmented, packs: Packs): Hit[] {
   const taken = new Set(whole.map(({ first }) => first));
   const index = restsOf(packs);
   const parted: Hit[] = [];
@@ -32,7 +40,7 @@ export function findFrames(segmented: Segmented, packs: Packs): Hit[] {
     if (found)
       parted.push({ entry: found.entry, first: at, last: at, next: at + 1, from: token.from, to: token.to, proclitic: "", suffix: "" });
   }
-  return parted.length === 0 ? whole : [...whole, ...parted].sort((a, b) => a.first - b.first);
+  return parted;
 }
 
 function restsAfter(word: string, index: ReadonlyMap<string, readonly Rest[]>): readonly Rest[] | undefined {
@@ -52,13 +60,8 @@ function restsOf(packs: Packs): ReadonlyMap<string, readonly Rest[]> {
   const known = cache.get(packs);
   if (known) return known;
   const index = new Map<string, Rest[]>();
-  for (const entry of packs.lexicon.entries) {
-    if (
-      entry.kind !== "frame" ||
-      !(entry.flags.has("verb") || entry.flags.has("passive")) ||
-      packs.languages.get(entry.language)?.order !== "VSO"
-    )
-      continue;
+  for (const entry of packs.lexicon.entriesOf("frame")) {
+    if (!(entry.flags.has("verb") || entry.flags.has("passive")) || !isVerbFirst(entry.language, packs)) continue;
     for (const form of expand(entry.form)) {
       const [first, ...words] = wordsOf(foldForm(form));
       if (!first || words.length === 0) continue;

@@ -1,5 +1,6 @@
 import type { Packs } from "../packs/types.ts";
 import type { Recognised } from "../types/found.ts";
+import type { Hit } from "../types/lexicon.ts";
 import type { Segmented } from "../types/segmented.ts";
 import { findDates } from "./dates/dates.ts";
 import { findFrames } from "./frames.ts";
@@ -11,8 +12,8 @@ import { findPersons } from "./persons/persons.ts";
 import { findCities } from "./places/cities.ts";
 import { findStates } from "./places/states.ts";
 
-/** Runs every recogniser over a text. */
-export function recognise(segmented: Segmented, packs: Packs): Recognised {
+/** Runs every recogniser over a text. `frames`: those that stand in it, where they are known already. */
+export function recognise(segmented: Segmented, packs: Packs, frames: readonly Hit[] = findFrames(segmented, packs)): Recognised {
   const offices = findOffices(segmented, packs);
   const persons = findPersons(segmented, offices, packs);
   const named = new Set(persons.flatMap(({ name }) => (name ? tokensOf(name.first, name.last) : [])));
@@ -26,7 +27,7 @@ export function recognise(segmented: Segmented, packs: Packs): Recognised {
     cities: findCities(segmented, packs).filter(free),
     occasions: findOccasions(segmented, packs),
     topics: hitsOf(segmented, "topic"),
-    frames: findFrames(segmented, packs).filter(free),
+    frames: frames.filter(free),
     cues: allOf(segmented, "cue"),
     issuers: allOf(segmented, "issuer"),
     outcomes: allOf(segmented, "outcome"),

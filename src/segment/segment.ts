@@ -21,11 +21,10 @@ export function segment(text: string, packs: Packs, declared: LanguageTag | null
   const votes = new LanguageVotes(tokens, hits, packs.languages);
   const main = votes.ranking(0, tokens.length - 1)[0] ?? (declared && packs.languages.has(declared) ? declared : undefined);
   const paragraphs = paragraphRanges(tokens).map((range) => ({ ...range, language: votes.languageOf(range, main ?? "und") }));
-  const functionWords = languagesOfFunctionWords(hits);
   const sentences: Sentence[] = [];
   const sentenceOf: number[] = new Array(tokens.length);
   for (const [paragraph, range] of paragraphs.entries()) {
-    const isFunctionWord = (at: number): boolean => functionWords.get(at)?.has(range.language) ?? false;
+    const isFunctionWord = (at: number): boolean => hits.some((hit) => hit.first === at && isFunctionWordOf(hit, range.language));
     for (const sentence of sentenceRanges(tokens, range, { packs, language: range.language, isFunctionWord })) {
       sentenceOf.fill(sentences.length, sentence.first, sentence.last + 1);
       const language = votes.languageOf(sentence, range.language);
@@ -36,12 +35,8 @@ export function segment(text: string, packs: Packs, declared: LanguageTag | null
   return { text, tokens, paragraphs, sentences, sentenceOf, languages: main ? votes.languagesOf(paragraphs, main) : [], starts, foreign };
 }
 
-/** By index of a token, the languages that have it as a function word. */
-function languagesOfFunctionWords(hits: readonly Hit[]): ReadonlyMap<number, ReadonlySet<LanguageTag>> {
-  const languages = new Map<number, Set<LanguageTag>>();
-  for (const { entry, first, last } of hits)
-    if (entry.kind === "stop" && first === last) languages.set(first, (languages.get(first) ?? new Set()).add(entry.language));
-  return languages;
+function isFunctionWordOf({ entry, first, last }: Hit, language: LanguageTag): boolean {
+  return entry.kind === "stop" && entry.language === language && first === last;
 }
 
 function indexHits(hits: readonly Hit[], sentences: readonly Sentence[], sentenceOf: readonly number[], tokens: readonly Token[]) {

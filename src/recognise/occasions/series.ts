@@ -16,8 +16,7 @@ export function knownSeries(packs: Packs): ReadonlyMap<string, string | null> {
   const known = labels.get(packs);
   if (known) return known;
   const own = new Map<string, string | null>();
-  for (const { kind, key, flags } of packs.lexicon.entries)
-    if (kind === "occasion") own.set(key, flags.get("label") ?? own.get(key) ?? null);
+  for (const { key, flags } of packs.lexicon.entriesOf("occasion")) own.set(key, flags.get("label") ?? own.get(key) ?? null);
   labels.set(packs, own);
   return own;
 }

@@ -95,11 +95,11 @@ describe("against the register", () => {
 });
 
 describe("against the language", () => {
-  const text = "la délégation de l'Empire de la Saudi Arabie et celle du Royaume de Jordanie";
+  const text = "la délégation de l'Empire de Jordanie et celle du Royaume de Jordanie";
 
   it("tells a designation that is not the state's own", () => {
     expect(found({ doc_m: say({}, machine) }, { text })).toEqual([
-      ["Empire de la Saudi Arabie", "text", "royaume", "language: mistranslated"],
+      ["Empire de Jordanie", "text", "royaume", "language: mistranslated"],
     ]);
   });
 

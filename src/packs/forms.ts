@@ -13,6 +13,10 @@ const SIGNS = /[()[\]|]/g;
 const GLUED = /[^\s([|][([]|[)\]][^\s)\]|]/;
 /** "(a|b c) d": alternatives without others inside, and a blank behind them. */
 const LIST = /^\(([^()[\]]*)\)(?: |$)/;
+/** "a[b] c": a first word that may be longer. */
+const LONGER = /^([^()[\]| ]+)\[([^()[\]| ]+)\](?: |$)/;
+/** What folding only makes small. */
+const ASCII = /^[A-Za-z]+$/;
 
 export interface Form {
   /** Cut and folded. */
@@ -51,12 +55,14 @@ function obviousOpenings(pattern: string): readonly string[] | undefined {
   const sign = pattern.search(SIGN);
   const blank = pattern.indexOf(" ");
   if (sign < 0 || (blank >= 0 && blank < sign)) return [blank < 0 ? pattern : pattern.slice(0, blank)];
+  const longer = LONGER.exec(pattern);
+  if (longer !== null) return [longer[1] ?? "", `${longer[1]}${longer[2]}`];
   return LIST.exec(pattern)?.[1]
     ?.split("|")
     .map((form) => form.trim().split(" ", 1)[0] ?? "");
 }
 
-const firstWord = (form: string): string => wordsOf(foldForm(form))[0] ?? "";
+const firstWord = (form: string): string => (ASCII.test(form) ? form.toLowerCase() : (wordsOf(foldForm(form))[0] ?? ""));
 
 function patternsOf({ form, flags }: Row): string[] {
   const patterns = [form];

@@ -24,9 +24,9 @@ export class LazyLexicon implements Lexicon {
     this.#readings = new WordReadings(affixes, (word) => this.#opening(word));
   }
 
-  /** Adds a row under the first words of its forms. Rows come before texts. */
-  add(row: FormRow, openings: Iterable<string>): void {
-    this.#rows.push(row);
+  /** Adds a row, or adds to the last one, under the first words of its forms. Rows come before texts. */
+  add(row: FormRow, openings: readonly string[]): void {
+    if (this.#rows.at(-1) !== row) this.#rows.push(row);
     for (const word of openings) {
       const others = this.#unexpanded.get(word);
       if (others === undefined) this.#unexpanded.set(word, [row]);

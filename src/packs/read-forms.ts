@@ -11,11 +11,17 @@ export function readForms(table: FormTable, lexicon: LazyLexicon): void {
   const { text } = table;
   eachLine(text, (line, from, to) => {
     const [start, end] = formWithin(text, from, to);
-    const flags = text.slice(text.lastIndexOf("\t", to - 1) + 1, to);
-    const further = FURTHER_FORMS.test(flags) ? FORM_FLAGS.map((name) => parseFlags(flags).get(name) ?? "") : [];
-    const patterns = [text.slice(start, end).trim(), ...further].filter((pattern) => pattern !== "");
-    lexicon.add(new FormRow(table, line, from, to), patterns.flatMap(tryOpenings));
+    const row = new FormRow(table, line, from, to);
+    lexicon.add(row, tryOpenings(text.slice(start, end).trim()));
+    // Most rows end in "-".
+    if (to - end > 2)
+      for (const further of furtherForms(text.slice(text.lastIndexOf("\t", to - 1) + 1, to))) lexicon.add(row, tryOpenings(further));
   });
+}
+
+function furtherForms(flags: string): string[] {
+  if (!FURTHER_FORMS.test(flags)) return [];
+  return FORM_FLAGS.map((name) => parseFlags(flags).get(name) ?? "").filter((pattern) => pattern !== "");
 }
 
 /** Where the column of the form begins and ends in a line; the line's end where there is none. */

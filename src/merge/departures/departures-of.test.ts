@@ -98,9 +98,7 @@ describe("against the language", () => {
   const text = "la délégation de l'Empire de Jordanie et celle du Royaume de Jordanie";
 
   it("tells a designation that is not the state's own", () => {
-    expect(found({ doc_m: say({}, machine) }, { text })).toEqual([
-      ["Empire de Jordanie", "text", "royaume", "language: mistranslated"],
-    ]);
+    expect(found({ doc_m: say({}, machine) }, { text })).toEqual([["Empire de Jordanie", "text", "royaume", "language: mistranslated"]]);
   });
 
   it("trusts people", () => {

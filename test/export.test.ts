@@ -27,11 +27,12 @@ const invented: ExportingProgram = {
   linking: roughLinking,
   merging: program.merging,
   generator: program.generator,
+  topicLabel: program.topicLabel,
 };
 
 async function exported(register: Register, own: ExportingProgram, withText: boolean): Promise<string> {
   const pieces: string[] = [];
-  await exportRegister(register, own, "json", (piece) => void pieces.push(piece), { withText });
+  await exportRegister(register, own, "json", (piece) => void pieces.push(String(piece)), { withText });
   return pieces.join("");
 }
 

@@ -17,6 +17,7 @@ import { openRegister } from "../src/store/open-register.ts";
 import type { Register } from "../src/store/register.ts";
 import { STRATA, type StratumNumber } from "../src/store/strata.ts";
 import { documentId } from "../src/text/ids.ts";
+import { sourceRecord } from "../src/text/source-record.ts";
 import type { SourceRecord } from "../src/types/document.ts";
 import { allAtOnce, type Judgements, type Partitions } from "./synthetic/all-at-once.ts";
 import { analyseStory } from "./synthetic/analyse-story.ts";
@@ -29,7 +30,7 @@ const programs = {
   "with the linking of the program itself": createLinking(createNames(loadPacks())),
 };
 
-type Brought = Omit<SourceRecord, "url">;
+type Brought = Omit<SourceRecord, "url" | "author" | "bases" | "synthetic">;
 
 /** What may happen to a register; numbers choose among what there is. */
 type Happening =
@@ -126,7 +127,7 @@ async function add(register: Register, program: Program, pool: readonly Brought[
 /** Ids of all that the pool tells, whether or not it is in a register: an account may be judged before it returns. */
 function ids(pool: readonly Brought[], of: "eng" | "par" | "occ"): string[] {
   const nodes = pool.flatMap((record) => {
-    const document = { ...record, url: null, id: documentId({ ...record, url: null }), textHash: "sha256:" as const };
+    const document = { ...sourceRecord(record), id: documentId({ ...record, url: null }), textHash: "sha256:" as const };
     const { reports, parties, occasions } = analyseStory(document);
     if (of === "eng") return reports.map(({ id }) => id);
     return of === "par" ? parties.flatMap(({ form }) => form ?? []) : occasions.map(({ form }) => form);

@@ -5,6 +5,7 @@ import { analyse } from "../src/pipeline/analyse.ts";
 import { readClosely } from "../src/pipeline/mentions.ts";
 import { segment } from "../src/segment/segment.ts";
 import { documentId, textHash } from "../src/text/ids.ts";
+import { sourceRecord } from "../src/text/source-record.ts";
 import type { Document } from "../src/types/document.ts";
 
 const FOLDER = new URL("fixtures/mini-language", import.meta.url).pathname;
@@ -21,7 +22,7 @@ const PASSIVE =
   "Turvakki sellan tavor Tr. Kemo Darvish morvakki sellan tavoru Tr. Ilan Sorev'kat nar 2025 selmo 18 shu Ravat'ka akolti estan.";
 
 function document(text: string): Document {
-  const record = { externalId: null, url: null, title: null, outlet: null, published: null, language: null, text };
+  const record = sourceRecord({ text });
   return { ...record, id: documentId(record), textHash: textHash(text) };
 }
 

@@ -4,13 +4,14 @@ import { loadPacks } from "../src/packs/load.ts";
 import { recognise } from "../src/recognise/recognise.ts";
 import { segment } from "../src/segment/segment.ts";
 import { documentId, textHash } from "../src/text/ids.ts";
+import { sourceRecord } from "../src/text/source-record.ts";
 import type { Document, SourceRecord } from "../src/types/document.ts";
 import type { Analysis, Report } from "../src/types/report.ts";
 
 export const packs = loadPacks();
 
 export function documentOf(text: string, about: Partial<SourceRecord> = {}): Document {
-  const record = { externalId: null, url: null, title: null, outlet: null, published: null, language: null, ...about, text };
+  const record = sourceRecord({ ...about, text });
   return { ...record, id: documentId(record), textHash: textHash(text) };
 }
 

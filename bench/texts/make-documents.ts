@@ -1,3 +1,4 @@
+import { sourceRecord } from "../../src/text/source-record.ts";
 import type { SourceRecord } from "../../src/types/document.ts";
 import { createRandom, type Random } from "../../test/crowd/random.ts";
 import { givenNames, inventFamily } from "../../test/crowd/spellings.ts";
@@ -30,15 +31,12 @@ export function* makeDocuments(count: number, pool: SentencePool, seed = 1): Gen
     const [language, sentences] = languages[(at + Math.floor(at / ENGAGEMENT_EVERY)) % languages.length] as [string, Sentences];
     const story = at % ENGAGEMENT_EVERY === 0 ? random.pick(stories) : null;
     const day = story?.day ?? random.int(DAYS);
-    yield {
+    yield sourceRecord({
       externalId: `${at}`,
-      url: null,
-      title: null,
       outlet: `outlet-${at % 50}`,
       published: new Date(Date.UTC(2025, 0, 2 + day)).toISOString().slice(0, 10),
-      language: null,
       text: makeText(story === null ? null : tell(story, language, sentences), sentences.news, random),
-    };
+    });
   }
 }
 

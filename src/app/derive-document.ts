@@ -4,7 +4,7 @@ import { getDocument, putDocument, removeDocument } from "../store/documents.ts"
 import { type Item, itemsOf, pathsOf, readItem } from "../store/items.ts";
 import type { Register } from "../store/register.ts";
 import { addRejection, removeRejectionsAbout } from "../store/rejections.ts";
-import type { Rejection, SourceRecord } from "../types/document.ts";
+import type { Document, Rejection, SourceRecord } from "../types/document.ts";
 import type { DocumentId } from "../types/ids.ts";
 import { mergeRecords, sameRecord } from "./merge-records.ts";
 import { type Prepared, tryPrepare } from "./prepare-document.ts";
@@ -77,6 +77,6 @@ function keep(register: Register, program: Program, { document, told, failure }:
   return null;
 }
 
-function bare({ externalId, url, title, outlet, published, language, text }: SourceRecord): SourceRecord {
-  return { externalId, url, title, outlet, published, language, text };
+function bare({ id: _, textHash: __, ...record }: Document): SourceRecord {
+  return record;
 }

@@ -5,7 +5,7 @@ type Found = Pick<DocumentRecord, "paths" | "copyOf" | "story" | "departures">;
 
 /** A document as the export has it. Its text belongs to others: it is there only when somebody asks for it. */
 export function documentRecord({ id, textHash, record, analysis }: StoredDocument, found: Found, withText: boolean): DocumentRecord {
-  const { externalId, url, outlet, title, text } = record;
+  const { externalId, url, outlet, title, author, bases, synthetic, text } = record;
   const { published, language, languages, translated } = analysis;
   return {
     id,
@@ -13,9 +13,12 @@ export function documentRecord({ id, textHash, record, analysis }: StoredDocumen
     url,
     outlet,
     title,
+    author,
     paths: found.paths,
     published: published?.date ?? null,
     publishedBasis: published?.basis ?? null,
+    bases,
+    synthetic,
     language,
     languages,
     text: withText ? text : null,

@@ -1,3 +1,4 @@
+import type { Piece, Subject } from "../export/exporter.ts";
 import { EXPORTERS } from "../export/exporters.ts";
 import type { Merging } from "../pipeline/merging.ts";
 import type { Register } from "../store/register.ts";
@@ -8,10 +9,13 @@ import { streamSettled } from "./read-settled.ts";
 import { AllRecords } from "./register-records.ts";
 import { surveyRegister } from "./register-survey.ts";
 
+const WHOLE: Subject = { kind: "register", ids: [], name: "The register" };
+
 /** What an export needs beside the register. */
 export interface ExportingProgram extends Program {
   readonly merging: Merging;
   readonly generator: RegisterRecords["generator"];
+  readonly topicLabel: RegisterRecords["topicLabel"];
 }
 
 export interface ExportOptions {
@@ -36,7 +40,7 @@ export async function exportRegister(
   register: Register,
   program: ExportingProgram,
   format: string,
-  write: (piece: string) => Promise<void> | void,
+  write: (piece: Piece) => Promise<void> | void,
   { withText }: ExportOptions,
 ): Promise<void> {
   const exporter = EXPORTERS.find(({ key }) => key === format);
@@ -44,7 +48,11 @@ export async function exportRegister(
     throw new UnknownFormat(`there is no format ${format}; there is ${EXPORTERS.map(({ key }) => key).join(", ")}`);
   await streamSettled(register, program, async (view) => {
     const merged = new MergedView(view);
-    const records = new AllRecords(merged, surveyRegister(merged), program.merging, { generator: program.generator, withText });
-    for (const piece of exporter.write(records)) await write(piece);
+    const records = new AllRecords(merged, surveyRegister(merged), program.merging, {
+      generator: program.generator,
+      topicLabel: program.topicLabel,
+      withText,
+    });
+    for await (const piece of exporter.write(records, WHOLE)) await write(piece);
   });
 }

@@ -44,6 +44,7 @@ export function loadProgram(version: string): LoadedProgram {
     get generator() {
       return { program: "dragoman", version, packs: packs().version };
     },
+    topicLabel: (code) => packs().labels.of("topics", code) ?? code,
     analyse: (document) => analyse(document, packs()),
     readClosely: (document) => readClosely(document, packs()),
     explain: (document) => explain(document, packs()),

@@ -24,6 +24,7 @@ import { undertakingRecords } from "./undertaking-records.ts";
 
 export interface RecordOptions {
   readonly generator: RegisterRecords["generator"];
+  readonly topicLabel: RegisterRecords["topicLabel"];
   readonly withText: boolean;
 }
 
@@ -33,16 +34,18 @@ export interface RecordOptions {
  */
 export class AllRecords implements RegisterRecords {
   readonly generator: RegisterRecords["generator"];
+  readonly topicLabel: RegisterRecords["topicLabel"];
   readonly #merged: MergedView;
   readonly #survey: RegisterSurvey;
   readonly #merging: Merging;
   readonly #withText: boolean;
 
-  constructor(merged: MergedView, survey: RegisterSurvey, merging: Merging, { generator, withText }: RecordOptions) {
+  constructor(merged: MergedView, survey: RegisterSurvey, merging: Merging, { generator, topicLabel, withText }: RecordOptions) {
     this.#merged = merged;
     this.#survey = survey;
     this.#merging = merging;
     this.generator = generator;
+    this.topicLabel = topicLabel;
     this.#withText = withText;
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { packs, readingOf } from "../../test/read-text.ts";
+import { stateName } from "../text/region-names.ts";
 import { officeLabel } from "./office-label.ts";
-import { stateName } from "./state-name.ts";
 
 /** Label of the first office of a text. */
 function label(text: string): string {

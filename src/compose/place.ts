@@ -1,3 +1,4 @@
+import { stateName } from "../text/region-names.ts";
 import type { CityFound, StateFound } from "../types/found.ts";
 import type { Place } from "../types/report.ts";
 import type { Span } from "../types/span.ts";
@@ -8,7 +9,6 @@ import type { Event } from "./events.ts";
 import { isHost } from "./home-state.ts";
 import { isAhead } from "./is-ahead.ts";
 import { type Reading, within } from "./reading.ts";
-import { stateName } from "./state-name.ts";
 
 export interface Placed {
   readonly value: Place;

@@ -8,13 +8,20 @@ export interface Publication {
   readonly basis: "given" | "stated" | "inferred";
 }
 
+/** A date in a page's own markup or a visible line is stated, one in its address only hints at it; the rest is given as such. */
+function basisOf(reading: Reading): Publication["basis"] {
+  const basis = reading.document.bases.published;
+  if (basis === "address") return "inferred";
+  return basis === "visible" || basis === "markup" ? "stated" : "given";
+}
+
 /**
  * When the text was published: as its carrier gives it; else as its first or last line states it ("Rabat, 11/09/2025"), when that line
  * is a dateline rather than prose.
  */
 export function publicationOf(reading: Reading): Publication | null {
   const given = reading.document.published;
-  if (given && partsOfIso(given)) return { date: given, basis: "given" };
+  if (given && partsOfIso(given)) return { date: given, basis: basisOf(reading) };
   const { paragraphs } = reading.segmented;
   for (const paragraph of [paragraphs[0], paragraphs.at(-1)]) {
     if (!paragraph || paragraph.last - paragraph.first > 14) continue;

@@ -15,6 +15,7 @@ const NONE = {
 const records: RegisterRecords = {
   ...NONE,
   generator: { program: "dragoman", version: "0.1.0", packs: `sha256:${"0".repeat(64)}` },
+  topicLabel: (code) => code,
   *stories() {
     yield { id: "sto_a", documents: ["doc_a"], engagement: null, languages: ["fr"], origins: 1 };
     yield { id: "sto_b", documents: ["doc_b"], engagement: null, languages: [], origins: 1 };

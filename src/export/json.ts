@@ -7,11 +7,11 @@ const FORMAT = "dragoman-register/1";
 const ARRAYS = ["documents", "statements", "reports", "engagements", "stories", "parties", "occasions", "undertakings"] as const;
 
 /** The public record format (docs/register.schema.json): one object, a record a line, so that two exports can be compared line by line. */
-export const json: Exporter = {
+export const json = {
   key: "json",
   about: `one JSON object, ${FORMAT}: documents, statements, reports, engagements, stories, parties, occasions, undertakings`,
   write,
-};
+} satisfies Exporter;
 
 function* write(records: RegisterRecords): Generator<string> {
   yield `{"format":${JSON.stringify(FORMAT)},\n"generator":${JSON.stringify(records.generator)}`;

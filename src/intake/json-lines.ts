@@ -1,4 +1,4 @@
-import type { SourceRecord } from "../types/document.ts";
+import { sourceRecord } from "../text/source-record.ts";
 import { decode, refuseEmpty, tooLarge } from "./decode.ts";
 import type { BadPiece, Format, Reading } from "./format.ts";
 import { isoDate } from "./iso-date.ts";
@@ -7,7 +7,7 @@ import { Unreadable } from "./unreadable.ts";
 
 type Remark = Reading["remarks"][number];
 
-/** JSON Lines: a document a line, `{"id", "url", "title", "text", "published", "language", "outlet"}`, all but `text` optional. */
+/** JSON Lines: a document a line, `{"id", "url", "title", "text", "published", "language", "outlet", "author", "synthetic"}`, all but `text` optional. */
 export const jsonLines: Format = {
   key: "json-line",
   endings: [".jsonl", ".ndjson"],
@@ -23,15 +23,17 @@ export const jsonLines: Format = {
     const remarks: Remark[] = [];
     const optional = (name: string): string | null => stringOf(fields, name, remarks);
     const text = textOf(fields, remarks);
-    const record: SourceRecord = {
+    const record = sourceRecord({
       externalId: optional("id"),
       url: optional("url"),
       title: optional("title"),
       outlet: optional("outlet"),
+      author: optional("author"),
       published: checked(optional("published"), "published", isoDate, "an ISO 8601 date such as 2024-09-20", remarks),
       language: checked(optional("language"), "language", languageTag, "a BCP 47 tag such as fr", remarks),
       text,
-    };
+      synthetic: fields.synthetic === true,
+    });
     return { record, remarks };
   },
 };

@@ -1,3 +1,4 @@
+import { sourceRecord } from "../text/source-record.ts";
 import { decode, refuseEmpty, tooLarge } from "./decode.ts";
 import type { Format } from "./format.ts";
 
@@ -21,6 +22,6 @@ export const plainText: Format = {
   read: (bytes) => {
     const text = decode(bytes);
     refuseEmpty(text);
-    return { record: { externalId: null, url: null, title: null, outlet: null, published: null, language: null, text }, remarks: [] };
+    return { record: sourceRecord({ text }), remarks: [] };
   },
 };

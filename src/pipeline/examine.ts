@@ -1,5 +1,6 @@
 import type { Packs } from "../packs/types.ts";
 import { documentId, textHash } from "../text/ids.ts";
+import { sourceRecord } from "../text/source-record.ts";
 import type { Document } from "../types/document.ts";
 import type { IsoDate, LanguageTag } from "../types/vocabulary.ts";
 import { read } from "./analyse.ts";
@@ -15,7 +16,7 @@ export interface Examined {
 
 /** Everything that the data find in a sentence: what its mentions are, and every form that stands in it. */
 export function examine(text: string, language: LanguageTag, published: IsoDate | null, packs: Packs): readonly Examined[] {
-  const record = { externalId: null, url: null, title: null, outlet: null, published, language, text };
+  const record = sourceRecord({ published, language, text });
   const document: Document = { ...record, id: documentId(record), textHash: textHash(text) };
   const { segmented, recognised } = read(document, packs);
   const mentions = mentionsOf({ document, segmented, recognised, packs });

@@ -3,6 +3,7 @@ import type { PartyTables } from "../merge/parties/party-entry.ts";
 import { type RomanTables, romanise } from "../merge/parties/romanise.ts";
 import type { Names } from "../names/names.ts";
 import type { Packs } from "../packs/types.ts";
+import { stateName } from "../text/region-names.ts";
 import type { PartyType } from "../types/vocabulary.ts";
 
 /** How the records of a register are made of what its documents tell, for whoever shows or exports one. */
@@ -25,9 +26,8 @@ export interface Merging {
 
 /** What merging takes from the data. They are looked at when they are first needed. */
 export function createMerging(packs: () => Packs, names: Names): Merging {
-  const stateNames = new Intl.DisplayNames(["en"], { type: "region" });
   const labelOf = (type: PartyType, key: string): string | null => {
-    if (type === "state") return /^[A-Z]{2}$/.test(key) ? (stateNames.of(key) ?? key) : null;
+    if (type === "state") return /^[A-Z]{2}$/.test(key) ? stateName(key) : null;
     return type === "office" ? packs().labels.of("offices", key) : null;
   };
   let tables: RomanTables | null = null;

@@ -1,4 +1,5 @@
 import type { When } from "./date.ts";
+import type { SourceRecord } from "./document.ts";
 import type { Part } from "./evidence.ts";
 import type { DocumentId, EngagementId, OccasionId, PartyId, ReportId, StatementId, StoryId, UndertakingId } from "./ids.ts";
 import type { Outcome, Place } from "./report.ts";
@@ -93,9 +94,13 @@ export interface DocumentRecord {
   readonly url: string | null;
   readonly outlet: string | null;
   readonly title: string | null;
+  readonly author: string | null;
   readonly paths: readonly string[];
   readonly published: IsoDate | null;
   readonly publishedBasis: "given" | "stated" | "inferred" | null;
+  /** Where the carrier says each of url, title, outlet, author, published, language. */
+  readonly bases: SourceRecord["bases"];
+  readonly synthetic: boolean;
   readonly language: LanguageTag | null;
   readonly languages: readonly LanguageTag[];
   readonly text: string | null;
@@ -219,6 +224,8 @@ export interface UndertakingRecord {
 /** A whole register, array by array in the order of the format; each is walked once and may be made while it is walked. */
 export interface RegisterRecords {
   readonly generator: { readonly program: string; readonly version: string; readonly packs: string };
+  /** English label of a topic's code, as the domain packs have it. */
+  readonly topicLabel: (code: string) => string;
   documents(): Iterable<DocumentRecord>;
   statements(): Iterable<StatementRecord>;
   reports(): Iterable<ReportRecord>;

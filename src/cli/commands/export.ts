@@ -33,7 +33,7 @@ export const exportCommand: CreateCommand = (context) =>
         output?: string;
         register: string;
       }) => {
-        const into = (write: (piece: string) => Promise<void>) =>
+        const into = (write: (piece: string | Uint8Array) => Promise<void>) =>
           withCurrentRegister(context, file, (register) => exportRegister(register, context.program, format, write, { withText }));
         if (output === undefined) await into((piece) => context.out.write(piece));
         else await intoFile(output, into);
@@ -41,7 +41,7 @@ export const exportCommand: CreateCommand = (context) =>
     );
 
 /** Through the same backpressure as standard output; an error while writing ends it. */
-async function intoFile(path: string, work: (write: (piece: string) => Promise<void>) => Promise<void>): Promise<void> {
+async function intoFile(path: string, work: (write: (piece: string | Uint8Array) => Promise<void>) => Promise<void>): Promise<void> {
   const stream = createWriteStream(path);
   const closed = finished(stream);
   const out = new Output(stream, {});

@@ -1,8 +1,8 @@
 import type { DocumentLine } from "../../app/show-record.ts";
+import { languageName } from "../../text/region-names.ts";
 import type { Output } from "../terminal/output.ts";
 import { isolated } from "../terminal/quoted.ts";
 import { truncate } from "../terminal/width.ts";
-import { languageName } from "./wording.ts";
 
 /** How people call a document, short enough to stand behind a quote: its outlet or file, and its language. */
 export function documentName(document: DocumentLine | undefined, id: string): string {

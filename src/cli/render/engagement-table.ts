@@ -1,9 +1,10 @@
 import type { EngagementRow } from "../../app/list-engagements.ts";
+import { stateName } from "../../text/region-names.ts";
 import type { Capacity } from "../../types/vocabulary.ts";
 import type { Output } from "../terminal/output.ts";
 import { type Cell, type Column, tableLines } from "../terminal/table.ts";
 import { counted } from "./counted.ts";
-import { spoken, stateName } from "./wording.ts";
+import { spoken } from "./wording.ts";
 
 const COLUMNS: readonly Column[] = [
   { title: "when" },

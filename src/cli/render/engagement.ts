@@ -1,4 +1,5 @@
 import type { Shown } from "../../app/show-record.ts";
+import { languageName } from "../../text/region-names.ts";
 import type { DisagreementRecord } from "../../types/record.ts";
 import type { Output } from "../terminal/output.ts";
 import { quoted } from "../terminal/quoted.ts";
@@ -9,7 +10,7 @@ import { engagementTable } from "./engagement-table.ts";
 import { languagesOf, recordValues, statementValues } from "./record-values.ts";
 import { section } from "./section.ts";
 import { valueLines } from "./value-lines.ts";
-import { languageName, spoken } from "./wording.ts";
+import { spoken } from "./wording.ts";
 
 type ShownEngagement = Extract<Shown, { readonly is: "engagement" }>;
 

@@ -1,8 +1,9 @@
 import type { DocumentExplained, ExplainedEngagement, ExplainedSentence, Explanation, LostForm } from "../../app/explain-documents.ts";
+import { languageName } from "../../text/region-names.ts";
 import type { Output } from "../terminal/output.ts";
 import { plain, quoted } from "../terminal/quoted.ts";
 import { displayWidth, pad, truncate, wrap } from "../terminal/width.ts";
-import { languageName, spoken } from "./wording.ts";
+import { spoken } from "./wording.ts";
 
 const KIND = 13;
 /** Cells that words need to be recognised. */

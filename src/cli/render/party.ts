@@ -1,4 +1,5 @@
 import type { Shown } from "../../app/show-record.ts";
+import { languageName, stateName } from "../../text/region-names.ts";
 import type { NameRecord } from "../../types/record.ts";
 import type { Output } from "../terminal/output.ts";
 import { isolated } from "../terminal/quoted.ts";
@@ -6,7 +7,7 @@ import { displayWidth, pad, truncate } from "../terminal/width.ts";
 import { counted } from "./counted.ts";
 import { engagementTable } from "./engagement-table.ts";
 import { section } from "./section.ts";
-import { dateText, languageName, placeText, stateName } from "./wording.ts";
+import { dateText, placeText } from "./wording.ts";
 
 /** Cells in which most names find room. */
 const NAME = 30;

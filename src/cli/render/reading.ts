@@ -7,12 +7,13 @@ import {
   type ToldReport,
   toldReport,
 } from "../../app/told-report.ts";
+import { languageName, stateName } from "../../text/region-names.ts";
 import type { Output } from "../terminal/output.ts";
 import { isolated, plain, quoted } from "../terminal/quoted.ts";
 import { truncate, wrap } from "../terminal/width.ts";
 import { counted } from "./counted.ts";
 import { type ShownValue, valueLines } from "./value-lines.ts";
-import { dateNote, dateText, languageName, placeText, spoken, stateName } from "./wording.ts";
+import { dateNote, dateText, placeText, spoken } from "./wording.ts";
 
 /** What one document tells, each value with its words. */
 export function readingLines({ document, paths, reading }: DocumentRead, output: Output): string[] {

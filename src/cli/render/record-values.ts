@@ -1,8 +1,9 @@
 import type { DocumentLine, Shown } from "../../app/show-record.ts";
+import { stateName } from "../../text/region-names.ts";
 import type { EvidenceRecord, ParticipantRecord, RecordFields, StatementRecord } from "../../types/record.ts";
 import { documentName } from "./document-name.ts";
 import type { ShownValue, ShownWords } from "./value-lines.ts";
-import { dateNote, dateText, placeText, spoken, stateName } from "./wording.ts";
+import { dateNote, dateText, placeText, spoken } from "./wording.ts";
 
 /** What ids mean in what is shown: names of parties and occasions, lines of documents. */
 export type Meanings = Pick<Shown, "names" | "documents">;

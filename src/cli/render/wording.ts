@@ -1,31 +1,12 @@
+import { stateName } from "../../text/region-names.ts";
 import type { When } from "../../types/date.ts";
 import type { Place } from "../../types/report.ts";
-import type { LanguageTag, StateCode } from "../../types/vocabulary.ts";
 
 /** How codes are said to people. */
-
-const REGIONS = new Intl.DisplayNames(["en"], { type: "region" });
-const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language" });
 
 /** `head-of-delegation` as "head of delegation". */
 export function spoken(code: string): string {
   return code.replaceAll("-", " ");
-}
-
-export function stateName(code: StateCode): string {
-  try {
-    return REGIONS.of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
-
-export function languageName(tag: LanguageTag): string {
-  try {
-    return LANGUAGES.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }
 
 /** `2025-09-18 to 20`: what the end has in common with the start is not said twice. */

@@ -5,7 +5,7 @@ import { Output, type Sink } from "./output.ts";
 
 function sink(more: Partial<Sink> = {}): Sink & { readonly written: string[] } {
   const written: string[] = [];
-  return { written, write: (text) => written.push(text) > 0, once: () => {}, ...more };
+  return { written, write: (text) => written.push(String(text)) > 0, once: () => {}, ...more };
 }
 
 it.each([

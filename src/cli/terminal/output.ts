@@ -6,7 +6,7 @@ type Style = Parameters<typeof styleText>[0];
 
 /** What a text goes to: a terminal, a pipe or a file. */
 export interface Sink {
-  write(text: string): boolean;
+  write(text: string | Uint8Array): boolean;
   once(event: "drain", listener: () => void): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -48,8 +48,8 @@ export class Output {
   }
 
   /** For much: waits until the reader has taken in what was written. */
-  async write(text: string): Promise<void> {
-    if (!this.#sink.write(this.#safe(text))) await once(this.#sink as WriteStream, "drain");
+  async write(data: string | Uint8Array): Promise<void> {
+    if (!this.#sink.write(typeof data === "string" ? this.#safe(data) : data)) await once(this.#sink as WriteStream, "drain");
   }
 
   #safe(text: string): string {

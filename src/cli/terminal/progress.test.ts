@@ -6,7 +6,7 @@ import { Progress } from "./progress.ts";
 function drawn(isTTY: boolean, pause: number, steps: number, of: number | null = steps): string[] {
   const written: string[] = [];
   let time = 0;
-  const output = new Output({ write: (text) => written.push(text) > 0, once: () => {}, isTTY, columns: 55 }, {});
+  const output = new Output({ write: (text) => written.push(String(text)) > 0, once: () => {}, isTTY, columns: 55 }, {});
   const progress = new Progress(output, "documents", () => time);
   for (let done = 1; done <= steps; done++) {
     time += pause;

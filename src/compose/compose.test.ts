@@ -47,9 +47,18 @@ describe("compose", () => {
   });
 
   it("names who is told of and takes part in nothing", () => {
-    const text = `${TEXT} Le livre de M. Omar Tazi est dans la presse.`;
+    const text = `${TEXT} Le livre du colonel Omar Tazi est dans la presse.`;
     const { reports, parties } = told(text, { published: "2025-09-20" });
     expect(reports[0]?.mentioned.map(({ value }) => parties[value]?.names[0]?.text)).toEqual(["Omar Tazi"]);
+  });
+
+  it.each([
+    `${TEXT} Le livre de M. Omar Tazi est dans la presse.`,
+    `${TEXT} La rencontre s'est déroulée en présence de M. Omar Tazi.`,
+    `${TEXT} Il était accompagné de M. Omar Tazi.`,
+  ])("makes nobody a party of whom no words say that he holds an office: %#", (text) => {
+    const { parties } = told(text, { published: "2025-09-20" });
+    expect(parties.flatMap(({ names }) => names.map(({ text: name }) => name))).not.toContain("Omar Tazi");
   });
 
   it("tells nothing of a text without a frame, and its statements neither", () => {

@@ -6,7 +6,7 @@ import type { TokenRange } from "../types/token.ts";
 import { candidatesOf } from "./candidates.ts";
 import type { Draft } from "./engagements.ts";
 import { personsOf } from "./engagements.ts";
-import type { People, Person } from "./parties.ts";
+import { hasStanding, type People, type Person } from "./parties.ts";
 import type { PartyTable } from "./party-table.ts";
 import { quoteOf, type Reading, spanOfTokens, within } from "./reading.ts";
 
@@ -29,7 +29,7 @@ export function invitedBy(sentences: readonly number[], reading: Reading, people
     const sentence = reading.segmented.sentences[reading.segmented.sentenceOf[cue.first] ?? -1];
     if (!sentence) continue;
     const near = ({ first }: TokenRange): boolean => first >= cue.next - 1 && first - cue.next <= INVITER_REACH;
-    const candidate = candidatesOf(sentence, reading, people).find((own) => near(own) && own.person !== null);
+    const candidate = candidatesOf(sentence, reading, people).find((own) => near(own) && own.person !== null && hasStanding(own.person));
     const named = reading.recognised.states.find(near);
     const state = candidate && named && named.first >= candidate.first ? undefined : named;
     const person = state ? undefined : candidate?.person;

@@ -8,16 +8,16 @@ import { CAPACITIES } from "../types/vocabulary.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { type Draft, isOnlyStates } from "./engagements.ts";
 import type { Event } from "./events.ts";
-import type { People, Person } from "./parties.ts";
+import { hasStanding, type People, type Person } from "./parties.ts";
 import type { PartyTable } from "./party-table.ts";
 import { quoteOf, type Reading, spanOfTokens, within } from "./reading.ts";
 
 /**
  * Whether a named person takes part or is only mentioned: a sum of few integer features, printed by `explain`. The
  * weights were set by hand on the genre's grammar (a role in the telling frame is nearly proof; a message carried for
- * somebody is nearly proof of absence).
+ * somebody is nearly proof of absence). Nobody takes part as a private person: that outweighs all others together.
  */
-export const WEIGHTS = { role: 5, company: 4, counterpart: 1, office: 1, absent: -6, background: -3 } as const;
+export const WEIGHTS = { role: 5, company: 4, counterpart: 1, office: 1, absent: -6, background: -3, lay: -12 } as const;
 export const ENOUGH = 4;
 
 type Feature = keyof typeof WEIGHTS;
@@ -56,6 +56,7 @@ export function scoreParticipants(
     for (const candidate of event.candidates) contextOf(candidate, event, scores, reading);
   }
   for (const sentence of scope) takeCompany(sentence, scores, reading, people);
+  for (const { candidate, features } of scores.values()) if (candidate.person && !hasStanding(candidate.person)) features.add("lay");
   return scores;
 }
 

@@ -13,6 +13,14 @@ export interface Person {
   stateSpan: Span | null;
 }
 
+/**
+ * Whether words of the document show that somebody acts in an office: the office itself, a rank or title, or that he or she is an
+ * office-holder's counterpart. Nobody else becomes a party (docs/promises.md).
+ */
+export function hasStanding({ phrases, offices, words }: Person): boolean {
+  return words.length === 0 || offices.length > 0 || phrases.some(({ titled, counterpart }) => titled || counterpart !== null);
+}
+
 /** Joins the phrases of one document that tell of one person, and says of each phrase whose it is. */
 export class People {
   readonly persons: Person[] = [];

@@ -17,7 +17,7 @@ import { isEngagement } from "./is-engagement.ts";
 import { type OccasionTable, occasionOf } from "./local-occasions.ts";
 import { outcomesOf, undertakingsOf } from "./outcomes.ts";
 import { isParticipant, participation, type Scored, scoreParticipants } from "./participants.ts";
-import type { People, Person } from "./parties.ts";
+import { hasStanding, type People, type Person } from "./parties.ts";
 import type { PartyTable } from "./party-table.ts";
 import { type Placed, placeOf, placeOfHost } from "./place.ts";
 import { quoteOf, type Reading } from "./reading.ts";
@@ -179,7 +179,7 @@ export class ReportBuilder {
   #mentioned(participants: ReadonlySet<LocalIndex>): Evidenced<LocalIndex>[] {
     return this.#people.persons.flatMap((person) => {
       const name = person.phrases.find((phrase) => phrase.name)?.name;
-      if (!name || this.#engaged.has(person)) return [];
+      if (!name || !hasStanding(person) || this.#engaged.has(person)) return [];
       const index = this.#table.person(person);
       return participants.has(index) ? [] : [evidenced(index, quoteOf(this.#reading, name))];
     });

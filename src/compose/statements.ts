@@ -4,7 +4,7 @@ import type { LocalIndex, Statement } from "../types/report.ts";
 import type { Span } from "../types/span.ts";
 import type { StateCode } from "../types/vocabulary.ts";
 import { MEDIA, type Medium } from "../types/vocabulary.ts";
-import type { People } from "./parties.ts";
+import { hasStanding, type People } from "./parties.ts";
 import type { PartyTable } from "./party-table.ts";
 import { quoteOf, type Reading, sentenceAt, spanOfTokens, within } from "./reading.ts";
 import { isoOfFull } from "./resolve-date.ts";
@@ -50,7 +50,7 @@ export function statementsOf(reading: Reading, people: People, table: PartyTable
   for (const post of apart.posts) {
     const person = post.author ? people.of(post.author) : undefined;
     const date = reading.recognised.dates.find(({ first }) => first >= post.first && first <= post.last + 8);
-    if (person)
+    if (person && hasStanding(person))
       add(table.person(person), person.state, "post", spanOfTokens(reading, post), post.authorSpan, date ? isoOfFull(date) : null);
   }
   for (const hit of reading.recognised.agencies) {
@@ -90,5 +90,5 @@ function issuerNear(
     ({ first, name }) => name && first >= hit.last && first - hit.next <= NEAR,
   );
   const person = phrase && people.of(phrase);
-  return person && phrase ? { index: table.person(person), side: person.state, span: phrase } : null;
+  return person && phrase && hasStanding(person) ? { index: table.person(person), side: person.state, span: phrase } : null;
 }

@@ -60,6 +60,8 @@ export interface PersonPhrase extends Found {
   readonly name: NameFound | null;
   readonly offices: readonly OfficeFound[];
   readonly honorific: boolean;
+  /** An honorific that only whoever holds an office or a rank is given ("His Excellency", "Lt. Gen."). */
+  readonly titled: boolean;
   /** "his Turkish counterpart" */
   readonly counterpart: Hit | null;
   /** Nationality that stands outside the office. */

@@ -19,6 +19,7 @@ interface Draft {
   offices: OfficeFound[];
   before: number;
   honorific: boolean;
+  titled: boolean;
   counterpart: Hit | null;
   state: StateCode | null;
   stateSpan: Span | null;
@@ -26,7 +27,17 @@ interface Draft {
 
 /** The phrase that names a person or an office-holder, beginning at a token; null where none begins. */
 export function phraseAt(at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): PersonPhrase | null {
-  const draft: Draft = { next: at, name: null, offices: [], before: 0, honorific: false, counterpart: null, state: null, stateSpan: null };
+  const draft: Draft = {
+    next: at,
+    name: null,
+    offices: [],
+    before: 0,
+    honorific: false,
+    titled: false,
+    counterpart: null,
+    state: null,
+    stateSpan: null,
+  };
   while (step(draft, at, segmented, offices, packs)) if (segmented.tokens[draft.next]?.line) break;
   return finish(at, draft, segmented);
 }
@@ -38,6 +49,7 @@ function step(draft: Draft, start: number, segmented: Segmented, offices: Readon
   const longer = honorific !== undefined && (offices.get(at)?.last ?? -1) > honorific.last;
   if (honorific && !longer && !isNamePart(honorific, segmented, packs)) {
     draft.honorific = true;
+    draft.titled ||= isTitle(honorific, packs);
     // "S.E.M." ends with a stop that is its own.
     draft.next =
       segmented.tokens[honorific.next]?.text === "." && !segmented.tokens[honorific.next]?.spaced ? honorific.next + 1 : honorific.next;
@@ -56,6 +68,11 @@ function step(draft: Draft, start: number, segmented: Segmented, offices: Readon
     takeName(draft, at, segmented, offices, packs) ||
     skip(draft, at, segmented, offices, packs)
   );
+}
+
+/** Ranks and titles of ruling houses say so themselves; of the others the domain lists those that an office brings along. */
+function isTitle({ entry: { key, flags } }: Hit, packs: Packs): boolean {
+  return flags.has("rank") || flags.has("royal") || packs.labels.of("official-honorifics", key) !== null;
 }
 
 /** "سلطان بن عبدالعزيز": a word for a rank right before a particle of names is a given name. */
@@ -257,7 +274,7 @@ function belongsToPhrase(
 }
 
 function finish(first: number, draft: Draft, segmented: Segmented): PersonPhrase | null {
-  const { name, offices, honorific, counterpart, state, stateSpan } = draft;
+  const { name, offices, honorific, titled, counterpart, state, stateSpan } = draft;
   if (!name && offices.length === 0 && !counterpart) return null;
   const from = segmented.tokens[first];
   const last = segmented.tokens[draft.next - 1];
@@ -273,6 +290,7 @@ function finish(first: number, draft: Draft, segmented: Segmented): PersonPhrase
     name,
     offices,
     honorific,
+    titled,
     counterpart,
     state,
     stateSpan,

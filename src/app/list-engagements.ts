@@ -71,14 +71,20 @@ export function listEngagements(
   return readSettled(register, program, (view) => {
     const merged = new MergedView(view);
     const reader = new PartyReader(merged, program.merging);
-    const asked = canonical(filters, merged);
-    const found = [...view.engagements()].flatMap((joined) => {
-      if (!mayFit(joined, asked, merged)) return [];
-      const record = engagementRecord(merged, joined, merged.storyOfEngagement(joined.id));
-      return record !== null && fits(record, asked) ? [record] : [];
-    });
-    const rows = found.sort(latestFirst).map((record) => rowOf(record, merged, reader));
-    return rows.filter((row) => isNamed(row, filters, reader, program.merging));
+    const found = findEngagements(merged, reader, program.merging, filters);
+    return found.sort(latestFirst).map((record) => rowOf(record, merged, reader));
+  });
+}
+
+/** Engagements that the filters let through, by id. */
+export function findEngagements(merged: MergedView, reader: PartyReader, merging: Merging, filters: EngagementFilters): EngagementRecord[] {
+  const asked = canonical(filters, merged);
+  return [...merged.view.engagements()].flatMap((joined) => {
+    if (!mayFit(joined, asked, merged)) return [];
+    const record = engagementRecord(merged, joined, merged.storyOfEngagement(joined.id));
+    if (record === null || !fits(record, asked)) return [];
+    const isNameAsked = filters.person !== undefined || filters.occasion !== undefined;
+    return !isNameAsked || isNamed(rowOf(record, merged, reader), filters, reader, merging) ? [record] : [];
   });
 }
 

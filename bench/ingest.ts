@@ -45,6 +45,6 @@ async function* arrivals(records: Iterable<SourceRecord>): AsyncGenerator<Arriva
   for (const record of records) {
     const { externalId, text, published, outlet } = record;
     const bytes = Buffer.from(JSON.stringify({ id: externalId, outlet, published, text }));
-    yield { kind: "item", path: "bench.jsonl", format: "json-line", bytes, record };
+    yield { kind: "item", path: "bench.jsonl", format: "json-line", bytes, record, remarks: [] };
   }
 }

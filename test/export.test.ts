@@ -59,7 +59,7 @@ describe("the samples", () => {
   it("are the same after a rebuild", async () => {
     await ready;
     const before = await exported(register, program, true);
-    rebuild(register, program);
+    await rebuild(register, program);
     expect(await exported(register, program, true)).toBe(before);
   });
 
@@ -68,15 +68,15 @@ describe("the samples", () => {
     const whole = JSON.parse(await exported(register, program, true)) as Record<string, { id: string; aliases?: string[] }[]>;
     for (const name of ["documents", "reports", "engagements", "stories", "parties", "occasions"]) {
       for (const record of whole[name] ?? []) {
-        for (const id of record.aliases ?? [record.id]) expect(showRecord(register, program, id)?.record).toEqual(record);
+        for (const id of record.aliases ?? [record.id]) expect((await showRecord(register, program, id))?.record).toEqual(record);
       }
     }
-    expect(showRecord(register, program, "eng_0000000000000000")).toBeNull();
+    expect(await showRecord(register, program, "eng_0000000000000000")).toBeNull();
   });
 
   it("are listed with the latest first", async () => {
     await ready;
-    const rows = listEngagements(register, program);
+    const rows = await listEngagements(register, program);
     const { engagements } = JSON.parse(await exported(register, program, false)) as { engagements: { id: string }[] };
     expect(rows.map(({ id }) => id).sort()).toEqual(engagements.map(({ id }) => id));
     const starts = rows.map(({ when }) => when?.start ?? "");
@@ -86,13 +86,13 @@ describe("the samples", () => {
 
   it("are listed by what is asked for", async () => {
     await ready;
-    const visits = listEngagements(register, program, { kind: "visit", states: ["EG", "TR"], from: "2024-02", to: "2024-02-14" });
+    const visits = await listEngagements(register, program, { kind: "visit", states: ["EG", "TR"], from: "2024-02", to: "2024-02-14" });
     expect(visits.map(({ kind, when, where }) => [kind, when?.start, where?.name])).toEqual([["visit", "2024-02-14", "Cairo"]]);
     const [visit] = visits;
     const [party] = visit?.participants ?? [];
-    expect(listEngagements(register, program, { parties: [party?.party ?? ""] }).map(({ id }) => id)).toContain(visit?.id);
-    expect(listEngagements(register, program, { kind: "visit", states: ["EG", "TR"], from: "2024-03" })).toEqual([]);
-    for (const { disagreements } of listEngagements(register, program, { disagreed: true })) expect(disagreements).not.toEqual([]);
+    expect((await listEngagements(register, program, { parties: [party?.party ?? ""] })).map(({ id }) => id)).toContain(visit?.id);
+    expect(await listEngagements(register, program, { kind: "visit", states: ["EG", "TR"], from: "2024-03" })).toEqual([]);
+    for (const { disagreements } of await listEngagements(register, program, { disagreed: true })) expect(disagreements).not.toEqual([]);
   });
 });
 
@@ -133,8 +133,8 @@ describe("any order of arrival", () => {
         words: [],
       });
     const made = await register([{ text: talks("Amal Haddad") }, { text: talks("Zaki Omar") }], 1);
-    const [a, b] = listEngagements(made, invented);
-    judge(made, invented, "same", a!.id, b!.id, null);
+    const [a, b] = await listEngagements(made, invented);
+    await judge(made, invented, "same", a!.id, b!.id, null);
     const { engagements } = JSON.parse(await exported(made, invented, false)) as {
       engagements: { aliases: string[]; reports: string[]; participants: unknown[] }[];
     };

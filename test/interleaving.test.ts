@@ -85,14 +85,14 @@ async function happen(register: Register, program: Program, pool: readonly Broug
   if (what.kind === "add") await add(register, program, pool, what);
   else if (what.kind === "forget") {
     const id = pick(documentIds(register), what.which);
-    if (id !== undefined) forget(register, program, id);
+    if (id !== undefined) await forget(register, program, id);
   } else if (what.kind === "judge") {
     const [a, b] = [pick(ids(pool, what.prefix), what.a), pick(ids(pool, what.prefix), what.b)];
     if (a !== undefined && b !== undefined && a !== b)
-      correct(register, program, { kind: what.same ? "same" : "different", a, b, why: null });
+      await correct(register, program, { kind: what.same ? "same" : "different", a, b, why: null });
   } else if (what.kind === "undo") {
     const correction = pick(listCorrections(register), what.which);
-    if (correction !== undefined) correct(register, program, { kind: "undo", undoes: correction.id, why: null });
+    if (correction !== undefined) await correct(register, program, { kind: "undo", undoes: correction.id, why: null });
   } else if (what.kind === "pin") {
     const id = pick(ids(pool, what.prefix), what.which);
     if (id !== undefined) register.write(() => addPin(register, id, nodeOfId(id)!));
@@ -211,7 +211,7 @@ test(
       fc.asyncProperty(cases, async ([pool, happenings]) => {
         const register = openRegister(":memory:", { create: true });
         for (const what of happenings) await happen(register, older!, pool, what);
-        rebuild(register, newer!);
+        await rebuild(register, newer!);
         const batch = await inOneBatch(register, newer!);
         const [as, expected] = [dump(register), dump(batch)];
         register.close();

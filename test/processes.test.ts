@@ -82,7 +82,7 @@ test("two processes take in at once, and both make the register that one would h
 
 async function expectSettledAsInOneBatch(): Promise<void> {
   const opened = openRegister(register);
-  readSettled(opened, program, () => {});
+  await readSettled(opened, program, () => {});
   const batch = await inOneBatch(opened, program);
   expect(dump(opened)).toEqual(dump(batch));
   opened.close();

@@ -21,7 +21,7 @@ test("the samples make one register, in whatever order they come, and each form 
   await ingest(atOnce, program, asStream(came));
   const oneByOne = openRegister(":memory:", { create: true });
   for (const arrival of came.toReversed()) await ingest(oneByOne, program, asStream([arrival]));
-  for (const id of documentIds(oneByOne).filter((_, place) => place % 3 === 0)) forget(oneByOne, program, id);
+  for (const id of documentIds(oneByOne).filter((_, place) => place % 3 === 0)) await forget(oneByOne, program, id);
   await ingest(oneByOne, program, asStream(came));
   const forms = new Map<string, unknown>();
   for (const { id, textHash, record, analysis } of iterateDocuments(atOnce)) {

@@ -22,10 +22,10 @@ test("a border looks again for its engagement when its document turns out to be 
   const second = story([3], between(20_009, "Amal Haddad", "Zaki Omar"));
   const bridge = story([1, 2]);
   const register = openRegister(":memory:", { create: true });
-  const engagements = (): number => readSettled(register, program, (view) => [...view.engagements()].length);
+  const engagements = (): Promise<number> => readSettled(register, program, (view) => [...view.engagements()].length);
   await ingest(register, program, asStream([border, first, second].map((text) => asArrival({ text }, null))));
-  expect(engagements()).toBe(3);
+  expect(await engagements()).toBe(3);
   await ingest(register, program, asStream([asArrival({ text: bridge }, null)]));
-  expect(engagements()).toBe(2);
+  expect(await engagements()).toBe(2);
   register.close();
 });

@@ -5,8 +5,8 @@ import type { Program } from "./program.ts";
 import { rebuild } from "./rebuild.ts";
 
 /** Derives everything again where another version of the program or its data derived it, or where a rebuild was left half done. */
-export function bringUpToDate(register: Register, program: Program, rebuilt?: (done: number, of: number) => void): void {
-  if (!register.read(() => isCurrent(register, program))) rebuild(register, program, rebuilt);
+export async function bringUpToDate(register: Register, program: Program, rebuilt?: (done: number, of: number) => void): Promise<void> {
+  if (!register.read(() => isCurrent(register, program))) await rebuild(register, program, rebuilt);
 }
 
 /** Whether this program derived all that is derived; within the transaction that the caller holds. */

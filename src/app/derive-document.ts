@@ -1,7 +1,6 @@
-import { formatWithKey } from "../intake/formats.ts";
-import { Unreadable } from "../intake/unreadable.ts";
-import { getDocument, putDocument, removeDocument } from "../store/documents.ts";
-import { type Item, itemsOf, pathsOf, readItem } from "../store/items.ts";
+import { getDocument, putDocument, removeDocument, type StoredDocument } from "../store/documents.ts";
+import { pathsOf } from "../store/items.ts";
+import { readingsOf, setUnanalysed, unanalysedText } from "../store/readings.ts";
 import type { Register } from "../store/register.ts";
 import { addRejection, removeRejectionsAbout } from "../store/rejections.ts";
 import type { Document, Rejection, SourceRecord } from "../types/document.ts";
@@ -12,7 +11,8 @@ import type { Program } from "./program.ts";
 import { tellFacts, untellFacts } from "./settle/tell-facts.ts";
 
 /**
- * Makes what is derived of a document agree with its items; call it under the write lock, after they changed.
+ * Makes what is derived of a document agree with its items; call it under the write lock, after they changed. No item is read for
+ * it: what the present program read of each stands beside it.
  * `prepared` saves the analysis where it is still that of the right record. `again`: even if nothing changed.
  * @returns the rejection of a document on which the analysis fails; its items are kept for a program that can do it
  */
@@ -24,12 +24,13 @@ export function deriveDocument(
   again = false,
 ): Rejection | null {
   const stored = getDocument(register, id);
-  const record = recordOf(register, id, prepared);
+  const record = recordOf(register, id, prepared, stored);
   if (stored !== undefined && record !== null && !again && sameRecord(stored.record, record)) return null;
   if (stored !== undefined) untellFacts(register, id);
   else if (again) removeRejectionsAbout(register, id);
   if (record === null) {
     removeDocument(register, id);
+    setUnanalysed(register, id, null);
     return null;
   }
   return keep(
@@ -40,26 +41,16 @@ export function deriveDocument(
   );
 }
 
-/** An item's record as the present program reads it; null when it cannot. */
-export function readAgain(item: Item | undefined): SourceRecord | null {
-  if (item === undefined) return null;
-  try {
-    return formatWithKey(item.format)?.read(item.bytes).record ?? null;
-  } catch (error) {
-    if (error instanceof Unreadable) return null;
-    throw error;
-  }
-}
-
-/** What the document's items say together; null when there is none any more. */
-function recordOf(register: Register, id: DocumentId, prepared: Prepared | null): SourceRecord | null {
-  const items = itemsOf(register, id);
-  if (items.length === 1 && prepared !== null) return bare(prepared.document);
-  const [first, ...others] = items.map((item) => readAgain(readItem(register, item))).filter((record) => record !== null);
+/** What the document's items say together; null when there is none any more. One document has one text, whichever item brings it. */
+function recordOf(register: Register, id: DocumentId, prepared: Prepared | null, stored: StoredDocument | undefined): SourceRecord | null {
+  const text = prepared?.document.text ?? stored?.record.text ?? unanalysedText(register, id);
+  if (text === undefined) return null;
+  const [first, ...others] = readingsOf(register, id).map(({ said }) => ({ ...said, text }));
   return first === undefined ? null : mergeRecords([first, ...others]);
 }
 
 function keep(register: Register, program: Program, { document, told, failure }: Prepared, again: boolean): Rejection | null {
+  setUnanalysed(register, document.id, told === null ? document.text : null);
   if (told === null) {
     removeDocument(register, document.id);
     const where = pathsOf(register, document.id)[0] ?? "-";

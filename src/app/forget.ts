@@ -12,8 +12,8 @@ import { settleRegister } from "./settle-register.ts";
  * hold again if it is taken in again.
  * @returns whether it was there
  */
-export function forget(register: Register, program: Program, document: DocumentId): boolean {
-  bringUpToDate(register, program);
+export async function forget(register: Register, program: Program, document: DocumentId): Promise<boolean> {
+  await bringUpToDate(register, program);
   const there = register.write(() => {
     insistOnOwn(register, program);
     if (itemsOf(register, document).length === 0) return false;

@@ -1,12 +1,14 @@
 import type { Arrival } from "../intake/arrivals.ts";
 import { getDerived, setDerived } from "../store/derived.ts";
 import { addItem, addPath, hasItem, type Item, type ItemId, itemId } from "../store/items.ts";
+import { type ItemReading, setReading } from "../store/readings.ts";
 import type { Register } from "../store/register.ts";
 import { addRejection, removeRejections } from "../store/rejections.ts";
 import type { Rejection, SourceRecord } from "../types/document.ts";
 import type { DocumentId } from "../types/ids.ts";
 import { bringUpToDate, insistOnOwn } from "./current.ts";
 import { deriveDocument } from "./derive-document.ts";
+import { itemReading } from "./item-reading.ts";
 import { type Prepared, tryPrepare } from "./prepare-document.ts";
 import type { Program } from "./program.ts";
 import { settleRegister } from "./settle-register.ts";
@@ -46,6 +48,7 @@ interface Ready {
   readonly item: Item;
   readonly path: string | null;
   readonly record: SourceRecord;
+  readonly reading: ItemReading;
   /** Null where it was there already. */
   readonly prepared: Prepared | null;
 }
@@ -69,7 +72,7 @@ export async function ingest(
   options: IngestOptions = {},
 ): Promise<Intake> {
   adopt(register, program);
-  bringUpToDate(register, program, options.rebuilt);
+  await bringUpToDate(register, program, options.rebuilt);
   const { committed, batch = BATCH, settleAfter = SETTLE_AFTER } = options;
   let sum: Intake = { documents: 0, known: 0, rejected: 0 };
   let unsettled = 0;
@@ -112,11 +115,11 @@ async function* batches(register: Register, program: Program, arrivals: AsyncIte
 function prepare(register: Register, program: Program, arrival: Arrival): Step[] {
   if (arrival.kind === "carrier") return [{ carrier: arrival.path }];
   if (arrival.kind === "rejection") return [{ rejection: arrival.rejection, taken: arrival.taken }];
-  const { path, format, bytes, record } = arrival;
+  const { path, format, bytes, record, remarks } = arrival;
   const item = { format, bytes };
   const id = itemId(item);
   const prepared = hasItem(register, id) ? null : tryPrepare(program, record);
-  return [{ ready: { id, item, path, record, prepared } }];
+  return [{ ready: { id, item, path, record, reading: itemReading(record, remarks), prepared } }];
 }
 
 function keep(register: Register, program: Program, steps: readonly Step[]): Committed {
@@ -153,6 +156,7 @@ function keepItem(register: Register, program: Program, ready: Ready): { readonl
   const prepared = ready.prepared ?? tryPrepare(program, ready.record);
   const { id } = prepared.document;
   addItem(register, ready.id, ready.item, id);
+  setReading(register, ready.id, ready.reading);
   if (ready.path !== null) addPath(register, ready.id, ready.path);
   return { id, failure: deriveDocument(register, program, id, prepared) };
 }

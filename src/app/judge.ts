@@ -20,15 +20,15 @@ export class JudgementError extends Error {
  * the ids that they answer to. Both ids are pinned. A later judgement on the same two wins.
  * @throws JudgementError when there is nothing to judge
  */
-export function judge(
+export async function judge(
   register: Register,
   program: Program,
   verdict: "same" | "different",
   a: string,
   b: string,
   why: string | null,
-): Correction {
-  bringUpToDate(register, program);
+): Promise<Correction> {
+  await bringUpToDate(register, program);
   const nodes = [nodeFor(register, a), nodeFor(register, b)] as const;
   if (stratumOf(nodes[0]) !== stratumOf(nodes[1])) throw new JudgementError(`${a} and ${b} are not of one kind`);
   if (a === b) throw new JudgementError(`${a} was given twice: a judgement is about two`);
@@ -42,7 +42,7 @@ export function judge(
  * Takes a correction back; taking that back restores it.
  * @throws JudgementError when there is no such correction
  */
-export function undo(register: Register, program: Program, id: CorrectionId, why: string | null): Correction {
+export async function undo(register: Register, program: Program, id: CorrectionId, why: string | null): Promise<Correction> {
   if (!listCorrections(register).some((correction) => correction.id === id)) throw new JudgementError(`there is no correction ${id}`);
   return correct(register, program, { kind: "undo", undoes: id, why });
 }
@@ -53,8 +53,13 @@ export function pin(register: Register, id: string): void {
 }
 
 /** Appends a correction, whether or not its ids mean anything now, and settles what it changes. */
-export function correct(register: Register, program: Program, body: CorrectionBody, also: () => void = () => {}): Correction {
-  bringUpToDate(register, program);
+export async function correct(
+  register: Register,
+  program: Program,
+  body: CorrectionBody,
+  also: () => void = () => {},
+): Promise<Correction> {
+  await bringUpToDate(register, program);
   const correction = register.write(() => {
     insistOnOwn(register, program);
     const before = judgedBy(listCorrections(register));

@@ -67,7 +67,7 @@ export function listEngagements(
   register: Register,
   program: Program & { readonly merging: Merging },
   filters: EngagementFilters = {},
-): EngagementRow[] {
+): Promise<EngagementRow[]> {
   return readSettled(register, program, (view) => {
     const merged = new MergedView(view);
     const reader = new PartyReader(merged, program.merging);

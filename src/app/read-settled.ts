@@ -9,10 +9,10 @@ import { isSettled, settleRegister, settleWithin } from "./settle-register.ts";
 const TRIES = 5;
 
 /** Shows a register that this program derived and in which everything is settled, as it stands at one moment. `work` may not wait. */
-export function readSettled<T>(register: Register, program: Program, work: (view: RegisterView) => T): T {
+export async function readSettled<T>(register: Register, program: Program, work: (view: RegisterView) => T): Promise<T> {
   const view = new RegisterView(register, program.linking);
   for (let tries = 0; tries < TRIES; tries++) {
-    bringUpToDate(register, program);
+    await bringUpToDate(register, program);
     settleRegister(register, program.linking);
     const done = register.read(() => (isReady(register, program) ? { result: work(view) } : null));
     if (done !== null) return done.result;
@@ -28,7 +28,7 @@ export function readSettled<T>(register: Register, program: Program, work: (view
 /** Like `readSettled`, for work that waits, such as writing a large export; on a connection that nobody else uses. */
 export async function streamSettled<T>(register: Register, program: Program, work: (view: RegisterView) => Promise<T>): Promise<T> {
   for (let tries = 0; ; tries++) {
-    bringUpToDate(register, program);
+    await bringUpToDate(register, program);
     settleRegister(register, program.linking);
     const done = await register.snapshot(async () => {
       if (tries >= TRIES) insistOnOwn(register, program);

@@ -1,9 +1,12 @@
+import { readItemAgain } from "../intake/read-item.ts";
 import { getDerived, setDerived } from "../store/derived.ts";
 import { countItems, type ItemId, itemDocument, itemPaths, itemsAfter, readItem, setDocument } from "../store/items.ts";
+import { type ItemReading, setReading } from "../store/readings.ts";
 import type { Register } from "../store/register.ts";
 import { addRejection, removeRejectionsAbout } from "../store/rejections.ts";
 import { sweep } from "../store/sweep.ts";
-import { deriveDocument, readAgain } from "./derive-document.ts";
+import { deriveDocument } from "./derive-document.ts";
+import { itemReading } from "./item-reading.ts";
 import { type Prepared, tryPrepare } from "./prepare-document.ts";
 import type { Program } from "./program.ts";
 import { settleRegister } from "./settle-register.ts";
@@ -14,21 +17,27 @@ const BATCH = 100;
 /** An item with what the present program reads from it; null when it cannot. */
 interface Reread {
   readonly id: ItemId;
-  readonly prepared: Prepared | null;
+  readonly read: { readonly reading: ItemReading; readonly prepared: Prepared } | null;
 }
 
 /**
  * Derives everything again from the items with the present program, a few documents at a time, so that nobody waits for
  * the lock; then settles. Whoever wants to read meanwhile shares the work. A rebuild that was interrupted goes on where it was; two at once share the work.
  */
-export function rebuild(register: Register, program: Program, progress?: (done: number, of: number) => void, batch = BATCH): void {
+export async function rebuild(
+  register: Register,
+  program: Program,
+  progress?: (done: number, of: number) => void,
+  batch = BATCH,
+): Promise<void> {
   register.write(() => {
     if (cursorOf(register, program) === undefined) setCursor(register, program, "");
   });
   const of = countItems(register);
   for (let done = 0, cursor = cursorOf(register, program); cursor !== undefined; cursor = cursorOf(register, program)) {
     const start = cursor;
-    const items = itemsAfter(register, start, batch).map(({ id }) => reread(register, program, id));
+    const items: Reread[] = [];
+    for (const { id } of itemsAfter(register, start, batch)) items.push(await reread(register, program, id));
     register.write(() => {
       if (cursorOf(register, program) === start) deriveAll(register, program, items);
     });
@@ -38,9 +47,13 @@ export function rebuild(register: Register, program: Program, progress?: (done: 
   settleRegister(register, program.linking);
 }
 
-function reread(register: Register, program: Program, id: ItemId): Reread {
-  const record = readAgain(readItem(register, id));
-  return { id, prepared: record === null ? null : tryPrepare(program, record) };
+async function reread(register: Register, program: Program, id: ItemId): Promise<Reread> {
+  const item = readItem(register, id);
+  const read = item === undefined ? null : await readItemAgain(item.format, item.bytes);
+  return {
+    id,
+    read: read === null ? null : { reading: itemReading(read.record, read.remarks), prepared: tryPrepare(program, read.record) },
+  };
 }
 
 function deriveAll(register: Register, program: Program, items: readonly Reread[]): void {
@@ -55,13 +68,14 @@ function deriveAll(register: Register, program: Program, items: readonly Reread[
 }
 
 /** The present program may read an item as another document than the one before, or not at all. */
-function deriveOne(register: Register, program: Program, { id, prepared }: Reread): void {
+function deriveOne(register: Register, program: Program, { id, read }: Reread): void {
   const before = itemDocument(register, id);
   if (before === undefined) return;
-  const document = prepared?.document.id ?? null;
+  const document = read?.prepared.document.id ?? null;
   setDocument(register, id, document);
+  setReading(register, id, read?.reading ?? null);
   removeRejectionsAbout(register, id);
-  if (document !== null) deriveDocument(register, program, document, prepared, true);
+  if (read !== null && document !== null) deriveDocument(register, program, document, read.prepared, true);
   else for (const where of itemPaths(register, id)) addRejection(register, { where, ...UNREADABLE }, id);
   if (before !== null && before !== document) deriveDocument(register, program, before, null);
 }

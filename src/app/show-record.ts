@@ -64,7 +64,7 @@ interface Named {
  * Everything that the register has under an id: an engagement, a report, a party, an occasion, a document or a story, by
  * any id that it answers to. Null where there is nothing.
  */
-export function showRecord(register: Register, program: Program & { readonly merging: Merging }, id: string): Shown | null {
+export function showRecord(register: Register, program: Program & { readonly merging: Merging }, id: string): Promise<Shown | null> {
   return readSettled(register, program, (view) => new Showing(view, program.merging).show(id));
 }
 

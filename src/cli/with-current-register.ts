@@ -12,13 +12,13 @@ export function withCurrentRegister<T>(
   file: string,
   work: (register: Register) => T | Promise<T>,
 ): Promise<T> {
-  return withRegister(file, false, (register) => {
+  return withRegister(file, false, async (register) => {
     const rebuilding = new Progress(messages, DERIVED_AGAIN);
     try {
-      bringUpToDate(register, program, (done, of) => rebuilding.update(done, of));
+      await bringUpToDate(register, program, (done, of) => rebuilding.update(done, of));
     } finally {
       rebuilding.stop();
     }
-    return work(register);
+    return await work(register);
   });
 }

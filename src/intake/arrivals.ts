@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { extname } from "node:path";
 import type { Rejection, SourceRecord } from "../types/document.ts";
-import type { BadPiece, Format, Piece } from "./format.ts";
+import type { BadPiece, Format, Piece, Remark } from "./format.ts";
 import { formatOf, STREAM_FORMAT } from "./formats.ts";
 import { Unreadable } from "./unreadable.ts";
 import { rejectionOf, STANDARD_INPUT, walk } from "./walk.ts";
@@ -16,6 +16,8 @@ export type Arrival =
       readonly format: string;
       readonly bytes: Uint8Array;
       readonly record: SourceRecord;
+      /** What of it could not be used, though it could be read; each also arrives as a rejection of its own. */
+      readonly remarks: readonly Remark[];
     }
   /** `taken`: its document came in all the same, without what the row says. */
   | { readonly kind: "rejection"; readonly rejection: Rejection; readonly taken: boolean };
@@ -60,24 +62,25 @@ async function* readFile(path: string, maxBytes: number): AsyncGenerator<Arrival
 }
 
 async function* read(carrier: string, format: Format, chunks: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Arrival> {
-  for await (const piece of format.split(chunks, maxBytes)) yield* arrive(carrier, format, piece);
+  for await (const piece of format.split(chunks, maxBytes)) yield* await arrive(carrier, format, piece);
 }
 
-function* arrive(carrier: string, format: Format, piece: Piece | BadPiece): Generator<Arrival> {
+async function arrive(carrier: string, format: Format, piece: Piece | BadPiece): Promise<Arrival[]> {
   const where = piece.entry === null ? carrier : `${carrier}:${piece.entry}`;
   if (!("bytes" in piece)) {
     const { what, why, remedy } = piece;
-    yield { kind: "rejection", rejection: { where, what, why, remedy }, taken: false };
-    return;
+    return [{ kind: "rejection", rejection: { where, what, why, remedy }, taken: false }];
   }
   try {
-    const { record, remarks } = format.read(piece.bytes);
+    const { record, remarks } = await format.read(piece.bytes);
     const path = carrier === STANDARD_INPUT ? null : carrier;
-    yield { kind: "item", path, format: format.key, bytes: piece.bytes, record };
-    for (const remark of remarks) yield { kind: "rejection", rejection: { where, ...remark }, taken: true };
+    return [
+      { kind: "item", path, format: format.key, bytes: piece.bytes, record, remarks },
+      ...remarks.map((remark): Arrival => ({ kind: "rejection", rejection: { where, ...remark }, taken: true })),
+    ];
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const { what, why, remedy } = error;
-    yield { kind: "rejection", rejection: { where, what, why, remedy }, taken: false };
+    return [{ kind: "rejection", rejection: { where, what, why, remedy }, taken: false }];
   }
 }

@@ -1,4 +1,4 @@
-import type { SourceRecord } from "../types/document.ts";
+import type { Rejection, SourceRecord } from "../types/document.ts";
 
 /** Bytes of one item, cut out of the carrier (a file, a stream) that brought them. */
 export interface Piece {
@@ -7,18 +7,18 @@ export interface Piece {
   readonly bytes: Uint8Array;
 }
 
+/** What somebody should know who brought something: what is wrong, why, and what to do. */
+export type Remark = Omit<Rejection, "where">;
+
 /** A piece that cannot be taken, so that the others still can. */
-export interface BadPiece {
+export interface BadPiece extends Remark {
   readonly entry: string | null;
-  readonly what: string;
-  readonly why: string;
-  readonly remedy: string;
 }
 
 export interface Reading {
   readonly record: SourceRecord;
   /** What of it could not be used, though the document could be read. */
-  readonly remarks: readonly Omit<BadPiece, "entry">[];
+  readonly remarks: readonly Remark[];
 }
 
 /** A kind of carrier: one file that defines it, one line in formats.ts. */
@@ -30,8 +30,8 @@ export interface Format {
   /** Cuts a carrier into items. `limit`: the largest item that is taken, in bytes. */
   readonly split: (chunks: AsyncIterable<Uint8Array>, limit: number) => AsyncIterable<Piece | BadPiece>;
   /**
-   * Reads one item. Depends on the bytes alone.
+   * Reads one item. Depends on the bytes alone, and may take its time: nobody reads under the register's lock.
    * @throws Unreadable
    */
-  readonly read: (bytes: Uint8Array) => Reading;
+  readonly read: (bytes: Uint8Array) => Reading | Promise<Reading>;
 }

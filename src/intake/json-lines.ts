@@ -1,11 +1,9 @@
 import { sourceRecord } from "../text/source-record.ts";
 import { decode, refuseEmpty, tooLarge } from "./decode.ts";
-import type { BadPiece, Format, Reading } from "./format.ts";
+import type { BadPiece, Format, Reading, Remark } from "./format.ts";
 import { isoDate } from "./iso-date.ts";
 import { lines } from "./lines.ts";
 import { Unreadable } from "./unreadable.ts";
-
-type Remark = Reading["remarks"][number];
 
 /** JSON Lines: a document a line, `{"id", "url", "title", "text", "published", "language", "outlet", "author", "synthetic"}`, all but `text` optional. */
 export const jsonLines: Format = {
@@ -18,25 +16,31 @@ export const jsonLines: Format = {
       else if (!isBlank(bytes)) yield { entry, bytes };
     }
   },
-  read: (bytes) => {
-    const fields = parse(decode(bytes));
-    const remarks: Remark[] = [];
-    const optional = (name: string): string | null => stringOf(fields, name, remarks);
-    const text = textOf(fields, remarks);
-    const record = sourceRecord({
-      externalId: optional("id"),
-      url: optional("url"),
-      title: optional("title"),
-      outlet: optional("outlet"),
-      author: optional("author"),
-      published: checked(optional("published"), "published", isoDate, "an ISO 8601 date such as 2024-09-20", remarks),
-      language: checked(optional("language"), "language", languageTag, "a BCP 47 tag such as fr", remarks),
-      text,
-      synthetic: fields.synthetic === true,
-    });
-    return { record, remarks };
-  },
+  read: readJsonLine,
 };
+
+/**
+ * What one line says.
+ * @throws Unreadable
+ */
+export function readJsonLine(bytes: Uint8Array): Reading {
+  const fields = parse(decode(bytes));
+  const remarks: Remark[] = [];
+  const optional = (name: string): string | null => stringOf(fields, name, remarks);
+  const text = textOf(fields, remarks);
+  const record = sourceRecord({
+    externalId: optional("id"),
+    url: optional("url"),
+    title: optional("title"),
+    outlet: optional("outlet"),
+    author: optional("author"),
+    published: checked(optional("published"), "published", isoDate, "an ISO 8601 date such as 2024-09-20", remarks),
+    language: checked(optional("language"), "language", languageTag, "a BCP 47 tag such as fr", remarks),
+    text,
+    synthetic: fields.synthetic === true,
+  });
+  return { record, remarks };
+}
 
 /** Spaces, tabs and the carriage returns of files made on Windows. */
 function isBlank(bytes: Uint8Array): boolean {

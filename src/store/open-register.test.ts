@@ -46,7 +46,7 @@ test("a file of a newer program is refused with one line", () => {
   database.exec("PRAGMA user_version = 99");
   database.close();
   expect(() => openRegister(path)).toThrow(
-    /was written by a newer Dragoman \(file version 99, this one knows up to 1\): use that or a newer one$/,
+    /was written by a newer Dragoman \(file version 99, this one knows up to 2\): use that or a newer one$/,
   );
 });
 

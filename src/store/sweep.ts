@@ -8,6 +8,7 @@ import { STRATA } from "./strata.ts";
 export function sweep(register: Register): void {
   register.run("DELETE FROM told WHERE document NOT IN (SELECT document FROM item WHERE document IS NOT NULL)");
   register.run("DELETE FROM document WHERE id NOT IN (SELECT document FROM item WHERE document IS NOT NULL)");
+  register.run("DELETE FROM unanalysed WHERE document NOT IN (SELECT document FROM item WHERE document IS NOT NULL)");
   register.run("DELETE FROM node WHERE id NOT IN (SELECT node FROM told)");
   register.run("DELETE FROM node_key WHERE node NOT IN (SELECT id FROM node)");
   register.run("DELETE FROM membership WHERE node NOT IN (SELECT id FROM node)");

@@ -2,7 +2,7 @@ import { ingest } from "../../src/app/ingest.ts";
 import { correct } from "../../src/app/judge.ts";
 import type { Program } from "../../src/app/program.ts";
 import type { Arrival } from "../../src/intake/arrivals.ts";
-import { formatWithKey } from "../../src/intake/formats.ts";
+import { jsonLines, readJsonLine } from "../../src/intake/json-lines.ts";
 import { addPin, listCorrections, listPins } from "../../src/store/corrections.ts";
 import { itemPaths, itemsAfter, readItem } from "../../src/store/items.ts";
 import { openRegister } from "../../src/store/open-register.ts";
@@ -30,7 +30,7 @@ export async function inOneBatch(from: Register, program: Program): Promise<Regi
     return (paths.length === 0 ? [null] : paths).map((path) => arrivalOf(item.format, item.bytes, path));
   });
   await ingest(register, program, asStream(arrivals), { batch: 1_000_000 });
-  for (const { id: _, ...body } of listCorrections(from)) correct(register, program, body);
+  for (const { id: _, ...body } of listCorrections(from)) await correct(register, program, body);
   register.write(() => {
     for (const { id, node } of listPins(from)) addPin(register, id, node);
   });
@@ -51,7 +51,6 @@ function columns(register: Register, table: string): string {
 }
 
 function arrivalOf(format: string, bytes: Uint8Array, path: string | null): Arrival {
-  const found = formatWithKey(format);
-  if (found === undefined) throw new Error(`no format ${format}`);
-  return { kind: "item", path, format, bytes, record: found.read(bytes).record };
+  if (format !== jsonLines.key) throw new Error(`no synthetic arrival has the format ${format}`);
+  return { kind: "item", path, format, bytes, ...readJsonLine(bytes) };
 }

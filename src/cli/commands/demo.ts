@@ -44,12 +44,12 @@ async function demonstrate(register: Register, file: string, { program, out, mes
     committed,
   });
   progress.stop();
-  const rows = listEngagements(register, program);
+  const rows = await listEngagements(register, program);
   const languages = [...new Set(rows.flatMap((row) => row.languages))];
   out.line(`${counted(documents, "document")} in ${languages.length} languages tell of ${counted(rows.length, "engagement")}:\n`);
   await out.write(`${engagementTable(rows, out).join("\n")}\n`);
   const best = rows.toSorted((a, b) => b.languages.length - a.languages.length || b.origins - a.origins)[0];
-  const shown = best && showRecord(register, program, best.id);
+  const shown = best && (await showRecord(register, program, best.id));
   if (!best || !shown) return;
   out.line(`\n${out.paint("underline", "One of them, with the words for every value")}\n`);
   await out.write(`${linesOf(shown, out, false).join("\n")}\n`);

@@ -18,11 +18,11 @@ export const rebuildCommand: CreateCommand = (context) =>
     .action(async ({ register: file }: { register: string }) => {
       const progress = new Progress(context.messages, "documents derived again");
       let documents = 0;
-      await withRegister(file, false, (register) => {
+      await withRegister(file, false, (register) =>
         rebuild(register, context.program, (done, of) => {
           documents = of;
           progress.update(done, of);
-        });
-      }).finally(() => progress.stop());
+        }),
+      ).finally(() => progress.stop());
       context.messages.line(`${file}: ${counted(documents, "document")} derived again`);
     });

@@ -28,11 +28,17 @@ export interface RecordOptions {
   readonly withText: boolean;
 }
 
+/** Records that may be walked as often as one likes, and of which only some documents and engagements may be made. */
+export interface SelectableRecords extends RegisterRecords {
+  documents(only?: ReadonlySet<DocumentId>): Iterable<DocumentRecord>;
+  engagements(only?: ReadonlySet<EngagementId>): Iterable<EngagementRecord>;
+}
+
 /**
  * The records of a register, one after another. Documents stand in the order of their ids, statements, reports and
  * undertakings in that of their documents and of their places in them, everything else by id.
  */
-export class AllRecords implements RegisterRecords {
+export class AllRecords implements SelectableRecords {
   readonly generator: RegisterRecords["generator"];
   readonly topicLabel: RegisterRecords["topicLabel"];
   readonly #merged: MergedView;
@@ -49,9 +55,10 @@ export class AllRecords implements RegisterRecords {
     this.#withText = withText;
   }
 
-  *documents(): Generator<DocumentRecord> {
-    const departures = this.#departures();
-    for (const stored of this.#merged.view.documents()) yield this.#document(stored, departures.get(stored.id) ?? []);
+  *documents(only?: ReadonlySet<DocumentId>): Generator<DocumentRecord> {
+    const departures = this.#departures(only);
+    for (const stored of this.#merged.view.documents())
+      if (only === undefined || only.has(stored.id)) yield this.#document(stored, departures.get(stored.id) ?? []);
   }
 
   *statements(): Generator<StatementRecord> {
@@ -62,8 +69,9 @@ export class AllRecords implements RegisterRecords {
     for (const source of this.#sources()) for (const report of source.analysis.reports) yield reportRecord(this.#merged, report, source);
   }
 
-  *engagements(): Generator<EngagementRecord> {
+  *engagements(only?: ReadonlySet<EngagementId>): Generator<EngagementRecord> {
     for (const joined of this.#merged.view.engagements()) {
+      if (only !== undefined && !only.has(joined.id)) continue;
       const record = engagementRecord(this.#merged, joined, this.#storyOf(joined.id, joined.members));
       if (record !== null) yield record;
     }
@@ -109,11 +117,11 @@ export class AllRecords implements RegisterRecords {
   }
 
   /** Story by story, so that what a story's documents are compared with is made once. */
-  #departures(): Map<DocumentId, DepartureRecord[]> {
+  #departures(only?: ReadonlySet<DocumentId>): Map<DocumentId, DepartureRecord[]> {
     const all = new Map<DocumentId, DepartureRecord[]>();
     for (const { documents, comparable } of this.#survey.stories.values()) {
       for (const document of documents) {
-        if (documents.length === 1 && !comparable.has(document)) continue;
+        if ((only !== undefined && !only.has(document)) || (documents.length === 1 && !comparable.has(document))) continue;
         const found = departuresIn(this.#merged, document, documents, this.#survey.parties, this.#merging);
         if (found.length > 0) all.set(document, found);
       }

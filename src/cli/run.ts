@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { UnknownFormat } from "../app/export-register.ts";
 import { JudgementError } from "../app/judge.ts";
+import { SelectionError } from "../app/select/selection-error.ts";
 import { RegisterError } from "../app/with-register.ts";
 import { COMMANDS } from "./commands.ts";
 import { type Context, STATUS, type Status, UsageError } from "./context.ts";
@@ -59,7 +60,7 @@ function settle(command: Command, program: Command): void {
 function told(error: unknown, { messages }: Context): Status {
   if (error instanceof CommanderError) return error.exitCode === 0 ? STATUS.done : STATUS.wrongUse;
   const say = (text: string): void => messages.line(`${messages.paint("red", "dragoman:")} ${text}`);
-  if (error instanceof UsageError || error instanceof JudgementError || error instanceof UnknownFormat) {
+  if (error instanceof UsageError || error instanceof JudgementError || error instanceof UnknownFormat || error instanceof SelectionError) {
     say(error.message);
     return STATUS.wrongUse;
   }

@@ -1,51 +1,75 @@
-import { createWriteStream } from "node:fs";
+import { createWriteStream, type WriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
 import { Option } from "commander";
 import { EXPORT_FORMATS, exportRegister } from "../../app/export-register.ts";
 import { type CreateCommand, command, registerOption } from "../command.ts";
+import { type EngagementOptions, filtersOf, withEngagementOptions } from "../engagement-options.ts";
 import { Output } from "../terminal/output.ts";
 import { withCurrentRegister } from "../with-current-register.ts";
 
-export const exportCommand: CreateCommand = (context) =>
-  command(
-    "export",
-    "The whole register in a format that other programs read",
-    `The same documents, corrections and pinned ids give the same bytes.\n\nFormats:\n${EXPORT_FORMATS.map(({ key, about }) => `  ${key}  ${about}`).join("\n")}`,
-    [
-      ["dragoman export --format json -o register.json", "into a file"],
-      ["dragoman export --format json | jq '.engagements | length'", "to another program"],
-      ["dragoman export --format json --with-text -o private.json", "with the documents' texts, which belong to others: for yourself"],
-    ],
-  )
-    .addOption(new Option("--format <format>", "the format").choices(EXPORT_FORMATS.map(({ key }) => key)).makeOptionMandatory())
-    .option("--with-text", "with the texts of the documents: for a private copy")
-    .option("-o, --output <file>", "write to a file instead of standard output")
-    .addOption(registerOption(context))
-    .action(
-      async ({
-        format,
-        withText = false,
-        output,
-        register: file,
-      }: {
-        format: string;
-        withText?: boolean;
-        output?: string;
-        register: string;
-      }) => {
-        const into = (write: (piece: string | Uint8Array) => Promise<void>) =>
-          withCurrentRegister(context, file, (register) => exportRegister(register, context.program, format, write, { withText }));
-        if (output === undefined) await into((piece) => context.out.write(piece));
-        else await intoFile(output, into);
-      },
-    );
+interface Options extends EngagementOptions {
+  readonly format: string;
+  readonly of?: string[];
+  readonly withText?: true;
+  readonly output?: string;
+  readonly register: string;
+}
 
-/** Through the same backpressure as standard output; an error while writing ends it. */
-async function intoFile(path: string, work: (write: (piece: string | Uint8Array) => Promise<void>) => Promise<void>): Promise<void> {
+type Work = (write: (piece: string | Uint8Array) => Promise<void>) => Promise<void>;
+
+const FORMATS = EXPORT_FORMATS.map(({ key, about }) => `  ${key}  ${about}`).join("\n");
+
+export const exportCommand: CreateCommand = (context) =>
+  withEngagementOptions(
+    command(
+      "export",
+      "The register or a part of it in a format for other programs, or as a page",
+      `The same documents, corrections and pinned ids give the same bytes. Without --of and conditions it is the whole register.\n\nFormats:\n${FORMATS}`,
+      [
+        ["dragoman export --format json -o register.json", "everything, into a file"],
+        ["dragoman export --format html --of eng_… -o visit.html", "a page of one engagement with its parts"],
+        ["dragoman export --format html --of MA --of TR -o pair.html", "a page of two states: two --of make a pair"],
+        ["dragoman export --format markdown --of Hammouchi --from 2025", "what one person took part in since 2025"],
+        ["dragoman export --format json --with-text -o private.json", "with the documents' texts, which belong to others: for yourself"],
+      ],
+    )
+      .addOption(new Option("--format <format>", "the format").choices(EXPORT_FORMATS.map(({ key }) => key)).makeOptionMandatory())
+      .option(
+        "--of <thing>",
+        "only what is about it: an id, a state's code, or a name in any script; given twice, what is between two",
+        addThing,
+      )
+      .option("--with-text", "with the texts of the documents: for a private copy")
+      .option("-o, --output <file>", "write to a file instead of standard output"),
+  )
+    .addOption(registerOption(context))
+    .action(async ({ format, of = [], withText, output, register: file, ...asked }: Options) => {
+      const part = { of, filters: filtersOf(asked) };
+      const into: Work = (write) =>
+        withCurrentRegister(context, file, (register) =>
+          exportRegister(register, context.program, format, write, { withText: withText ?? false, part }),
+        );
+      if (output === undefined) await into((piece) => context.out.write(piece));
+      else await intoFile(output, into);
+    });
+
+function addThing(thing: string, before: string[] = []): string[] {
+  return [...before, thing];
+}
+
+/** Through the same backpressure as standard output. The file is made with the first piece: a mistake leaves an old one as it is. */
+async function intoFile(path: string, work: Work): Promise<void> {
+  let file: { readonly stream: WriteStream; readonly closed: Promise<void>; readonly out: Output } | undefined;
+  await work(async (piece) => {
+    file ??= opened(path);
+    await Promise.race([file.closed, file.out.write(piece)]);
+  });
+  file?.stream.end();
+  await file?.closed;
+}
+
+/** `closed` fails with the first error while writing. */
+function opened(path: string) {
   const stream = createWriteStream(path);
-  const closed = finished(stream);
-  const out = new Output(stream, {});
-  await Promise.race([closed, work((piece) => out.write(piece))]);
-  stream.end();
-  await closed;
+  return { stream, closed: finished(stream), out: new Output(stream, {}) };
 }

@@ -48,7 +48,12 @@ function rowBehind(subject: Candidate, candidates: readonly Candidate[], hit: Hi
   let last = subject.last;
   for (const own of candidates) {
     if (own.first <= subject.first || own === subject) continue;
-    if (own.first - last > ROW_GAP || own.first < hit.first !== before || !isJoined(last + 1, own, before && comma, reading)) break;
+    if (
+      wordsBetween(last, own.first, reading) > ROW_GAP ||
+      own.first < hit.first !== before ||
+      !isJoined(last + 1, own, before && comma, reading)
+    )
+      break;
     if (!isSame(own, subject)) row.push(own);
     last = own.last;
   }
@@ -69,13 +74,20 @@ function headOfRow(end: Candidate, before: readonly Candidate[], reading: Readin
   let head = end;
   for (const own of before.toReversed()) {
     if (own.first >= head.first) continue;
-    if (head.first - own.last > ROW_GAP || !isJoined(own.last + 1, head, true, reading)) break;
+    if (wordsBetween(own.last, head.first, reading) > ROW_GAP || !isJoined(own.last + 1, head, true, reading)) break;
     head = own;
   }
   return head;
 }
 
+/** Words between two members of a row: "et", "et son", "as well as the". */
 const ROW_GAP = 3;
+
+function wordsBetween(last: number, first: number, { segmented }: Reading): number {
+  let words = 0;
+  for (let i = last + 1; i < first; i++) if (segmented.tokens[i]?.type !== "punct") words++;
+  return words;
+}
 
 function partsOf(
   hit: Hit,
@@ -90,12 +102,28 @@ function partsOf(
   const start = Math.max(sentence.first, ...frames.filter((own) => own.last < hit.first && isFiniteFrame(own)).map((own) => own.last + 1));
   const end = Math.min(sentence.last, ...frames.filter((own) => own.first > hit.last && isFiniteFrame(own)).map((own) => own.first - 1));
   const before = candidates.filter((own) => own.last < hit.first && own.first >= (order === "SOV" ? start : sentence.first));
-  const after = candidates.filter((own) => own.first > hit.last && own.first <= end);
+  const after = candidates.filter((own) => own.first > hit.last && own.first <= Math.min(end, companyBehind(hit, reading)));
   if (!verb) return nounRoles(hit, before, after, order, reading, candidates, frames);
   // "كان في استقباله …", "avant d'être reçu par …": whoever it is about was told before.
   if (hit.entry.flags.has("implied")) return { subject: null, implied: true, objects: after };
   if (order === "SOV") return sov(before, after, last, reading);
-  return order === "VSO" ? vso(hit, before, after, start, last) : svo(hit, before, after, start, last, reading);
+  const acting = hit.entry.flags.has("passive") ? agents(after, reading) : after;
+  return order === "VSO" ? vso(hit, before, acting, start, last) : svo(hit, before, acting, start, last, reading);
+}
+
+/** "was received on Thursday by his counterpart": behind a passive those whom "by" names, where it names somebody. */
+function agents(after: readonly Candidate[], { segmented }: Reading): readonly Candidate[] {
+  const named = after.findIndex(({ first }) =>
+    [1, 2, 3].some((back) => segmented.starts[first - back]?.some(({ entry }) => entry.kind === "stop" && entry.key === "agent")),
+  );
+  return named < 0 ? after : after.slice(named);
+}
+
+const COMPANY: ReadonlySet<string> = new Set(["accompanied", "presence"]);
+
+/** "a reçu l'ambassadeur en présence du wali": whoever stands behind words for company is company, and in no part of the frame. */
+function companyBehind(hit: Hit, { recognised }: Reading): number {
+  return recognised.cues.find(({ entry, first }) => COMPANY.has(entry.key) && first > hit.last)?.first ?? Number.POSITIVE_INFINITY;
 }
 
 const NOUN_REACH = 6;

@@ -63,6 +63,7 @@ export const KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       "and",
       "absent",
       "capital",
+      "place",
     ],
     "occasion-head": [...OCCASION_KINDS],
     outcome: [...OUTCOME_KINDS],
@@ -71,7 +72,7 @@ export const KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     era: ["gregorian", "hijri"],
     relative: ["previous", "next", "this"],
     unit: ["day", "week", "month", "year"],
-    stop: ["-"],
+    stop: ["-", "agent"],
     verb: ["-"],
   }).map(([kind, keys]) => [kind, new Set(keys)]),
 );

@@ -31,6 +31,14 @@ export class LanguageVotes {
     this.#votes = countVotes(tokens, hits);
   }
 
+  /** The language of the whole text: that with most votes; the one that its carrier declares where so few tell them apart. */
+  mainLanguage(declared: LanguageTag | null): LanguageTag | undefined {
+    const end = this.#tokens.length - 1;
+    const [first] = this.ranking(0, end);
+    if (declared === null || first === undefined) return declared ?? first;
+    return this.#count(first, 0, end) - this.#count(declared, 0, end) <= ALONE ? declared : first;
+  }
+
   /** Languages with votes between two tokens, most first; equal ones by tag. */
   ranking(first: number, last: number): LanguageTag[] {
     const counts: { tag: LanguageTag; count: number }[] = [];

@@ -19,7 +19,7 @@ export function segment(text: string, packs: Packs, declared: LanguageTag | null
   const tokens = unwrap(tokenised.tokens, text);
   const hits = packs.lexicon.match({ ...tokenised, tokens }).filter((hit) => survives(hit, tokens, packs.languages));
   const votes = new LanguageVotes(tokens, hits, packs.languages);
-  const main = votes.ranking(0, tokens.length - 1)[0] ?? (declared && packs.languages.has(declared) ? declared : undefined);
+  const main = votes.mainLanguage(declared !== null && packs.languages.has(declared) ? declared : null);
   const paragraphs = paragraphRanges(tokens).map((range) => ({ ...range, language: votes.languageOf(range, main ?? "und") }));
   const sentences: Sentence[] = [];
   const sentenceOf: number[] = new Array(tokens.length);

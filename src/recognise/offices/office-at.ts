@@ -21,6 +21,8 @@ interface Draft {
   readonly body: Hit | null;
   readonly state: StateCode | null;
   readonly stateSpan: Span | null;
+  /** Words of a complement that no pack knows. */
+  readonly unknown: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ interface Draft {
  * may stand between them. A fixed phrase of the data wins over what the grammar would build, if it is as long.
  */
 export function officeAt(at: number, segmented: Segmented, packs: Packs): OfficeFound | null {
-  let draft: Draft = { next: at, head: null, body: null, state: null, stateSpan: null };
+  let draft: Draft = { next: at, head: null, body: null, state: null, stateSpan: null, unknown: false };
   // State and body may stand before the head, but not where adjectives follow their noun and nouns are joined bare.
   const nominal = segmented.tokens[at]?.script !== "Arab";
   const before = (nominal ? takeState(draft, segmented) : null) ?? draft;
@@ -73,7 +75,7 @@ function takeComplements(start: Draft, segmented: Segmented, packs: Packs): Draf
   }
   if (draft.body === null && draft.head?.entry.kind === "office-head") {
     const next = unknownComplement(draft.next, draft.head, segmented, packs);
-    if (next > draft.next) draft = takeComplement({ ...draft, next }, segmented, packs) ?? { ...draft, next };
+    if (next > draft.next) draft = takeComplement({ ...draft, next, unknown: true }, segmented, packs) ?? { ...draft, next, unknown: true };
   }
   if (draft.body === null) return draft;
   const next = trailingAdjective(furtherPortfolios(draft.next, segmented, packs), segmented, packs);
@@ -143,8 +145,8 @@ function finish(first: number, draft: Draft, segmented: Segmented): OfficeFound 
   const last = segmented.tokens[draft.next - 1];
   if (!head || !from || !last) return null;
   const fixed = head.entry.kind === "office";
-  // "le ministre", "the ambassador": an office by itself; with a complement that no pack knows it has no key.
-  const bare = body === null && draft.next <= head.next + 1;
+  // "le ministre", "the ambassador of Spain": an office by itself; with a complement that no pack knows it has no key.
+  const bare = body === null && !draft.unknown;
   const key = fixed || (bare && !head.entry.flags.has("plural")) ? head.entry.key : body ? `${head.entry.key}/${body.entry.key}` : null;
   const slug = body?.entry.key ?? (fixed ? (head.entry.key.split("/")[1] ?? null) : null);
   return {

@@ -118,6 +118,8 @@ function kindByForms(
   packs: Packs,
 ): WordKind {
   const token = segmented.tokens[at] as Token;
+  // "الملك محمد السادس": a number of a ruler's name.
+  if (gate !== "none" && parts === 1 && token.text.startsWith("ال") && hits.some(isOrdinal)) return "known";
   const ending = hits.filter((hit) => ENDING_KINDS.has(hit.entry.kind) && !isOtherSpelling(hit, token, segmented.text));
   // "عبد العزيز خلف،": a preposition or a verb does not stand right before a comma.
   if (
@@ -139,6 +141,10 @@ function kindByForms(
     start === last;
   if (!ending.every(outvoted)) return "end";
   return token.text.length < 2 ? "end" : vote ? "known" : "unknown";
+}
+
+function isOrdinal({ entry, proclitic, first, last }: Hit): boolean {
+  return entry.kind === "number" && entry.flags.has("ordinal") && proclitic === "" && first === last;
 }
 
 /** "وزير الداخلية التركي كرم …": right behind an office a given name may look like a verb. */

@@ -3,6 +3,7 @@ import type { OfficeFound, PersonPhrase } from "../../types/found.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import { hitAt } from "../hits.ts";
 import { phraseAt } from "./phrase-at.ts";
+import { sharedOffice } from "./shared-office.ts";
 
 const OPENERS: ReadonlySet<string> = new Set(["honorific", "cue"]);
 
@@ -12,8 +13,9 @@ export function findPersons(segmented: Segmented, offices: ReadonlyMap<number, O
   for (let at = 0; at < segmented.tokens.length; at++) {
     const phrase = mayBegin(at, segmented, offices) ? phraseAt(at, segmented, offices, packs) : null;
     if (!phrase) continue;
-    persons.push(phrase);
-    at = phrase.last;
+    const all = sharedOffice(phrase, segmented, packs) ?? [phrase];
+    persons.push(...all);
+    at = Math.max(...all.map(({ last }) => last));
   }
   return persons;
 }

@@ -59,6 +59,7 @@ function step(draft: Draft, start: number, segmented: Segmented, offices: Readon
   if (counterpart?.entry.key === "counterpart") {
     draft.counterpart = counterpart;
     draft.next = counterpart.next;
+    if (draft.state === null) takeStateBefore(draft, at, segmented);
     return true;
   }
   return (
@@ -168,6 +169,16 @@ function takeState(draft: Draft, at: number, segmented: Segmented): boolean {
   return true;
 }
 
+/** "his Turkish counterpart", "İspanyol mevkidaşı": a nationality right before. */
+function takeStateBefore(draft: Draft, at: number, { starts }: Segmented): void {
+  for (const hit of [at - 1, at - 2].flatMap((first) => starts[first] ?? [])) {
+    if (hit.entry.kind !== "state" || hit.next !== at) continue;
+    draft.state = hit.entry.key;
+    draft.stateSpan = { from: hit.from, to: hit.to };
+    return;
+  }
+}
+
 function takeName(draft: Draft, at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): boolean {
   if (draft.name) return false;
   const gated = draft.counterpart !== null || draft.offices.some(({ plural }) => !plural);
@@ -214,6 +225,11 @@ const CLOSERS: ReadonlySet<string> = new Set([")", '"']);
 /** A comma or an article inside a phrase: only where the next slot stands right behind it. */
 function skip(draft: Draft, at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): boolean {
   if (!draft.name && draft.offices.length === 0 && !draft.counterpart) return false;
+  const posting = draft.name ? null : postingEnd(at, draft, segmented, packs);
+  if (posting !== null) {
+    draft.next = posting;
+    return true;
+  }
   const comma = COMMAS.has(segmented.tokens[at]?.text ?? "");
   const opened = comma ? at + 1 : at;
   // "(جان فرانسوا جيرو)، سفير": what closes a bracket or a quotation stands before the comma.
@@ -233,6 +249,19 @@ function skip(draft: Draft, at: number, segmented: Segmented, offices: ReadonlyM
   if (office === null || office === at || !belongsToPhrase(office, draft, comma, segmented, offices, packs)) return false;
   draft.next = office;
   return true;
+}
+
+/** "l'ambassadeur d'Espagne au Maroc, X", "Spain's ambassador to Morocco X": where an envoy is posted stands between office and name. */
+function postingEnd(at: number, { offices }: Draft, segmented: Segmented, packs: Packs): number | null {
+  const office = offices.at(-1);
+  if (office?.state == null || packs.labels.of("posted-heads", office.head) === null) return null;
+  for (const first of [at, at + 1, at + 2]) {
+    const place = segmented.starts[first]?.find(({ entry }) => entry.kind === "state" || entry.kind === "city");
+    if (!place) continue;
+    if (first === at && place.proclitic === "") return null;
+    return leadsToName(place.next, true, segmented, packs) ? place.next : null;
+  }
+  return null;
 }
 
 /** Behind a comma a single word that no list knows may be anything. */
@@ -283,7 +312,14 @@ function finish(first: number, draft: Draft, segmented: Segmented): PersonPhrase
   return {
     first,
     last: draft.next - 1,
-    from: counterpart?.first === first ? counterpart.from : offices[0]?.first === first ? offices[0].from : from.from,
+    from:
+      counterpart?.first === first
+        ? counterpart.from
+        : offices[0]?.first === first
+          ? offices[0].from
+          : name?.first === first
+            ? name.from
+            : from.from,
     to: last.to,
     language,
     by: "phrase",

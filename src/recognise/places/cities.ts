@@ -124,14 +124,30 @@ function speaksForPlace(hit: CityHit, segmented: Segmented): boolean {
   return isLocated(hit, segmented) && (hit.cities[0]?.population ?? 0) >= least;
 }
 
+/** "مدينة وهران", "la ville d'Oran": a word for towns or provinces leads to it. */
+function isCalledPlace(first: number, { starts }: Segmented): boolean {
+  return [1, 2, 3].some((back) =>
+    starts[first - back]?.some(({ entry, next }) => next === first && entry.kind === "cue" && entry.key === "place"),
+  );
+}
+
+/** "visited Madrid": what is visited is a place. */
+function isVisited(first: number, { starts }: Segmented): boolean {
+  return [1, 2, 3, 4].some((back) =>
+    starts[first - back]?.some(
+      ({ entry, next }) => next === first && entry.kind === "frame" && entry.key === "visit" && entry.flags.has("verb"),
+    ),
+  );
+}
+
 /** A preposition before it, or a case suffix after it. */
-function isLocated(
-  hit: { first: number; proclitic: string; suffix: string; next: number; last: number },
-  { starts, tokens }: Segmented,
-): boolean {
+function isLocated(hit: { first: number; proclitic: string; suffix: string; next: number; last: number }, segmented: Segmented): boolean {
+  const { starts, tokens } = segmented;
   if (hit.proclitic !== "" || hit.suffix !== "" || hit.next > hit.last + 1) return true;
   if (tokens[hit.first]?.line) return false;
   return (
-    starts[hit.first - 1]?.some(({ entry, last }) => (entry.kind === "stop" || entry.kind === "cue") && last === hit.first - 1) ?? false
+    isVisited(hit.first, segmented) ||
+    (starts[hit.first - 1] ?? []).some(({ entry, last }) => (entry.kind === "stop" || entry.kind === "cue") && last === hit.first - 1) ||
+    isCalledPlace(hit.first, segmented)
   );
 }

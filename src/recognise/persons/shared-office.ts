@@ -1,0 +1,112 @@
+import type { Packs } from "../../packs/types.ts";
+import type { NameFound, OfficeFound, PersonPhrase } from "../../types/found.ts";
+import type { Hit } from "../../types/lexicon.ts";
+import type { Segmented } from "../../types/segmented.ts";
+import { hitAt } from "../hits.ts";
+import { nameAt } from "./name-at.ts";
+
+const HONORIFIC: ReadonlySet<string> = new Set(["honorific"]);
+const STATE: ReadonlySet<string> = new Set(["state"]);
+const MARKS: ReadonlySet<string> = new Set([",", "،", "(", ":"]);
+
+/** Words between two members of a row: "et de l'", "and", "y de". */
+const LONGEST_JOINT = 4;
+
+/**
+ * Whoever shares an office in the plural: "les ministres de l'Intérieur du Maroc et de l'Espagne, A et B", "the foreign ministers of A
+ * and B", "وزيرا داخلية المغرب وإسبانيا". Each is a holder of the office, of the state that stands at the same place in its row; a state
+ * that stands alone is everybody's. Null where the row has fewer than two members.
+ */
+export function sharedOffice(phrase: PersonPhrase, segmented: Segmented, packs: Packs): PersonPhrase[] | null {
+  const [office] = phrase.offices;
+  if (!office?.plural || phrase.offices.length > 1 || phrase.counterpart !== null) return null;
+  const states = statesBehind(office, segmented);
+  const names = namesBehind(Math.max(office.last, states.at(-1)?.last ?? 0) + 1, segmented, packs);
+  if (names.length >= 2) return names.map((name, at) => holder(phrase, office, stateAt(at, names.length, states), name, at === 0));
+  return states.length >= 2 && phrase.name === null ? states.map((state, at) => holder(phrase, office, state, null, at === 0)) : null;
+}
+
+/** States of a row that begins in the office or right behind it. */
+function statesBehind(office: OfficeFound, segmented: Segmented): Hit[] {
+  const states: Hit[] = [];
+  for (let at = office.first; at <= office.last; at++) states.push(...(stateOf(at, segmented) ?? []));
+  for (let at = (states.at(-1)?.next ?? office.last + 1) - 1; states.length > 0; ) {
+    const next = joined(at + 1, segmented, (first) => stateOf(first, segmented)?.[0] ?? null);
+    if (!next) break;
+    states.push(next);
+    at = next.next - 1;
+  }
+  return states;
+}
+
+function stateOf(at: number, segmented: Segmented): [Hit] | null {
+  const hit = hitAt(segmented, at, STATE);
+  return hit ? [hit] : null;
+}
+
+/** What a row goes on with behind "and" or a comma: the and may be written together with it ("وإسبانيا"). */
+function joined<T>(from: number, segmented: Segmented, at: (first: number) => T | null): T | null {
+  let isJoined = false;
+  for (let first = from; first <= from + LONGEST_JOINT; first++) {
+    const token = segmented.tokens[first];
+    if (!token || token.line) return null;
+    const hits = segmented.starts[first];
+    isJoined ||= MARKS.has(token.text) || (token.script === "Arab" && token.text.startsWith("و"));
+    isJoined ||= hits?.some(({ entry }) => entry.kind === "cue" && entry.key === "and") ?? false;
+    const found = isJoined ? at(first) : null;
+    if (found !== null) return found;
+    if (token.type === "word" && !hits?.some(({ entry }) => entry.kind === "stop" || entry.kind === "cue" || entry.kind === "honorific"))
+      return null;
+  }
+  return null;
+}
+
+function namesBehind(from: number, segmented: Segmented, packs: Packs): NameFound[] {
+  const nameIn = (first: number): NameFound | null => {
+    const honorific = hitAt(segmented, first, HONORIFIC);
+    return nameAt(honorific?.next ?? first, "office", segmented, packs);
+  };
+  const opened = MARKS.has(segmented.tokens[from]?.text ?? "") ? from + 1 : from;
+  const names: NameFound[] = [];
+  for (let name = nameIn(opened); name !== null; name = joined(name.last + 1, segmented, nameIn)) names.push(...apart(name, segmented));
+  return names;
+}
+
+/** "Fernando Robles y Ali Benhima": an "and" that may stand inside one person's name parts those of two here. */
+function apart(name: NameFound, { starts, tokens }: Segmented): NameFound[] {
+  for (let at = name.first + 2; at < name.last - 1; at++) {
+    if (!starts[at]?.some(({ entry }) => entry.kind === "cue" && entry.key === "and")) continue;
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    if (!before || !after) break;
+    const words = at - name.first;
+    return [
+      { ...name, last: at - 1, to: before.to, words: name.words.slice(0, words) },
+      { ...name, first: at + 1, from: after.from, words: name.words.slice(words + 1) },
+    ];
+  }
+  return [name];
+}
+
+function stateAt(at: number, count: number, states: readonly Hit[]): Hit | null {
+  if (states.length === count) return states[at] ?? null;
+  return states.length === 1 ? (states[0] ?? null) : null;
+}
+
+function holder(phrase: PersonPhrase, office: OfficeFound, state: Hit | null, name: NameFound | null, first: boolean): PersonPhrase {
+  const code = state?.entry.key ?? null;
+  const stateSpan = state && { from: state.from, to: state.to };
+  const own = { ...office, key: office.key ?? (office.body === null ? office.head : null), plural: false, state: code, stateSpan };
+  const behind = name ?? state ?? office;
+  const from = first ? phrase.first : behind.first;
+  return {
+    ...phrase,
+    first: from,
+    last: behind.last,
+    from: first ? phrase.from : behind.from,
+    to: behind.to,
+    name,
+    offices: [own],
+    state: null,
+    stateSpan: null,
+  };
+}

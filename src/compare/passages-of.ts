@@ -1,0 +1,66 @@
+import type { Names } from "../names/names.ts";
+import type { Mention } from "../types/mention.ts";
+import type { Segmented, Sentence } from "../types/segmented.ts";
+import type { Span } from "../types/span.ts";
+import type { Token, TokenScript } from "../types/token.ts";
+import { numbersIn } from "./numbers-in.ts";
+import type { Passage } from "./passage.ts";
+import { tracesOf } from "./traces-of.ts";
+import { valuesOf } from "./values-of.ts";
+
+/** A text as its analysis sees it. */
+export interface Read {
+  readonly segmented: Segmented;
+  readonly mentions: readonly Mention[];
+  /** Headlines of other articles and the like. */
+  readonly leads: readonly Span[];
+}
+
+/** The sentences of a text in its order, without those that hold no word. */
+export function passagesOf({ segmented, mentions, leads }: Read, names: Pick<Names, "facets">): Passage[] {
+  const sounds = soundsOf(names);
+  return segmented.sentences.flatMap((sentence) => {
+    const tokens = segmented.tokens.slice(sentence.first, sentence.last + 1);
+    const span = { from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0 };
+    const words = tokens.filter(({ type }) => type !== "punct");
+    if (words.length === 0) return [];
+    const inside = mentions.filter(({ from, to }) => from >= span.from && to <= span.to);
+    const numbers = numbersIn(tokens);
+    return [
+      {
+        ...span,
+        exact: segmented.text.slice(span.from, span.to),
+        language: sentence.language,
+        paragraph: sentence.paragraph,
+        length: words.reduce((sum, { from, to }) => sum + to - from, 0),
+        script: scriptOf(words),
+        words: words.map(({ text }) => text),
+        traces: tracesOf(
+          { words, signs: tokens.filter(({ type }) => type === "punct"), hits: hitsIn(segmented, sentence), mentions: inside, numbers },
+          sounds,
+        ),
+        values: valuesOf(inside, numbers, segmented.text),
+        apart: leads.some(({ from, to }) => from < span.to && span.from < to),
+      },
+    ];
+  });
+}
+
+function hitsIn({ starts }: Segmented, { first, last }: Sentence) {
+  return starts.slice(first, last + 1).flatMap((hits) => hits ?? []);
+}
+
+function scriptOf(words: readonly Token[]): TokenScript {
+  const count = (script: TokenScript): number => words.filter((word) => word.script === script).length;
+  return count("Arab") > count("Latn") ? "Arab" : "Latn";
+}
+
+/** Texts repeat their words: how each sounds is asked for once. */
+function soundsOf(names: Pick<Names, "facets">): (word: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (word) => {
+    const sounds = known.get(word) ?? names.facets(word);
+    known.set(word, sounds);
+    return sounds;
+  };
+}

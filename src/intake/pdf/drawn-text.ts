@@ -33,6 +33,8 @@ export class DrawnText {
   /** Where the line began, and where the pen is. */
   #line: Matrix = IDENTITY;
   #pen: Matrix = IDENTITY;
+  /** How many signs run to the right (in `glyphs`), down, to the left, up. */
+  readonly #turned = [0, 0, 0, 0];
 
   constructor(page: Matrix, fontNamed: (name: string) => PdfFont) {
     this.#fontNamed = fontNamed;
@@ -85,6 +87,12 @@ export class DrawnText {
     }
   }
 
+  /** By how many degrees the page must be turned, clockwise, for most of its signs to run to the right. */
+  turn(): number {
+    const most = Math.max(...this.#turned);
+    return most > this.glyphs.length ? (360 - 90 * this.#turned.indexOf(most)) % 360 : 0;
+  }
+
   #advance(by: number): void {
     this.#pen = combined(this.#pen, [1, 0, 0, 1, by, 0]);
   }
@@ -92,7 +100,11 @@ export class DrawnText {
   #draw(text: string, width: number): void {
     const { page, rise, size, font } = this.#state;
     const [a, b, c, d, x, y] = combined(page, combined(this.#pen, [1, 0, 0, 1, 0, rise]));
-    if (font.vertical === true || Math.abs(b) > LEVEL * Math.abs(a) || a === 0) return;
+    if (font.vertical === true || !(Math.abs(b) <= LEVEL * a)) {
+      const turn = Math.round(Math.atan2(b, a) / (Math.PI / 2));
+      this.#turned[(turn + 4) % 4] = (this.#turned[(turn + 4) % 4] ?? 0) + 1;
+      return;
+    }
     const across = width * a;
     const height = Math.abs(size) * Math.hypot(c, d);
     this.glyphs.push({ text, x: Math.min(x, x + across), y, width: Math.abs(across), size: height, at: this.glyphs.length });

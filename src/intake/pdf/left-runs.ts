@@ -1,4 +1,4 @@
-import { mirrored } from "./mirror.ts";
+import { opposite } from "./mirror.ts";
 
 /** What a shown sign is to the Unicode bidirectional algorithm. */
 export type Kind = "right" | "left" | "figure" | "separator" | "sign" | "neutral";
@@ -75,7 +75,7 @@ function joined(parts: readonly Run[], shown: readonly string[], kinds: readonly
 /** "Ankara (Turkey)" ends with its bracket, "AFRIPOL 45%" with its sign. */
 function withEdges(run: Run, shown: readonly string[], kinds: readonly Kind[], from: number, to: number): Run {
   let { start, end } = run;
-  const inside = (sign: string): boolean => shown.slice(start + 1, end - 1).includes(mirrored(sign));
+  const inside = (sign: string): boolean => shown.slice(start + 1, end - 1).includes(opposite(sign) ?? sign);
   if (kinds[end - 1] === "figure") while (end < to && kinds[end] === "sign") end++;
   if (end < to && /^[\])}»›]$/u.test(shown[end] ?? "") && inside(shown[end] ?? "")) end++;
   if (start > from && /^[[({«‹]$/u.test(shown[start - 1] ?? "") && inside(shown[start - 1] ?? "")) start--;

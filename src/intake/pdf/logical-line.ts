@@ -1,6 +1,6 @@
 import { type Direction, isRightToLeft } from "./direction.ts";
 import { type Kind, leftRuns, type Strong } from "./left-runs.ts";
-import { mirrored } from "./mirror.ts";
+import { opposite } from "./mirror.ts";
 
 export interface LogicalLine {
   readonly text: string;
@@ -10,11 +10,12 @@ export interface LogicalLine {
 
 /**
  * The order of reading of a line that is given as it is seen, from left to right: letters with their marks, and spaces. It undoes what
- * the Unicode bidirectional algorithm (UAX 9) does to a text that is shown.
+ * the Unicode bidirectional algorithm (UAX 9) does to a text that is shown. `before`: the last letter of the line before; `mirrors`:
+ * whether a bracket is named as it is seen.
  */
-export function logicalLine(shown: readonly string[], base: Direction, before: Strong): LogicalLine {
+export function logicalLine(shown: readonly string[], base: Direction, before: Strong, mirrors: boolean): LogicalLine {
   const kinds = shown.map(kindOf);
-  const out = base === "rtl" ? fromRight(shown, kinds, before) : fromLeft(shown, kinds, before);
+  const out = base === "rtl" ? fromRight(shown, kinds, before, mirrors) : fromLeft(shown, kinds, before, mirrors);
   const last = out.map(kindOf).findLast((kind) => kind === "right" || kind === "left");
   return { text: out.join(""), last: last === "right" || last === "left" ? last : before };
 }
@@ -28,12 +29,13 @@ function kindOf(shown: string): Kind {
 }
 
 /** From right to left, but for Latin words and figures. */
-function fromRight(shown: readonly string[], kinds: readonly Kind[], before: Strong): string[] {
+function fromRight(shown: readonly string[], kinds: readonly Kind[], before: Strong, mirrors: boolean): string[] {
   const runs = new Map(leftRuns(shown, kinds, before).map((run) => [run.end, run.start]));
   const out: string[] = [];
   for (let end = shown.length; end > 0; ) {
     const start = runs.get(end);
-    if (start === undefined) out.push(mirrored(shown[end - 1] ?? ""));
+    const sign = shown[end - 1] ?? "";
+    if (start === undefined) out.push((mirrors ? opposite(sign) : undefined) ?? sign);
     else out.push(...shown.slice(start, end));
     end = start ?? end - 1;
   }
@@ -41,14 +43,14 @@ function fromRight(shown: readonly string[], kinds: readonly Kind[], before: Str
 }
 
 /** From left to right, but for the letters that run from right to left, with the figures among them. */
-function fromLeft(shown: readonly string[], kinds: readonly Kind[], before: Strong): string[] {
+function fromLeft(shown: readonly string[], kinds: readonly Kind[], before: Strong, mirrors: boolean): string[] {
   const out: string[] = [];
   for (let at = 0; at < shown.length; ) {
     if (kinds[at] !== "right") out.push(shown[at++] ?? "");
     else {
       const latin = kinds.indexOf("left", at);
       const end = kinds.lastIndexOf("right", latin < 0 ? shown.length - 1 : latin) + 1;
-      out.push(...fromRight(shown.slice(at, end), kinds.slice(at, end), before ?? "left"));
+      out.push(...fromRight(shown.slice(at, end), kinds.slice(at, end), before ?? "left", mirrors));
       at = end;
     }
   }

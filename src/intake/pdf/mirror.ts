@@ -8,7 +8,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The sign that is seen for this one, and the other way round, where the text runs from right to left. */
-export function mirrored(sign: string): string {
-  return PAIRS.get(sign) ?? sign;
+/** The other one of a pair of brackets or quotation marks. */
+export function opposite(sign: string): string | undefined {
+  return PAIRS.get(sign);
 }

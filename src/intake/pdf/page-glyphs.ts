@@ -11,14 +11,22 @@ type Numbers = readonly number[];
  */
 export async function pageGlyphs(page: PDFPageProxy): Promise<PageGlyphs> {
   const { OPS } = await import("unpdf/pdfjs");
-  const viewport = page.getViewport({ scale: 1 });
-  const drawn = new DrawnText(matrixOf(viewport.transform), (name) => fontNamed(page, name));
   // Without annotations: a reader's notes are not the document.
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
-  const steps = stepsOf(OPS, drawn);
-  for (const [index, code] of fnArray.entries()) steps.get(code)?.(argsArray[index] ?? []);
+  const drawnAt = (turn: number): { drawn: DrawnText; page: PageGlyphs } => {
+    const { transform, width, height } = page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 });
+    const drawn = new DrawnText(matrixOf(transform), (name) => fontNamed(page, name));
+    const steps = stepsOf(OPS, drawn);
+    for (const [index, code] of fnArray.entries()) steps.get(code)?.(argsArray[index] ?? []);
+    const glyphs = drawn.glyphs.filter(({ x, y, width: wide }) => x + wide > 0 && x < width && y > 0 && y < height);
+    return { drawn, page: { width, height, glyphs } };
+  };
+  const upright = drawnAt(0);
+  // A page on its side, whose file does not say so.
+  const turn = upright.drawn.turn();
+  const result = turn === 0 ? upright.page : drawnAt(turn).page;
   page.cleanup();
-  return { width: viewport.width, height: viewport.height, glyphs: drawn.glyphs };
+  return result;
 }
 
 function fontNamed(page: PDFPageProxy, name: string): PdfFont {

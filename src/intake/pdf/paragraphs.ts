@@ -1,6 +1,8 @@
 import { type Direction, directionOf } from "./direction.ts";
+import type { Habits } from "./habits.ts";
+import { joinLines } from "./join-lines.ts";
 import type { Strong } from "./left-runs.ts";
-import { logicalLine } from "./logical-line.ts";
+import { isTableRow, lineText } from "./line-text.ts";
 import type { Row } from "./rows.ts";
 import { spacesOf } from "./words.ts";
 
@@ -11,30 +13,48 @@ const OTHER_SIZE = 0.12;
 /** A line begins this much, in sizes, further in than its column: a new paragraph. */
 const INDENT = 0.8;
 const SENTENCE_END = /[.!?…:؟۔]["”»)\]]*\s*$/u;
-/** "2025-" and "09-18". */
-const DIVIDED_FIGURES = /\p{Nd}[-/]$/u;
-const HYPHENATED = /\p{L}[-\u00AD\u2010]$/u;
+const BULLET = /^[•▪■●◦‣]/u;
 
 export interface Paragraph {
   readonly text: string;
   readonly size: number;
+  readonly direction: Direction;
   /** Whether its last line fills its column and ends no sentence, so that it may go on in the next column or on the next page. */
   readonly open: boolean;
   readonly indented: boolean;
 }
 
-interface Edges {
+/** Where a column begins and ends, in its direction of reading: lengths count from there. */
+interface Column {
   readonly left: number;
   readonly right: number;
+  readonly direction: Direction;
 }
 
 /** The paragraphs of a block, in the order of reading. */
-export function paragraphsOf(block: readonly Row[], fallback: Direction): Paragraph[] {
-  const left = Math.min(...block.map(leftOf));
-  const right = Math.max(...block.map(rightOf));
-  const base = directionOf(block.flatMap(({ cells }) => cells.map(({ text }) => text))) ?? fallback;
-  const edges = { left, right };
-  return groups(block, edges, base).map((rows) => paragraphOf(rows, edges, fallback));
+export function paragraphsOf(block: readonly Row[], habits: Habits): Paragraph[] {
+  const column = {
+    left: Math.min(...block.map(leftOf)),
+    right: Math.max(...block.map(rightOf)),
+    direction: directionOfRows(block) ?? habits.direction,
+  };
+  return groups(block, column).map((rows) => paragraphOf(rows, column, habits));
+}
+
+/** Paragraphs that go on in the next column or on the next page are one. */
+export function joinOpen(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const joined: Paragraph[] = [];
+  for (const next of paragraphs) {
+    const before = joined.at(-1);
+    if (before?.open && !next.indented && isLike(next.size, before.size) && next.direction === before.direction)
+      joined[joined.length - 1] = { ...next, text: joinLines(before.text, next.text), indented: before.indented };
+    else joined.push(next);
+  }
+  return joined;
+}
+
+function directionOfRows(rows: readonly Row[]): Direction | undefined {
+  return directionOf(rows.flatMap(({ cells }) => cells.map(({ text }) => text)));
 }
 
 function leftOf({ cells }: Row): number {
@@ -45,67 +65,76 @@ function rightOf({ cells }: Row): number {
   return cells.at(-1)?.end ?? 0;
 }
 
-function groups(block: readonly Row[], edges: Edges, base: Direction): Row[][] {
+function isLike(a: number, b: number): boolean {
+  return Math.abs(a - b) <= OTHER_SIZE * Math.max(a, b);
+}
+
+function groups(block: readonly Row[], column: Column): Row[][] {
   const distances = block.flatMap((row, index) => (index === 0 ? [] : [(row.y - (block[index - 1]?.y ?? 0)) / row.size]));
-  const usual = distances.toSorted((a, b) => a - b)[distances.length >> 2] ?? 1.2;
+  const usual = Math.max(0.9, distances.toSorted((a, b) => a - b)[distances.length >> 2] ?? 0);
   const found: Row[][] = [];
   for (const [index, row] of block.entries()) {
     const before = block[index - 1];
-    if (before && !begins(row, before, Math.max(usual, 0.9), edges, base)) found.at(-1)?.push(row);
+    if (before && !begins(row, before, usual, column)) found.at(-1)?.push(row);
     else found.push([row]);
   }
   return found;
 }
 
-function begins(row: Row, before: Row, usual: number, edges: Edges, base: Direction): boolean {
-  if (Math.abs(row.size - before.size) > OTHER_SIZE * Math.max(row.size, before.size)) return true;
-  if ((row.y - before.y) / row.size > APART * usual) return true;
-  const indent = indentOf(row, edges, base);
-  return indent > INDENT && indent - indentOf(before, edges, base) > INDENT && isShortEnd(before, edges, base);
+/** Whether a row begins a paragraph. */
+function begins(row: Row, before: Row, usual: number, column: Column): boolean {
+  if (!isLike(row.size, before.size) || (row.y - before.y) / row.size > APART * usual) return true;
+  if (isTableRow(row) || isTableRow(before)) return !(isTableRow(row) && isTableRow(before));
+  if (BULLET.test(row.cells.at(column.direction === "rtl" ? -1 : 0)?.text ?? "")) return true;
+  if (isCentred(row, column) && isCentred(before, column)) return false;
+  const indented = indentOf(row, column) - indentOf(before, column) > INDENT && freeAtStart(row, column) < 0.5 * width(column);
+  return indented || freeAtEnd(before, column) > firstWord(row, column) + row.size;
 }
 
-function indentOf(row: Row, edges: Edges, base: Direction): number {
-  return (base === "rtl" ? edges.right - rightOf(row) : leftOf(row) - edges.left) / row.size;
+function width({ left, right }: Column): number {
+  return right - left;
 }
 
-function isShortEnd(row: Row, edges: Edges, base: Direction): boolean {
-  return SENTENCE_END.test(logicalLine(shownOf(row), base, null).text) || !fills(row, edges, base);
+function freeAtStart(row: Row, { left, right, direction }: Column): number {
+  return direction === "rtl" ? right - rightOf(row) : leftOf(row) - left;
 }
 
-/** Its end is so near the column's that no word of the next line had room. */
-function fills(row: Row, edges: Edges, base: Direction): boolean {
-  const free = base === "rtl" ? leftOf(row) - edges.left : edges.right - rightOf(row);
-  return free < 0.15 * (edges.right - edges.left);
+function freeAtEnd(row: Row, { left, right, direction }: Column): number {
+  return direction === "rtl" ? leftOf(row) - left : right - rightOf(row);
 }
 
-function paragraphOf(rows: readonly Row[], edges: Edges, fallback: Direction): Paragraph {
-  const base = directionOf(rows.flatMap(({ cells }) => cells.map(({ text }) => text))) ?? fallback;
+function indentOf(row: Row, column: Column): number {
+  return freeAtStart(row, column) / row.size;
+}
+
+function isCentred(row: Row, column: Column): boolean {
+  const start = freeAtStart(row, column);
+  return start > row.size && Math.abs(start - freeAtEnd(row, column)) < row.size;
+}
+
+/** The width of a row's first word: had it found room on the line before, it would stand there. */
+function firstWord({ cells }: Row, { direction }: Column): number {
+  const spaces = spacesOf(cells);
+  if (direction === "rtl") {
+    const start = Math.max(0, spaces.lastIndexOf(true));
+    return (cells.at(-1)?.end ?? 0) - (cells[start]?.x ?? 0);
+  }
+  const next = spaces.indexOf(true);
+  return (cells.at(next < 0 ? -1 : next - 1)?.end ?? 0) - (cells[0]?.x ?? 0);
+}
+
+function paragraphOf(rows: readonly Row[], column: Column, habits: Habits): Paragraph {
+  const direction = directionOfRows(rows) ?? column.direction;
   let text = "";
   let last: Strong = null;
   for (const row of rows) {
-    const line = logicalLine(shownOf(row), base, last);
+    const line = lineText(row, direction, last, habits);
     last = line.last;
-    text = joinLines(text, line.text);
+    text = isTableRow(row) && text !== "" ? `${text}\n${line.text}` : joinLines(text, line.text);
   }
   const [first] = rows;
   const end = rows.at(-1);
-  return {
-    text: text.normalize("NFC"),
-    size: first?.size ?? 0,
-    open: end !== undefined && fills(end, edges, base) && !SENTENCE_END.test(text),
-    indented: first !== undefined && indentOf(first, edges, base) > INDENT,
-  };
-}
-
-function shownOf({ cells }: Row): string[] {
-  const spaces = spacesOf(cells);
-  return cells.flatMap(({ text }, index) => (spaces[index] ? [" ", text] : [text]));
-}
-
-/** A word that was divided at the end of a line is whole again: "coopé-" and "ration". */
-export function joinLines(before: string, next: string): string {
-  if (before === "") return next;
-  if (HYPHENATED.test(before) && /^\p{Ll}/u.test(next)) return before.slice(0, -1) + next;
-  if (DIVIDED_FIGURES.test(before) && /^\p{Nd}/u.test(next)) return before + next;
-  return `${before} ${next}`;
+  const size = first?.size ?? 0;
+  const open = end !== undefined && !isTableRow(end) && freeAtEnd(end, column) < 0.15 * width(column) && !SENTENCE_END.test(text);
+  return { text, size, direction, open, indented: first !== undefined && indentOf(first, column) > INDENT };
 }

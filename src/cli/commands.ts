@@ -1,4 +1,5 @@
 import type { CreateCommand } from "./command.ts";
+import { briefCommand } from "./commands/brief.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
@@ -17,6 +18,7 @@ export const COMMANDS: readonly CreateCommand[] = [
   ingestCommand,
   listCommand,
   showCommand,
+  briefCommand,
   exportCommand,
   readCommand,
   explainCommand,

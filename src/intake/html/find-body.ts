@@ -1,0 +1,89 @@
+import { blockWeight } from "./block-weight.ts";
+import { chooseHolder } from "./choose-holder.ts";
+import { gather } from "./gather.ts";
+import { type GroupKind, groupsOf } from "./groups.ts";
+import type { Block, Layout, Range } from "./layout.ts";
+import type { PageElement } from "./page.ts";
+import { prune } from "./prune.ts";
+import { titlePlace } from "./title-place.ts";
+import { worthOf } from "./worth.ts";
+import { type Belief, type Zone, zonesOf } from "./zones.ts";
+
+/** What was found of a page's article. */
+export interface Body {
+  readonly blocks: readonly Block[];
+  /** Running text in them, in letters. */
+  readonly weight: number;
+  /** How much of it stands in rows of teasers. */
+  readonly teasers: number;
+  /** Places of the headline and of the first block of the body among the page's. */
+  readonly title: number | null;
+  readonly first: number | null;
+  readonly zones: readonly Zone[];
+}
+
+/** From believing all that the markup says to believing little of it. */
+const BELIEFS: readonly Belief[] = [
+  { names: true, hiding: true },
+  { names: false, hiding: true },
+  { names: false, hiding: false },
+];
+const ENOUGH = 140;
+/** Doubting the markup must bring so many times more text. */
+const MORE = 3;
+
+/** The article's body among the blocks of a page. `titles`: what the page's head says its title is. */
+export function findBody(layout: Layout, titles: readonly string[]): Body {
+  const weights = layout.blocks.map(blockWeight);
+  const groups = groupsOf(layout);
+  let found: Body | null = null;
+  for (const belief of BELIEFS) {
+    const next = findBelieving(belief, { layout, weights, groups, titles });
+    if (found === null || next.weight > found.weight * MORE) found = next;
+    if (found.weight >= ENOUGH) break;
+  }
+  return found ?? { blocks: [], weight: 0, teasers: 0, title: null, first: null, zones: [] };
+}
+
+interface Sight {
+  readonly layout: Layout;
+  readonly weights: readonly number[];
+  readonly groups: readonly (GroupKind | null)[];
+  readonly titles: readonly string[];
+}
+
+function findBelieving(belief: Belief, { layout, weights, groups, titles }: Sight): Body {
+  const { blocks } = layout;
+  const zones = zonesOf(layout, weights, belief);
+  const title = titlePlace(blocks, zones, titles);
+  const worth = worthOf({ blocks, weights, zones, groups, title });
+  const within = homeOf(layout, worth, title);
+  const holder = chooseHolder(layout, worth, within);
+  if (holder === null) return { blocks: [], weight: 0, teasers: 0, title, first: null, zones };
+  const range = gather({ layout, weights, zones, groups, title, holder, within });
+  const places = prune({ layout, weights, zones, groups, holder, range, title, titles });
+  const sum = (among: readonly number[]): number => among.reduce((all, place) => all + (weights[place] ?? 0), 0);
+  return {
+    blocks: places.map((place) => blocks[place]).filter((block) => block !== undefined),
+    weight: sum(places),
+    teasers: sum(places.filter((place) => groups[place] === "teaser")),
+    title,
+    first: places[0] ?? null,
+    zones,
+  };
+}
+
+const HOME_LETTERS = 150;
+
+/** Where several articles stand on one page, the one that the headline stands in; else the whole page. */
+function homeOf(layout: Layout, worth: readonly number[], title: number | null): Range {
+  const whole = { from: 0, to: layout.blocks.length };
+  if (title === null) return whole;
+  for (let above: PageElement | null = layout.blocks[title]?.element ?? null; above !== null; above = above.parent) {
+    const range = layout.ranges.get(above);
+    if (above.tag !== "article" || range === undefined) continue;
+    const own = worth.slice(range.from, range.to).reduce((sum, each) => sum + each, 0);
+    if (own >= HOME_LETTERS) return range;
+  }
+  return whole;
+}

@@ -1,0 +1,156 @@
+import { isHeading, isLinked, isSentence } from "./block-weight.ts";
+import type { GroupKind } from "./groups.ts";
+import type { Layout, Range } from "./layout.ts";
+import { elementsOf, type PageElement } from "./page.ts";
+import { bareText } from "./tidy-text.ts";
+import type { Zone } from "./zones.ts";
+
+const CAPTION_LETTERS = 220;
+const CAPTION_IN_PARAGRAPH = 120;
+const LABEL_LETTERS = 60;
+const EDGE_LETTERS = 40;
+const REPEATED_LETTERS = 40;
+const CONTROLS = new Set(["form", "input", "button", "select", "textarea"]);
+
+export interface Chosen {
+  readonly layout: Layout;
+  readonly weights: readonly number[];
+  readonly zones: readonly Zone[];
+  readonly groups: readonly (GroupKind | null)[];
+  readonly holder: PageElement;
+  readonly range: Range;
+  readonly title: number | null;
+  /** What the page's head gives as titles. */
+  readonly titles: readonly string[];
+}
+
+/** Which of the chosen blocks are the article's: without what stands in its midst or at its edges and is not of it. */
+export function prune(chosen: Chosen): number[] {
+  const dropped = new Set<number>();
+  for (const drop of [outside, linkedBlocks, controls, captions, groupsBeside, titles, repeated, labels, edges, hangingHeadings])
+    drop(chosen, dropped);
+  return placesOf(chosen.range).filter((place) => !dropped.has(place));
+}
+
+type Drop = (chosen: Chosen, dropped: Set<number>) => void;
+
+function placesOf({ from, to }: Range): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, place) => from + place);
+}
+
+function weightOf({ weights }: Chosen, range: Range): number {
+  return placesOf(range).reduce((sum, place) => sum + (weights[place] ?? 0), 0);
+}
+
+const outside: Drop = ({ zones, range }, dropped) => {
+  for (const place of placesOf(range)) if (zones[place] !== null) dropped.add(place);
+};
+
+/** Lists of other articles, and the tail of tags; a line of times alone goes with them. */
+const linkedBlocks: Drop = ({ layout, range }, dropped) => {
+  for (const place of placesOf(range)) {
+    const block = layout.blocks[place];
+    if (block !== undefined && (isLinked(block) || (block.timed * 2 > block.letters && !isSentence(block)))) dropped.add(place);
+  }
+};
+
+/** A small part with fields to fill in or buttons to press asks something of the reader. */
+const controls: Drop = (chosen, dropped) => {
+  const { layout, holder } = chosen;
+  const whole = weightOf(chosen, chosen.range);
+  for (const element of elementsOf(holder)) {
+    if (!CONTROLS.has(element.tag) || element.attributes.type === "hidden") continue;
+    let part: PageElement | null = null;
+    for (let above = element.parent; above !== null && above !== holder; above = above.parent) {
+      const range = layout.ranges.get(above);
+      if (range === undefined || weightOf(chosen, range) * 4 > whole) break;
+      part = above;
+    }
+    const range = part === null ? undefined : layout.ranges.get(part);
+    if (range !== undefined) for (const place of placesOf(range)) dropped.add(place);
+  }
+};
+
+/** The line under a picture: alone with it in one element. */
+const captions: Drop = ({ layout, holder, range, weights }, dropped) => {
+  for (const { element, at } of layout.pictures) {
+    if (at < range.from || at > range.to) continue;
+    let wrapper: PageElement | null = null;
+    for (let above = element.parent; above !== null && above !== holder; above = above.parent) {
+      const held = layout.ranges.get(above);
+      if (held === undefined || held.to - held.from > 1) break;
+      wrapper = above;
+    }
+    const place = wrapper === null ? undefined : layout.ranges.get(wrapper)?.from;
+    const block = place === undefined ? undefined : layout.blocks[place];
+    const held = wrapper === null ? undefined : layout.ranges.get(wrapper);
+    if (wrapper === null || place === undefined || block === undefined || held === undefined || held.to === held.from) continue;
+    const most = wrapper.tag === "p" || block.element === wrapper.parent ? CAPTION_IN_PARAGRAPH : CAPTION_LETTERS;
+    if (block.letters <= most && (wrapper.tag !== "p" || (weights[place] ?? 0) * 2 <= block.letters)) dropped.add(place);
+  }
+};
+
+/** Rows of teasers beside the article's own text, and what readers say below it. */
+const groupsBeside: Drop = (chosen, dropped) => {
+  const { groups, range, weights } = chosen;
+  const places = placesOf(range).filter((place) => !dropped.has(place));
+  const own = places.reduce((sum, place) => sum + (groups[place] ? 0 : (weights[place] ?? 0)), 0);
+  const firstOwn = places.find((place) => !groups[place] && (weights[place] ?? 0) > 0);
+  for (const place of places) {
+    if (groups[place] === "teaser" && own >= 100) dropped.add(place);
+    if (groups[place] === "turn" && own >= 400 && firstOwn !== undefined && place > firstOwn) dropped.add(place);
+  }
+};
+
+const titles: Drop = ({ layout, range, title, titles: said }, dropped) => {
+  if (title !== null) dropped.add(title);
+  const own = title === null ? "" : bareText(layout.blocks[title]?.text ?? "");
+  const wanted = new Set([own, ...said.map(bareText)]);
+  for (const place of placesOf(range)) {
+    const block = layout.blocks[place];
+    if (block !== undefined && block.letters < 300 && wanted.has(bareText(block.text))) dropped.add(place);
+    if (block?.element.tag === "h1") dropped.add(place);
+  }
+};
+
+/** The same paragraph twice: for wide and for narrow screens, or drawn out of the text as a quotation. */
+const repeated: Drop = ({ layout, range }, dropped) => {
+  const seen = new Map<string, number>();
+  for (const place of placesOf(range)) {
+    const block = layout.blocks[place];
+    if (block === undefined || dropped.has(place) || block.letters < REPEATED_LETTERS) continue;
+    if (seen.has(block.text)) dropped.add(place);
+    else seen.set(block.text, place);
+  }
+};
+
+/** "Read also:" before a list that went. */
+const labels: Drop = ({ layout, range }, dropped) => {
+  for (const place of placesOf(range).reverse()) {
+    const block = layout.blocks[place];
+    const next = layout.blocks[place + 1];
+    if (block === undefined || next === undefined || dropped.has(place) || !dropped.has(place + 1) || !isLinked(next)) continue;
+    if (block.letters <= LABEL_LETTERS && (/[:：]$/.test(block.text) || isHeading(block))) dropped.add(place);
+  }
+};
+
+/** Short lines between the headline and the first sentence (who, when, where to share). */
+const edges: Drop = ({ layout, range }, dropped) => {
+  for (const place of placesOf(range)) {
+    const block = layout.blocks[place];
+    if (block === undefined || dropped.has(place)) continue;
+    if (isSentence(block) || block.letters > EDGE_LETTERS || isHeading(block) || block.element.tag === "li") break;
+    dropped.add(place);
+  }
+};
+
+/** A heading over nothing. */
+const hangingHeadings: Drop = ({ layout, range }, dropped) => {
+  let kept = false;
+  for (const place of placesOf(range).reverse()) {
+    const block = layout.blocks[place];
+    if (block === undefined || dropped.has(place)) continue;
+    if (!isHeading(block)) kept = true;
+    else if (!kept) dropped.add(place);
+  }
+};

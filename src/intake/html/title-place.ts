@@ -1,0 +1,38 @@
+import { isHeading } from "./block-weight.ts";
+import type { Block } from "./layout.ts";
+import { bareText } from "./tidy-text.ts";
+import type { Zone } from "./zones.ts";
+
+const LEAST_LETTERS = 12;
+const MOST_LETTERS = 300;
+
+/**
+ * The block that is the article's headline: the one that says what the page's head says, else its highest heading.
+ * `titles`: what the head says, with or without the outlet's name behind. Null where there is none.
+ */
+export function titlePlace(blocks: readonly Block[], zones: readonly Zone[], titles: readonly string[]): number | null {
+  const wanted = titles.map(bareText).filter((title) => title.length >= LEAST_LETTERS);
+  const said = (block: Block): boolean => {
+    if (block.letters > MOST_LETTERS) return false;
+    const bare = bareText(block.text);
+    return (
+      bare.length >= LEAST_LETTERS && wanted.some((title) => title === bare || (title.includes(bare) && bare.length * 2 >= title.length))
+    );
+  };
+  const places = blocks
+    .keys()
+    .filter((place) => zones[place] !== "comments" && zones[place] !== "hidden")
+    .toArray();
+  const inBlock = (test: (block: Block) => boolean): number | undefined =>
+    places.find((place) => {
+      const block = blocks[place];
+      return block !== undefined && test(block);
+    });
+  return (
+    inBlock((block) => block.element.tag === "h1" && said(block)) ??
+    inBlock((block) => isHeading(block) && block.linked < block.letters && said(block)) ??
+    inBlock((block) => block.linked < block.letters && said(block)) ??
+    inBlock((block) => block.element.tag === "h1" && block.linked < block.letters && block.letters >= LEAST_LETTERS) ??
+    null
+  );
+}

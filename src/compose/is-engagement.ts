@@ -50,7 +50,7 @@ function isAbroad(states: ReadonlySet<StateCode>, place: Place | null): boolean 
 function isOfficial({ candidate }: Scored, packs: Packs): boolean {
   const { person } = candidate;
   if (person === null) return true;
-  return person.offices.some((office) => isOfficialOffice(office, packs));
+  return person.offices.some((office) => isOfficialOffice(office, packs)) || person.phrases.some(({ titled }) => titled);
 }
 
 function isOfficialOffice({ key, head, body }: OfficeFound, packs: Packs): boolean {

@@ -48,7 +48,8 @@ function walk(
   language: string,
   matches: Map<Ranked, PatternMatch>,
 ): void {
-  for (const ranked of branches.ends) if (at > (matches.get(ranked)?.next ?? 0)) matches.set(ranked, { ...ranked, next: at, bindings });
+  for (const ranked of isArticle(bindings) ? [] : branches.ends)
+    if (at > (matches.get(ranked)?.next ?? 0)) matches.set(ranked, { ...ranked, next: at, bindings });
   const token = segmented.tokens[at];
   if (!token) return;
   const word = branches.words.get(token.text);
@@ -61,9 +62,15 @@ function walk(
       walk(next, step.next, { ...bindings, ...step.bindings }, segmented, language, matches);
 }
 
+/** "lundi un accord": a day in words alone may be an article; beside a month or "of this month" it is a day. */
+function isArticle({ worded, month, unit, relative }: Bindings): boolean {
+  return worded === true && month === undefined && unit === undefined && relative === undefined;
+}
+
 type Reader = (at: number, slot: string, segmented: Segmented, language: string) => Match[];
 
-const dayInWords = byHit("number", (hit) => inRange(Number(hit.entry.key), 1, 31));
+const cardinalDay = byHit("number", (hit) => inRange(Number(hit.entry.key), 1, 31));
+const dayInWords: Reader = (...from) => cardinalDay(...from).map((match) => ({ ...match, bindings: { ...match.bindings, worded: true } }));
 const ordinalDay = byHit("number", (hit) => (hit.entry.flags.has("ordinal") ? inRange(Number(hit.entry.key), 1, 31) : null));
 const numberInWords = byHit("number", (hit) => Number(hit.entry.key));
 

@@ -46,7 +46,7 @@ export function phraseAt(at: number, segmented: Segmented, offices: ReadonlyMap<
 function step(draft: Draft, start: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): boolean {
   const at = draft.next;
   const honorific = draft.name ? undefined : hitAt(segmented, at, HONORIFIC);
-  const longer = honorific !== undefined && (offices.get(at)?.last ?? -1) > honorific.last;
+  const longer = honorific !== undefined && (offices.get(at)?.last ?? -1) >= honorific.last;
   if (honorific && !longer && !isNamePart(honorific, segmented, packs)) {
     draft.honorific = true;
     draft.titled ||= isTitle(honorific, packs);
@@ -64,6 +64,7 @@ function step(draft: Draft, start: number, segmented: Segmented, offices: Readon
   }
   return (
     takeOffice(draft, at, start, segmented, offices, packs) ||
+    takePosting(draft, at, segmented, packs) ||
     takeState(draft, at, segmented) ||
     takeBody(draft, at, segmented, packs) ||
     takeName(draft, at, segmented, offices, packs) ||
@@ -225,11 +226,6 @@ const CLOSERS: ReadonlySet<string> = new Set([")", '"']);
 /** A comma or an article inside a phrase: only where the next slot stands right behind it. */
 function skip(draft: Draft, at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): boolean {
   if (!draft.name && draft.offices.length === 0 && !draft.counterpart) return false;
-  const posting = draft.name ? null : postingEnd(at, draft, segmented, packs);
-  if (posting !== null) {
-    draft.next = posting;
-    return true;
-  }
   const comma = COMMAS.has(segmented.tokens[at]?.text ?? "");
   const opened = comma ? at + 1 : at;
   // "(جان فرانسوا جيرو)، سفير": what closes a bracket or a quotation stands before the comma.
@@ -252,16 +248,17 @@ function skip(draft: Draft, at: number, segmented: Segmented, offices: ReadonlyM
 }
 
 /** "l'ambassadeur d'Espagne au Maroc, X", "Spain's ambassador to Morocco X": where an envoy is posted stands between office and name. */
-function postingEnd(at: number, { offices }: Draft, segmented: Segmented, packs: Packs): number | null {
-  const office = offices.at(-1);
-  if (office?.state == null || packs.labels.of("posted-heads", office.head) === null) return null;
+function takePosting(draft: Draft, at: number, segmented: Segmented, packs: Packs): boolean {
+  const office = draft.offices.at(-1);
+  if (draft.name || office?.state == null || packs.labels.of("posted-heads", office.head) === null) return false;
   for (const first of [at, at + 1, at + 2]) {
     const place = segmented.starts[first]?.find(({ entry }) => entry.kind === "state" || entry.kind === "city");
     if (!place) continue;
-    if (first === at && place.proclitic === "") return null;
-    return leadsToName(place.next, true, segmented, packs) ? place.next : null;
+    if ((first === at && place.proclitic === "") || !leadsToName(place.next, true, segmented, packs)) return false;
+    draft.next = place.next;
+    return true;
   }
-  return null;
+  return false;
 }
 
 /** Behind a comma a single word that no list knows may be anything. */

@@ -24,6 +24,6 @@ describe("the status of an engagement", () => {
     const text = "Le ministre espagnol de l'Intérieur, Javier Ortuño, effectuera mardi prochain une visite officielle à Rabat.";
     const [report] = told(text, { published: "2025-09-20" }).reports;
     expect(report?.status.words.map(({ quote }) => quote.exact)).toEqual(["effectuera"]);
-    expect(report?.anchor.exact).toBe("visite officielle");
+    expect(report?.anchor.exact).toBe("effectuera mardi prochain une visite");
   });
 });

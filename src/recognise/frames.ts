@@ -7,6 +7,7 @@ import type { Segmented } from "../types/segmented.ts";
 import type { Token } from "../types/token.ts";
 import type { LanguageTag } from "../types/vocabulary.ts";
 import { hitsOf } from "./hits.ts";
+import { findInterrupted } from "./interrupted-frames.ts";
 
 /** How far behind its verb the rest of a frame's form may stand. */
 const LONGEST_GAP = 40;
@@ -24,7 +25,15 @@ interface Rest {
 export function findFrames(segmented: Segmented, packs: Packs): Hit[] {
   const whole = hitsOf(segmented, "frame");
   const parted = segmented.sentences.some(({ language }) => isVerbFirst(language, packs)) ? findParted(whole, segmented, packs) : [];
-  return parted.length === 0 ? whole : [...whole, ...parted].sort((a, b) => a.first - b.first);
+  // "a été reçu": what is a verb as it stands is not interrupted.
+  const verbs = whole.filter(({ entry }) => entry.flags.has("verb") || entry.flags.has("passive"));
+  const interrupted = findInterrupted(segmented, packs).filter(
+    (own) => !verbs.some(({ first, last }) => first <= own.last && last >= own.first),
+  );
+  if (parted.length === 0 && interrupted.length === 0) return whole;
+  // What stands inside a longer verb is a part of it.
+  const inside = ({ first, last }: Hit): boolean => interrupted.some((own) => first >= own.first && last <= own.last);
+  return [...whole.filter((own) => !inside(own)), ...parted, ...interrupted].sort((a, b) => a.first - b.first);
 }
 
 const isVerbFirst = (language: LanguageTag, packs: Packs): boolean => packs.languages.get(language)?.order === "VSO";

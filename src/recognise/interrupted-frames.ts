@@ -1,0 +1,130 @@
+import { expand } from "../packs/expand.ts";
+import type { Packs } from "../packs/types.ts";
+import { foldForm } from "../text/fold.ts";
+import { wordsOf } from "../text/tokens.ts";
+import type { Entry, EntryKind, Hit } from "../types/lexicon.ts";
+import type { Segmented } from "../types/segmented.ts";
+import type { LanguageTag } from "../types/vocabulary.ts";
+
+/** Tokens that may stand inside a verb: "a, mardi 3 juin 2025 à Rabat, reçu". */
+const LONGEST_GAP = 10;
+
+/** What may stand there: when, where, and the small words of a language. */
+const ADVERBIAL: ReadonlySet<EntryKind> = new Set([
+  "weekday",
+  "month",
+  "number",
+  "relative-day",
+  "relative",
+  "unit",
+  "city",
+  "state",
+  "stop",
+]);
+const MARKS: ReadonlySet<string> = new Set([",", "'", "-"]);
+
+/** A form in two parts: words up to the first that is more than a small word, and the rest from there. */
+interface Parted {
+  /** As spelt in the row: folding makes "à" and "a" one. */
+  readonly head: readonly string[];
+  readonly rest: readonly string[];
+  /** Small words at the beginning of the rest; what finds the form is the word behind them. */
+  readonly lead: number;
+  readonly entry: Entry;
+}
+
+/**
+ * Verbs of several words that say when or where in their middle: "a, mardi à Rabat, reçu", "s'est, par ailleurs, entretenu", "mantuvo este
+ * lunes una reunión". Only words for time and place and the small words of a language may part them, so nobody is passed over.
+ * Languages whose verb comes first are parted by their subject instead (frames.ts).
+ */
+export function findInterrupted(segmented: Segmented, packs: Packs): Hit[] {
+  const found: Hit[] = [];
+  for (const sentence of segmented.sentences) {
+    const index = indexOf(sentence.language, packs);
+    if (index === null) continue;
+    for (let at = sentence.first + 2; at <= sentence.last; at++)
+      for (const form of index.get(segmented.tokens[at]?.text ?? "") ?? []) {
+        const hit = hitOf(form, at - form.lead, sentence.first, segmented);
+        if (hit) found.push(hit);
+      }
+  }
+  return found;
+}
+
+function hitOf({ head, rest, entry }: Parted, at: number, start: number, segmented: Segmented): Hit | null {
+  const { tokens } = segmented;
+  if (!rest.every((word, offset) => tokens[at + offset]?.text === word)) return null;
+  const first = headBefore(head, at, start, segmented);
+  const [from, last] = [tokens[first ?? -1], tokens[at + rest.length - 1]];
+  if (first === null || !from || !last) return null;
+  const next = at + rest.length;
+  return { entry, first, last: next - 1, next, from: from.from, to: last.to, proclitic: "", suffix: "" };
+}
+
+/** Where the head stands before the rest, with a gap between them that only says when or where; null where it does not. */
+function headBefore(head: readonly string[], at: number, start: number, segmented: Segmented): number | null {
+  const gap = gapBefore(at, start, segmented);
+  for (let first = at - head.length - 1; first >= Math.max(start, at - LONGEST_GAP - head.length); first--) {
+    if (head.every((word, offset) => spelling(first + offset, segmented) === word)) return first + head.length >= gap ? first : null;
+  }
+  return null;
+}
+
+function spelling(at: number, { text, tokens }: Segmented): string | null {
+  const token = tokens[at];
+  return token ? text.slice(token.from, token.to).toLowerCase() : null;
+}
+
+/** The first token of the stretch before `at` that only says when or where. */
+function gapBefore(at: number, start: number, { tokens, starts }: Segmented): number {
+  const free = new Set<number>();
+  for (let i = Math.max(start, at - LONGEST_GAP); i < at; i++) {
+    if (MARKS.has(tokens[i]?.text ?? "") || tokens[i]?.type === "number") free.add(i);
+    for (const { entry, first, last } of starts[i] ?? [])
+      if (ADVERBIAL.has(entry.kind)) for (let own = first; own <= last; own++) free.add(own);
+  }
+  let first = at;
+  while (free.has(first - 1)) first--;
+  return first;
+}
+
+const cache = new WeakMap<Packs, Map<LanguageTag, ReadonlyMap<string, readonly Parted[]> | null>>();
+
+function indexOf(language: LanguageTag, packs: Packs): ReadonlyMap<string, readonly Parted[]> | null {
+  const known = cache.get(packs) ?? new Map<LanguageTag, ReadonlyMap<string, readonly Parted[]> | null>();
+  cache.set(packs, known);
+  let index = known.get(language);
+  if (index === undefined) {
+    index = packs.languages.get(language)?.order === "SVO" ? makeIndex(language, packs) : null;
+    known.set(language, index);
+  }
+  return index;
+}
+
+function makeIndex(language: LanguageTag, packs: Packs): ReadonlyMap<string, readonly Parted[]> {
+  const small = new Set(
+    packs.lexicon.entriesOf("stop").flatMap((entry) => (entry.language === language ? expand(entry.form).map(foldForm) : [])),
+  );
+  const index = new Map<string, Parted[]>();
+  for (const entry of packs.lexicon.entriesOf("frame")) {
+    if (entry.language !== language || !(entry.flags.has("verb") || entry.flags.has("passive"))) continue;
+    for (const form of expand(entry.form)) {
+      const parted = part(wordsOf(form.toLowerCase()), wordsOf(foldForm(form)), small, entry);
+      const key = parted?.rest[parted.lead];
+      if (parted && key !== undefined) index.set(key, [...(index.get(key) ?? []), parted]);
+    }
+  }
+  return index;
+}
+
+/** "s'est | entretenu avec", "a | reçu", "mantuvo | una reunión con". */
+function part(spelt: readonly string[], words: readonly string[], small: ReadonlySet<string>, entry: Entry): Parted | null {
+  const isSmall = (word: string | undefined): boolean => word !== undefined && (small.has(word) || word.length <= 2);
+  const auxiliary = words.findIndex((word) => !isSmall(word));
+  const cut = auxiliary === 0 ? 1 : auxiliary;
+  if (cut <= 0 || cut >= words.length) return null;
+  const rest = words.slice(cut);
+  const lead = rest.findIndex((word) => !isSmall(word));
+  return lead < 0 ? null : { head: spelt.slice(0, cut), rest, lead, entry };
+}

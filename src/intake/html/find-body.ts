@@ -19,6 +19,8 @@ export interface Body {
   /** Places of the headline and of the first block of the body among the page's. */
   readonly title: number | null;
   readonly first: number | null;
+  /** The place behind the body's last block. */
+  readonly end: number | null;
   readonly zones: readonly Zone[];
 }
 
@@ -42,7 +44,7 @@ export function findBody(layout: Layout, titles: readonly string[]): Body {
     if (found === null || next.weight > found.weight * MORE) found = next;
     if (found.weight >= ENOUGH) break;
   }
-  return found ?? { blocks: [], weight: 0, teasers: 0, title: null, first: null, zones: [] };
+  return found ?? { blocks: [], weight: 0, teasers: 0, title: null, first: null, end: null, zones: [] };
 }
 
 interface Sight {
@@ -59,7 +61,7 @@ function findBelieving(belief: Belief, { layout, weights, groups, titles }: Sigh
   const worth = worthOf({ blocks, weights, zones, groups, title });
   const within = homeOf(layout, worth, title);
   const holder = chooseHolder(layout, worth, within);
-  if (holder === null) return { blocks: [], weight: 0, teasers: 0, title, first: null, zones };
+  if (holder === null) return { blocks: [], weight: 0, teasers: 0, title, first: null, end: null, zones };
   const range = gather({ layout, weights, zones, groups, title, holder, within });
   const places = prune({ layout, weights, zones, groups, holder, range, title, titles });
   const sum = (among: readonly number[]): number => among.reduce((all, place) => all + (weights[place] ?? 0), 0);
@@ -69,6 +71,7 @@ function findBelieving(belief: Belief, { layout, weights, groups, titles }: Sigh
     teasers: sum(places.filter((place) => groups[place] === "teaser")),
     title,
     first: places[0] ?? null,
+    end: places.length === 0 ? null : (places.at(-1) ?? 0) + 1,
     zones,
   };
 }

@@ -1,0 +1,66 @@
+import { nameOf } from "./json-ld.ts";
+import { elementsOf, type PageElement, textOf } from "./page.ts";
+import { firstMeta, type PageHead } from "./page-head.ts";
+import { plainOf } from "./plain-of.ts";
+import { type Said, said } from "./said.ts";
+import { bareText } from "./tidy-text.ts";
+
+const NAMES = ["dc.publisher", "dcterms.publisher", "publisher", "application-name", "apple-mobile-web-app-title", "cre", "source"];
+const MOST_LETTERS = 80;
+
+/** Whose page it is. `headline`: as readers see it; what `<title>` has behind or before it is the outlet. */
+export function outletOf(head: PageHead, root: PageElement, headline: string | null): Said | null {
+  const { articles, byId } = head.linked;
+  const publisher = articles.map(({ publisher: node }) => nameOf(node, byId)).find((name) => name !== null);
+  const site = byId.values().find((node) => node["@type"] === "WebSite");
+  return (
+    said(publisher, "json-ld") ??
+    said(firstMeta(head, ["og:site_name"]), "open-graph") ??
+    said(nameOf(site, byId), "json-ld") ??
+    said(markedPublisher(root), "markup") ??
+    said(firstMeta(head, NAMES), "meta") ??
+    said(headline === null || head.title === null ? null : besideHeadline(head.title, headline), "markup")
+  );
+}
+
+function markedPublisher(root: PageElement): string | null {
+  for (const element of elementsOf(root)) {
+    if (element.attributes.itemprop !== "publisher") continue;
+    const name = [...elementsOf(element)].find(({ attributes }) => attributes.itemprop === "name");
+    return plainOf(name?.attributes.content ?? (name === undefined ? "" : textOf(name)));
+  }
+  return null;
+}
+
+const PARTS = /\s+[|–—\-·•»«:/]+\s+|\s*[|»«]\s*/;
+
+function besideHeadline(title: string, headline: string): string | null {
+  const bare = bareText(headline);
+  const parts = title.split(PARTS).filter((part) => part !== "");
+  const others = parts.filter((part) => !bare.includes(bareText(part)));
+  if (others.length === parts.length && !bareText(title).includes(bare)) return null;
+  const outlet = others.at(-1);
+  return outlet === undefined || outlet.length > MOST_LETTERS ? null : outlet;
+}
+
+/** A title without the names of the outlet before or behind it. */
+export function withoutOutlet(title: string, outlets: readonly string[]): string {
+  const names = new Set(outlets.map(bareText).filter((name) => name !== ""));
+  let rest = title;
+  for (;;) {
+    const end = /^([\s\S]+?)\s*[|–—\-·•»«:]+\s*([^|–—·•»«]+)$/.exec(rest);
+    const tail = lastPart(rest, names) ?? null;
+    const start = /^([^|–—·•»«:]+?)\s*[|–—\-·•»«:]+\s+([\s\S]+)$/.exec(rest);
+    if (tail !== null) rest = tail;
+    else if (end?.[1] !== undefined && names.has(bareText(end[2] ?? ""))) rest = end[1];
+    else if (start?.[2] !== undefined && names.has(bareText(start[1] ?? ""))) rest = start[2];
+    else return rest.trim();
+  }
+}
+
+/** The title before its last mark of division, where what follows is an outlet: names may have such marks themselves. */
+function lastPart(title: string, names: ReadonlySet<string>): string | null {
+  for (const { index, 0: mark } of title.matchAll(/\s+[|–—\-·•»«:]+\s+/g))
+    if (names.has(bareText(title.slice(index + mark.length)))) return title.slice(0, index);
+  return null;
+}

@@ -27,6 +27,7 @@ const TASKS = {
     ["bin/dragoman.mjs", "packs", "check"],
   ],
   bench: (rest) => [["bench/main.ts", ...rest]],
+  eval: (rest) => [["eval/main.ts", ...rest]],
   build: () => {
     rmSync(join(ROOT, "dist"), { recursive: true, force: true });
     return [[TOOLS.tsc, "-p", "tsconfig.build.json"]];

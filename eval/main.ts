@@ -1,0 +1,48 @@
+/**
+ * `npm run eval`: how well the program reads, against what careful readers found. Without options it reads the samples.
+ *
+ *   --gold FILE     annotations, in the format of samples/README.md; may be given again. Without it, those of the samples
+ *   --texts PATH    files or folders to read; may be given again. Without it, the samples
+ *   --export FILE   scores an export (`dragoman export --format json --with-text`) instead of reading anything
+ *   --misses        lists every miss as well
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { loadProgram } from "../src/app/load-program.ts";
+import { readGold } from "./gold.ts";
+import type { RegisterExport } from "./indexed-register.ts";
+import { printed, printedMisses } from "./print.ts";
+import { readTexts } from "./read-texts.ts";
+import { score } from "./score.ts";
+
+const SAMPLES = join(import.meta.dirname, "../samples");
+const WRONG_USE = 2;
+
+const { values } = readArguments();
+const goldFolder = join(SAMPLES, "gold");
+const goldFiles = values.gold?.flatMap((list) => list.split(",")) ?? readdirSync(goldFolder).map((file) => join(goldFolder, file));
+const result = score(readGold(goldFiles), await register());
+process.stdout.write(printed(result));
+if (values.misses) process.stdout.write(`\nMisses\n\n${printedMisses(result)}`);
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        gold: { type: "string", multiple: true },
+        texts: { type: "string", multiple: true },
+        export: { type: "string" },
+        misses: { type: "boolean" },
+      },
+    });
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    return process.exit(WRONG_USE);
+  }
+}
+
+async function register(): Promise<RegisterExport> {
+  if (values.export !== undefined) return JSON.parse(readFileSync(values.export, "utf8")) as RegisterExport;
+  return readTexts(values.texts ?? [join(SAMPLES, "press")], loadProgram("of the evaluation"));
+}

@@ -8,80 +8,85 @@ interface Gap {
   readonly to: number;
 }
 
-/** The least width of what parts two columns, in sizes. */
+/** Rows `start` to `end` (not included) of a page stand on both sides of a gutter. */
+interface Columns {
+  readonly start: number;
+  readonly end: number;
+  readonly gutter: number;
+}
+
+/** The least width of what parts two columns, in sizes: in the row that shows it, and of what all rows leave free. */
 const GUTTER = 1;
-/** Less than this many lines beside each other, or letters in the middle one, and it is a table. */
+const LEFT_FREE = 0.6;
+/** With fewer lines on a side, or letters in the middle one, it is a table. */
 const COLUMN_LINES = 3;
-const COLUMN_LETTERS = 16;
+const COLUMN_LETTERS = 14;
+/** A row this much larger over columns is their heading. */
+const HEADING = 1.2;
 
 /**
  * Divides rows into blocks in the order of reading. Text beside text is columns, and the one on the right comes first where most letters
  * run from right to left; short cells beside each other are a table, which is read line by line.
  */
 export function blocksOf(rows: readonly Row[], rightFirst: boolean): Block[] {
-  const blocks: Row[][] = [];
-  let single: Row[] = [];
-  for (let at = 0; at < rows.length; ) {
-    const found = columnsFrom(rows.slice(at));
-    if (found === undefined) {
-      single.push(rows[at] as Row);
-      at++;
-    } else {
-      if (single.length > 0) blocks.push(single);
-      single = [];
-      const sides = [leftOf(found.rows, found.gutter), rightOf(found.rows, found.gutter)];
-      for (const side of rightFirst ? sides.toReversed() : sides) blocks.push(...blocksOf(side, rightFirst).map((block) => [...block]));
-      at += found.rows.length;
-    }
-  }
-  if (single.length > 0) blocks.push(single);
-  return blocks;
+  const found = firstColumns(rows);
+  if (found === undefined) return rows.length > 0 ? [rows] : [];
+  const { start, end, gutter } = found;
+  const inside = rows.slice(start, end);
+  const sides = [leftOf(inside, gutter), rightOf(inside, gutter)];
+  if (rightFirst) sides.reverse();
+  const before = start > 0 ? [rows.slice(0, start)] : [];
+  return [...before, ...sides.flatMap((side) => blocksOf(side, rightFirst)), ...blocksOf(rows.slice(end), rightFirst)];
 }
 
-/** The longest run of rows from the first on that leave one gutter free, when text stands on both of its sides. */
-function columnsFrom(rows: readonly Row[]): { readonly rows: readonly Row[]; readonly gutter: number } | undefined {
-  const [first] = rows;
-  if (first === undefined) return undefined;
-  let gutters: readonly Gap[] = inner(gapsOf(first), rows);
-  let taken = 0;
-  let best: Gap | undefined;
-  for (const row of rows) {
-    const left = gutters.flatMap((gap) => common(gap, gapsOf(row)));
-    if (left.length === 0) break;
-    gutters = left;
-    taken++;
-    best = gutters.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)[0];
+function firstColumns(rows: readonly Row[]): Columns | undefined {
+  for (let seed = 0; seed < rows.length; seed++) {
+    const found = gapsOf(rows[seed])
+      .map((gap) => columnsAround(rows, seed, gap))
+      .filter(({ start, end, gutter }) => areColumns(rows.slice(start, end), gutter))
+      .toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
+    if (found) return found;
   }
-  if (best === undefined) return undefined;
-  const within = rows.slice(0, taken);
-  const gutter = (best.from + best.to) / 2;
-  return isText(leftOf(within, gutter)) && isText(rightOf(within, gutter)) ? { rows: within, gutter } : undefined;
+  return undefined;
 }
 
-/** Outside of its letters everything is free. */
-function gapsOf({ cells, size }: Row): Gap[] {
-  const ends = [Number.NEGATIVE_INFINITY];
+/** The rows above and below that leave a gap of this row free. */
+function columnsAround(rows: readonly Row[], seed: number, gap: Gap): Columns {
+  const size = rows[seed]?.size ?? 0;
+  let free = gap;
+  const takes = (row: Row | undefined): boolean => {
+    const left = row && freeOf(row, free);
+    if (left === undefined || left.to - left.from < LEFT_FREE * size) return false;
+    free = left;
+    return true;
+  };
+  let [start, end] = [seed, seed + 1];
+  while (start > 0 && (rows[start - 1]?.size ?? 0) < HEADING * size && takes(rows[start - 1])) start--;
+  while (end < rows.length && takes(rows[end])) end++;
+  return { start, end, gutter: (free.from + free.to) / 2 };
+}
+
+/** The gaps between the letters of a row that could part columns. */
+function gapsOf(row: Row | undefined): Gap[] {
   const gaps: Gap[] = [];
-  for (const { x, end } of cells) {
-    const from = ends.at(-1) ?? x;
-    if (x - from >= GUTTER * size) gaps.push({ from, to: x });
-    ends.push(Math.max(from, end));
+  let from: number | undefined;
+  for (const { x, end, size } of row?.cells ?? []) {
+    if (from !== undefined && x - from >= GUTTER * size) gaps.push({ from, to: x });
+    from = Math.max(from ?? end, end);
   }
-  gaps.push({ from: ends.at(-1) ?? 0, to: Number.POSITIVE_INFINITY });
   return gaps;
 }
 
-/** The parts of a row's gaps that lie between letters of these rows. */
-function inner(gaps: readonly Gap[], rows: readonly Row[]): Gap[] {
-  const from = Math.min(...rows.flatMap(({ cells }) => cells[0]?.x ?? []));
-  const to = Math.max(...rows.flatMap(({ cells }) => cells.at(-1)?.end ?? []));
-  return gaps.flatMap((gap) => common({ from, to }, [gap]));
-}
-
-function common(gap: Gap, others: readonly Gap[]): Gap[] {
-  return others
-    .map(({ from, to }) => ({ from: Math.max(from, gap.from), to: Math.min(to, gap.to) }))
-    .filter(({ from, to }) => to - from > 0);
+/** The widest part of a gap in which a row has no letters. */
+function freeOf({ cells }: Row, { from, to }: Gap): Gap {
+  let widest: Gap = { from, to: from };
+  let reached = from;
+  for (const { x, end } of cells) {
+    if (end <= from || x >= to) continue;
+    if (x - reached > widest.to - widest.from) widest = { from: reached, to: x };
+    reached = Math.max(reached, end);
+  }
+  return to - reached > widest.to - widest.from ? { from: reached, to } : widest;
 }
 
 function leftOf(rows: readonly Row[], gutter: number): Row[] {
@@ -94,6 +99,15 @@ function rightOf(rows: readonly Row[], gutter: number): Row[] {
 
 function part(rows: readonly Row[], belongs: (cell: Cell) => boolean): Row[] {
   return rows.map((row) => ({ ...row, cells: row.cells.filter(belongs) })).filter(({ cells }) => cells.length > 0);
+}
+
+function areColumns(rows: readonly Row[], gutter: number): boolean {
+  return [leftOf(rows, gutter), rightOf(rows, gutter)].every((side) => isText(side) || isMostlyColumns(side));
+}
+
+function isMostlyColumns(rows: readonly Row[]): boolean {
+  const found = rows.length < COLUMN_LINES ? undefined : firstColumns(rows);
+  return found !== undefined && 2 * (found.end - found.start) > rows.length;
 }
 
 /** Lines of text fill their column; the cells of a table do not. */

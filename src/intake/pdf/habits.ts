@@ -1,6 +1,6 @@
 import { type Direction, directionOf, isRightToLeft } from "./direction.ts";
-import { opposite } from "./mirror.ts";
-import type { Cell, Row } from "./rows.ts";
+import { PAIRS } from "./mirror.ts";
+import type { Row } from "./rows.ts";
 import { spacesOf } from "./words.ts";
 
 /** How a file was written, told by what is in it and not by which program says that it made it. */
@@ -8,10 +8,10 @@ export interface Habits {
   /** Of most letters. */
   readonly direction: Direction;
   /**
-   * What is named is what is seen: the bracket that opens a text from right to left is ")". Chromium writes so; LibreOffice names the
-   * letter that stood in the text.
+   * Brackets and quotation marks that are named as they are seen, so that ")" opens a text from right to left. Chromium names most of
+   * them so, LibreOffice the ones that stood in the text.
    */
-  readonly mirrors: boolean;
+  readonly mirrors: ReadonlySet<string>;
   /** Letters from right to left were drawn one after the other from left to right, as under a scan whose text was recognised. */
   readonly drawnOrder: boolean;
 }
@@ -22,26 +22,32 @@ const FINAL = /^[\u0629\u0649\u05DA\u05DD\u05DF\u05E3\u05E5]/u;
 export function habitsOf(rows: readonly Row[]): Habits {
   const direction = directionOf(rows.flatMap(({ cells }) => cells.map(({ text }) => text))) ?? "ltr";
   const turned = rows.filter(({ cells }) => directionOf(cells.map(({ text }) => text)) === "rtl");
-  const brackets = turned.map(({ cells }) => bracketBalance(cells)).reduce((sum, balance) => sum + balance, 0);
   const { first, last } = finalLetters(turned);
-  return { direction, mirrors: brackets <= 0, drawnOrder: first > 2 && first > 2 * last };
+  return { direction, mirrors: mirroredIn(turned), drawnOrder: first > 2 && first > 2 * last };
 }
 
-/** Pairs that open on the right as they are named, less those that open on the left. */
-function bracketBalance(cells: readonly Cell[]): number {
-  let balance = 0;
-  let open: string | undefined;
-  for (const { text } of cells) {
-    if (opposite(text) === undefined) continue;
-    if (open !== undefined && opposite(open) === text) {
-      balance += OPENING.has(open) ? -1 : 1;
-      open = undefined;
-    } else open = text;
+/** The signs of each pair that do not, more often than not, stand in rows as they stood in the text. */
+function mirroredIn(rows: readonly Row[]): ReadonlySet<string> {
+  const mirrored = PAIRS.filter(([open, close]) => {
+    const [seen, named] = [countPairs(rows, open, close), countPairs(rows, close, open)];
+    return named <= seen;
+  });
+  return new Set(mirrored.flat());
+}
+
+/** How often one sign is followed by the other, to its right. */
+function countPairs(rows: readonly Row[], left: string, right: string): number {
+  let count = 0;
+  for (const { cells } of rows) {
+    const signs = cells.map(({ text }) => text).filter((text) => text === left || text === right);
+    for (let at = 0; at + 1 < signs.length; at++) {
+      if (signs[at] !== left || signs[at + 1] !== right) continue;
+      count++;
+      at++;
+    }
   }
-  return balance;
+  return count;
 }
-
-const OPENING = new Set("([{«‹");
 
 /** How many words have a final letter at their right end, where a word begins, and how many at their left end. */
 function finalLetters(rows: readonly Row[]): { first: number; last: number } {

@@ -77,6 +77,8 @@ function withEdges(run: Run, shown: readonly string[], kinds: readonly Kind[], f
   let { start, end } = run;
   const inside = (sign: string): boolean => shown.slice(start + 1, end - 1).includes(opposite(sign) ?? sign);
   if (kinds[end - 1] === "figure") while (end < to && kinds[end] === "sign") end++;
+  // "López-" at the end of a line, whose other half begins the next one.
+  if (start === 0 && shown[end + 1] === " " && /^[-\u2010]$/u.test(shown[end] ?? "")) end++;
   if (end < to && /^[\])}»›]$/u.test(shown[end] ?? "") && inside(shown[end] ?? "")) end++;
   if (start > from && /^[[({«‹]$/u.test(shown[start - 1] ?? "") && inside(shown[start - 1] ?? "")) start--;
   return { start, end, latin: run.latin };

@@ -11,9 +11,9 @@ export interface LogicalLine {
 /**
  * The order of reading of a line that is given as it is seen, from left to right: letters with their marks, and spaces. It undoes what
  * the Unicode bidirectional algorithm (UAX 9) does to a text that is shown. `before`: the last letter of the line before; `mirrors`:
- * whether a bracket is named as it is seen.
+ * brackets that are named as they are seen.
  */
-export function logicalLine(shown: readonly string[], base: Direction, before: Strong, mirrors: boolean): LogicalLine {
+export function logicalLine(shown: readonly string[], base: Direction, before: Strong, mirrors: ReadonlySet<string>): LogicalLine {
   const kinds = shown.map(kindOf);
   const out = base === "rtl" ? fromRight(shown, kinds, before, mirrors) : fromLeft(shown, kinds, before, mirrors);
   const last = out.map(kindOf).findLast((kind) => kind === "right" || kind === "left");
@@ -29,13 +29,13 @@ function kindOf(shown: string): Kind {
 }
 
 /** From right to left, but for Latin words and figures. */
-function fromRight(shown: readonly string[], kinds: readonly Kind[], before: Strong, mirrors: boolean): string[] {
+function fromRight(shown: readonly string[], kinds: readonly Kind[], before: Strong, mirrors: ReadonlySet<string>): string[] {
   const runs = new Map(leftRuns(shown, kinds, before).map((run) => [run.end, run.start]));
   const out: string[] = [];
   for (let end = shown.length; end > 0; ) {
     const start = runs.get(end);
     const sign = shown[end - 1] ?? "";
-    if (start === undefined) out.push((mirrors ? opposite(sign) : undefined) ?? sign);
+    if (start === undefined) out.push((mirrors.has(sign) ? opposite(sign) : undefined) ?? sign);
     else out.push(...shown.slice(start, end));
     end = start ?? end - 1;
   }
@@ -43,7 +43,7 @@ function fromRight(shown: readonly string[], kinds: readonly Kind[], before: Str
 }
 
 /** From left to right, but for the letters that run from right to left, with the figures among them. */
-function fromLeft(shown: readonly string[], kinds: readonly Kind[], before: Strong, mirrors: boolean): string[] {
+function fromLeft(shown: readonly string[], kinds: readonly Kind[], before: Strong, mirrors: ReadonlySet<string>): string[] {
   const out: string[] = [];
   for (let at = 0; at < shown.length; ) {
     if (kinds[at] !== "right") out.push(shown[at++] ?? "");

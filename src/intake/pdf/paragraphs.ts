@@ -2,8 +2,9 @@ import { type Direction, directionOf } from "./direction.ts";
 import type { Habits } from "./habits.ts";
 import { joinLines } from "./join-lines.ts";
 import type { Strong } from "./left-runs.ts";
-import { isTableRow, lineText } from "./line-text.ts";
-import type { Row } from "./rows.ts";
+import { lineText } from "./line-text.ts";
+import type { Cell, Row } from "./rows.ts";
+import { tableCells } from "./table-cells.ts";
 import { spacesOf } from "./words.ts";
 
 /** A line is farther from the one before than this part of the usual distance: a new paragraph. */
@@ -31,6 +32,11 @@ interface Column {
   readonly direction: Direction;
 }
 
+/** A row and the cells of a table in it; a line of text is one. */
+interface Line extends Row {
+  readonly parts: readonly (readonly Cell[])[];
+}
+
 /** The paragraphs of a block, in the order of reading. */
 export function paragraphsOf(block: readonly Row[], habits: Habits): Paragraph[] {
   const column = {
@@ -38,7 +44,8 @@ export function paragraphsOf(block: readonly Row[], habits: Habits): Paragraph[]
     right: Math.max(...block.map(rightOf)),
     direction: directionOfRows(block) ?? habits.direction,
   };
-  return groups(block, column).map((rows) => paragraphOf(rows, column, habits));
+  const lines = block.map((row, index) => ({ ...row, parts: tableCells(row, block[index - 1], block[index + 1]) }));
+  return groups(lines, column).map((rows) => paragraphOf(rows, column, habits));
 }
 
 /** Paragraphs that go on in the next column or on the next page are one. */
@@ -69,10 +76,10 @@ function isLike(a: number, b: number): boolean {
   return Math.abs(a - b) <= OTHER_SIZE * Math.max(a, b);
 }
 
-function groups(block: readonly Row[], column: Column): Row[][] {
+function groups(block: readonly Line[], column: Column): Line[][] {
   const distances = block.flatMap((row, index) => (index === 0 ? [] : [(row.y - (block[index - 1]?.y ?? 0)) / row.size]));
   const usual = Math.max(0.9, distances.toSorted((a, b) => a - b)[distances.length >> 2] ?? 0);
-  const found: Row[][] = [];
+  const found: Line[][] = [];
   for (const [index, row] of block.entries()) {
     const before = block[index - 1];
     if (before && !begins(row, before, usual, column)) found.at(-1)?.push(row);
@@ -82,13 +89,17 @@ function groups(block: readonly Row[], column: Column): Row[][] {
 }
 
 /** Whether a row begins a paragraph. */
-function begins(row: Row, before: Row, usual: number, column: Column): boolean {
+function begins(row: Line, before: Line, usual: number, column: Column): boolean {
   if (!isLike(row.size, before.size) || (row.y - before.y) / row.size > APART * usual) return true;
-  if (isTableRow(row) || isTableRow(before)) return !(isTableRow(row) && isTableRow(before));
+  if (isTableRow(row) || isTableRow(before)) return isTableRow(row) !== isTableRow(before);
   if (BULLET.test(row.cells.at(column.direction === "rtl" ? -1 : 0)?.text ?? "")) return true;
   if (isCentred(row, column) && isCentred(before, column)) return false;
   const indented = indentOf(row, column) - indentOf(before, column) > INDENT && freeAtStart(row, column) < 0.5 * width(column);
   return indented || freeAtEnd(before, column) > firstWord(row, column) + row.size;
+}
+
+function isTableRow({ parts }: Line): boolean {
+  return parts.length > 1;
 }
 
 function width({ left, right }: Column): number {
@@ -123,12 +134,12 @@ function firstWord({ cells }: Row, { direction }: Column): number {
   return (cells.at(next < 0 ? -1 : next - 1)?.end ?? 0) - (cells[0]?.x ?? 0);
 }
 
-function paragraphOf(rows: readonly Row[], column: Column, habits: Habits): Paragraph {
+function paragraphOf(rows: readonly Line[], column: Column, habits: Habits): Paragraph {
   const direction = directionOfRows(rows) ?? column.direction;
   let text = "";
   let last: Strong = null;
   for (const row of rows) {
-    const line = lineText(row, direction, last, habits);
+    const line = lineText(row.parts, direction, last, habits);
     last = line.last;
     text = isTableRow(row) && text !== "" ? `${text}\n${line.text}` : joinLines(text, line.text);
   }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { isoOfDay } from "../../text/calendar.ts";
+import { isoOfDay } from "../text/calendar.ts";
 import { calendarDays } from "./calendar-days.ts";
 
 const days = (start: string, end: string | null, within = false) => {

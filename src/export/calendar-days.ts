@@ -1,5 +1,5 @@
-import { boundsOf } from "../../text/calendar.ts";
-import type { When } from "../../types/date.ts";
+import { boundsOf } from "../text/calendar.ts";
+import type { When } from "../types/date.ts";
 
 /** Days that a calendar shows, in days since 1970-01-01, both inclusive. */
 export interface CalendarDays {

@@ -60,6 +60,8 @@ export interface EngagementRow {
   readonly languages: readonly LanguageTag[];
   readonly origins: number;
   readonly disagreements: readonly string[];
+  /** One of the documents is invented. */
+  readonly synthetic: boolean;
 }
 
 /** Engagements that the filters let through, the latest first, undated ones last, then by id. */
@@ -90,7 +92,8 @@ export function findEngagements(merged: MergedView, reader: PartyReader, merging
 
 /** An engagement in a line, its parties by their names. */
 export function rowOf(record: EngagementRecord, merged: MergedView, reader: PartyReader): EngagementRow {
-  const sources = merged.documentsOf(record.reports).map((document) => merged.source(document));
+  const telling = merged.documentsOf(record.reports);
+  const sources = telling.map((document) => merged.source(document));
   for (const source of sources) reader.notice(source);
   const { id, parent, kind, status, when, where, states, topics, reports, origins, disagreements } = record;
   return {
@@ -112,6 +115,7 @@ export function rowOf(record: EngagementRecord, merged: MergedView, reader: Part
     languages: [...new Set(sources.flatMap(({ analysis }) => analysis.language ?? []))].sort(),
     origins,
     disagreements: disagreements.map(({ field }) => field),
+    synthetic: telling.some((document) => merged.isSynthetic(document)),
   };
 }
 

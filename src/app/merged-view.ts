@@ -16,6 +16,7 @@ export class MergedView {
   /** A document as merging sees it. */
   readonly source: (document: DocumentId) => Source;
   readonly linked: Linked;
+  readonly #invented = new Set<DocumentId>();
   readonly #merged: (engagement: EngagementId) => Merged | null;
 
   constructor(view: RegisterView) {
@@ -29,9 +30,16 @@ export class MergedView {
     this.source = lately(MOST_SOURCES, (document) => {
       const stored = view.document(document);
       if (stored === undefined) throw new Error(`${document} is told of but is not in the register: rebuild it`);
+      if (stored.record.synthetic) this.#invented.add(document);
       return sourceOf(stored.analysis, this.linked);
     });
     this.#merged = lately(MOST_MERGED, (engagement) => this.#merge(engagement));
+  }
+
+  /** Whether the persons of a document and what happens in it are invented. */
+  isSynthetic(document: DocumentId): boolean {
+    this.source(document);
+    return this.#invented.has(document);
   }
 
   sourceOf(analysis: Analysis): Source {

@@ -22,6 +22,7 @@ export interface ToldDocument {
   readonly externalId: string | null;
   readonly paths: readonly string[];
   readonly language: LanguageTag | null;
+  readonly synthetic: boolean;
   readonly paragraphs: readonly Paragraph[];
   readonly mentions: readonly {
     readonly kind: string;
@@ -56,6 +57,7 @@ export function toldDocument({ document, paths, reading }: DocumentRead): ToldDo
     externalId: document.externalId,
     paths,
     language: analysis?.language ?? null,
+    synthetic: document.synthetic,
     paragraphs: analysis?.paragraphs ?? [],
     mentions: reading?.mentions.map(({ kind, from, to, exact, language, value }) => ({ kind, from, to, exact, language, value })) ?? [],
     reports: analysis?.reports.map((report) => toldReport(report, analysis)) ?? [],

@@ -27,7 +27,18 @@ import { storyRecord } from "./story-record.ts";
 /** Where a document stands, for whoever opens a quote of it. */
 export type DocumentLine = Pick<
   DocumentRecord,
-  "id" | "externalId" | "url" | "outlet" | "title" | "paths" | "published" | "publishedBasis" | "language" | "translated" | "copyOf"
+  | "id"
+  | "externalId"
+  | "url"
+  | "outlet"
+  | "title"
+  | "paths"
+  | "published"
+  | "publishedBasis"
+  | "language"
+  | "translated"
+  | "copyOf"
+  | "synthetic"
 >;
 
 /** What there is under an id, and what it speaks of by id: names of parties and occasions, lines of documents. */
@@ -239,11 +250,11 @@ class Showing {
     if (stored === undefined) return;
     this.#source(id);
     const found = { paths: this.#view.paths(id), copyOf: this.#view.copyOf(id), story: this.#merged.story(id), departures: [] };
-    const { externalId, url, outlet, title, paths, published, publishedBasis, language, translated, copyOf } = documentRecord(
+    const { externalId, url, outlet, title, paths, published, publishedBasis, language, translated, copyOf, synthetic } = documentRecord(
       stored,
       found,
       false,
     );
-    lines[id] = { id, externalId, url, outlet, title, paths, published, publishedBasis, language, translated, copyOf };
+    lines[id] = { id, externalId, url, outlet, title, paths, published, publishedBasis, language, translated, copyOf, synthetic };
   }
 }

@@ -3,6 +3,7 @@ import { languageName } from "../../text/region-names.ts";
 import type { Output } from "../terminal/output.ts";
 import { isolated } from "../terminal/quoted.ts";
 import { truncate } from "../terminal/width.ts";
+import { INVENTED } from "./invented.ts";
 
 /** How people call a document, short enough to stand behind a quote: its outlet or file, and its language. */
 export function documentName(document: DocumentLine | undefined, id: string): string {
@@ -23,8 +24,9 @@ export function documentLines(document: DocumentLine, output: Output): string[] 
   ];
 }
 
-function noteOf({ id, published, publishedBasis, language, translated, copyOf, url, paths }: DocumentLine): string {
+function noteOf({ id, synthetic, published, publishedBasis, language, translated, copyOf, url, paths }: DocumentLine): string {
   return [
+    synthetic ? INVENTED : null,
     language === null ? null : languageName(language),
     published === null ? "undated" : `${published}${publishedBasis === "given" ? "" : ` (${publishedBasis})`}`,
     copyOf === null ? null : copyOf.relation === "translation" ? "a translation" : "a copy",

@@ -4,6 +4,7 @@ import type { Capacity } from "../../types/vocabulary.ts";
 import type { Output } from "../terminal/output.ts";
 import { type Cell, type Column, tableLines } from "../terminal/table.ts";
 import { counted } from "./counted.ts";
+import { INVENTED } from "./invented.ts";
 import { spoken } from "./wording.ts";
 
 const COLUMNS: readonly Column[] = [
@@ -33,10 +34,15 @@ function when({ when: date }: EngagementRow): Cell {
   return [{ text: start, style: "bold" }, ...last, ...(within && last.length > 0 ? [{ text: "a day of", style: "dim" as const }] : [])];
 }
 
-function what({ kind, status, parent }: EngagementRow): Cell {
+function what({ kind, status, parent, synthetic }: EngagementRow): Cell {
   const style = status === "held" ? "green" : status === "planned" || status === "ongoing" ? "yellow" : "red";
   const part = parent === null ? [] : [{ text: "(a part)", style: "dim" as const }];
-  return [{ text: spoken(kind), style: "bold" }, { text: status, style }, ...part];
+  return [
+    { text: spoken(kind), style: "bold" },
+    { text: status, style },
+    ...part,
+    ...(synthetic ? [{ text: INVENTED, style: "magenta" as const }] : []),
+  ];
 }
 
 /** Hosts and whoever else meets them, visitors first: who came to whom. */

@@ -7,6 +7,7 @@ import { truncate } from "../terminal/width.ts";
 import { counted } from "./counted.ts";
 import { documentLines, documentName } from "./document-name.ts";
 import { engagementTable } from "./engagement-table.ts";
+import { inventedLine } from "./invented.ts";
 import { languagesOf, recordValues, statementValues } from "./record-values.ts";
 import { section } from "./section.ts";
 import { valueLines } from "./value-lines.ts";
@@ -22,6 +23,7 @@ export function engagementLines(shown: ShownEngagement, output: Output, all: boo
   return [
     `${output.paint(["bold", "green"], `${spoken(record.kind)}, ${record.status}`)}  ${output.paint("dim", record.id)}`,
     `told by ${counted(telling.length, "document")} of ${counted(record.origins, "independent origin")}, in ${languages}`,
+    ...inventedLine(telling, output),
     "",
     ...valueLines([...recordValues(record, shown), ...statementValues(statements, shown)], output, all),
     ...section("Part of", whole === null ? [] : engagementTable([whole], output), output),

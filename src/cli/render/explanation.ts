@@ -3,6 +3,7 @@ import { languageName } from "../../text/region-names.ts";
 import type { Output } from "../terminal/output.ts";
 import { plain, quoted } from "../terminal/quoted.ts";
 import { displayWidth, pad, truncate, wrap } from "../terminal/width.ts";
+import { inventedLine } from "./invented.ts";
 import { spoken } from "./wording.ts";
 
 const KIND = 13;
@@ -15,6 +16,7 @@ export function explanationLines({ document, path, explanation }: DocumentExplai
   return [
     output.paint(["bold", "underline"], truncate(plain(document.title ?? path ?? document.externalId ?? document.id), output.width)),
     `  ${analysis.languages.map(languageName).join(", ") || "in a language that no pack knows"}; ${publishedText(explanation)}`,
+    ...inventedLine([document], output).map((line) => `  ${line}`),
     ...translatedLines(explanation, output),
     ...sentences.flatMap((sentence, at) => sentenceLines(sentence, document.text.slice(sentence.from, sentence.to), at, output)),
     "",

@@ -6,6 +6,7 @@ import { isolated } from "../terminal/quoted.ts";
 import { displayWidth, pad, truncate } from "../terminal/width.ts";
 import { counted } from "./counted.ts";
 import { engagementTable } from "./engagement-table.ts";
+import { inventedLine } from "./invented.ts";
 import { section } from "./section.ts";
 import { dateText, placeText } from "./wording.ts";
 
@@ -20,7 +21,7 @@ const BASES = {
 } as const;
 
 /** A person, an organisation, a state or an office: names, offices, and what they took part in. */
-export function partyLines({ record, engagements, names }: Extract<Shown, { readonly is: "party" }>, output: Output): string[] {
+export function partyLines({ record, engagements, names, documents }: Extract<Shown, { readonly is: "party" }>, output: Output): string[] {
   const { name, nameBasis, type, country, offices, undecided, parent } = record;
   const spellings = record.names.flatMap((own) => nameLines(own, output));
   const held = offices.map(({ label, original, seen }) => {
@@ -35,6 +36,7 @@ export function partyLines({ record, engagements, names }: Extract<Shown, { read
       ...(country === null || type === "state" ? [] : [stateName(country)]),
       ...(parent === null ? [] : [`of ${names[parent] ?? parent}`]),
     ].join(", "),
+    ...inventedLine(Object.values(documents), output),
     ...(type === "person" ? [output.paint("dim", `the name is written ${BASES[nameBasis]}`)] : []),
     ...section(counted(spellings.length, "spelling"), spellings, output),
     ...section("Offices", held, output),
@@ -54,7 +56,7 @@ function nameLines({ text, language, documents, because }: NameRecord, output: O
 }
 
 /** A fair, an assembly: its names, and the engagements for which or on whose margins people met. */
-export function occasionLines({ record, engagements }: Extract<Shown, { readonly is: "occasion" }>, output: Output): string[] {
+export function occasionLines({ record, engagements, documents }: Extract<Shown, { readonly is: "occasion" }>, output: Output): string[] {
   const { name, kind, year, edition, when, where, hosts } = record;
   const facts = [
     kind,
@@ -66,6 +68,7 @@ export function occasionLines({ record, engagements }: Extract<Shown, { readonly
   return [
     `${output.paint(["bold", "green"], name)}  ${output.paint("dim", record.id)}`,
     facts.filter(Boolean).join(", "),
+    ...inventedLine(Object.values(documents), output),
     ...section("Names", names, output),
     ...section(counted(engagements.length, "engagement"), engagementTable(engagements, output), output),
   ];

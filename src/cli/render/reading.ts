@@ -12,6 +12,7 @@ import type { Output } from "../terminal/output.ts";
 import { isolated, plain, quoted } from "../terminal/quoted.ts";
 import { truncate, wrap } from "../terminal/width.ts";
 import { counted } from "./counted.ts";
+import { INVENTED } from "./invented.ts";
 import { type ShownValue, valueLines } from "./value-lines.ts";
 import { dateNote, dateText, placeText, spoken } from "./wording.ts";
 
@@ -27,6 +28,7 @@ export function readingLines({ document, paths, reading }: DocumentRead, output:
     ...lines,
     ...wrap(
       [
+        ...(document.synthetic ? [INVENTED] : []),
         analysis.languages.map(languageName).join(", ") || "in a language that no pack knows",
         analysis.published === null ? "no date of publication" : `published ${analysis.published.date} (${analysis.published.basis})`,
         counted(mentions.length, "mention"),

@@ -3,6 +3,7 @@ import type { Output } from "../terminal/output.ts";
 import { documentView, reportLines } from "./document.ts";
 import { documentLines } from "./document-name.ts";
 import { engagementLines } from "./engagement.ts";
+import { inventedLine } from "./invented.ts";
 import { occasionLines, partyLines } from "./party.ts";
 
 /**
@@ -20,7 +21,7 @@ export function linesOf(shown: Shown, output: Output, all: boolean): string[] {
     case "document":
       return documentView(shown, output, all);
     case "report":
-      return reportLines(shown.record, shown, output, all);
+      return [...inventedLine(Object.values(shown.documents), output), ...reportLines(shown.record, shown, output, all)];
     case "story":
       return shown.record.documents.flatMap((id) => {
         const document = shown.documents[id];

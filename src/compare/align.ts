@@ -1,5 +1,10 @@
 import { Evidence } from "./evidence.ts";
+import { lengthOf, thousandths } from "./measures.ts";
+import { movedLinks } from "./moved-links.ts";
 import type { Passage } from "./passage.ts";
+
+/** Beyond so many steps of the table two texts are not laid beside each other. */
+export const MOST_STEPS = 16_000_000;
 
 /** Passages of the left text, by their index (`to` exclusive), and those of the right one that tell the same. */
 export interface Link {
@@ -7,6 +12,8 @@ export interface Link {
   readonly right: readonly [from: number, to: number];
   /** What they have in common, in half bits. */
   readonly shared: number;
+  /** Told at another place in the one text than in the other. */
+  readonly moved: boolean;
 }
 
 /** Passages that may be told together by one of the other text, or by two. */
@@ -59,14 +66,15 @@ export function align(left: readonly Passage[], right: readonly Passage[]): Link
   const evidence = new Evidence(left, right);
   let model = FIRST_MODEL;
   for (let round = 0; round < ROUNDS; round++) model = learn(new Aligner(left, right, evidence, model).links(), left, right);
-  return new Aligner(left, right, evidence, model).links();
+  const links = new Aligner(left, right, evidence, model).links();
+  return [...links, ...movedLinks(left, right, links, evidence, model.density)].sort((a, b) => a.left[0] - b.left[0]);
 }
 
 /** What the links of one round say of the next: how the two texts stand to each other. */
 function learn(links: readonly Link[], left: readonly Passage[], right: readonly Passage[]): Model {
   const sure = links.filter((link) => link.shared >= SURE);
   const total = (passages: readonly Passage[], side: "left" | "right"): number =>
-    sure.reduce((sum, link) => sum + lengthOf(passages, ...link[side]), 0);
+    sure.reduce((sum, { [side]: [from, to] }) => sum + lengthOf(passages, from, to), 0);
   const [ours, theirs] = [total(left, "left"), total(right, "right")];
   const shared = sure.reduce((sum, link) => sum + link.shared, 0);
   const covered = Math.max(thousandths(ours, lengthOf(left, 0, left.length)), thousandths(theirs, lengthOf(right, 0, right.length)));
@@ -75,10 +83,6 @@ function learn(links: readonly Link[], left: readonly Passage[], right: readonly
     density: Math.max(FIRST_MODEL.density, thousandths(2 * shared, ours + theirs)),
     base: UNLIKE + Math.floor((covered * (ALIKE - UNLIKE)) / 1000),
   };
-}
-
-function thousandths(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.floor((1000 * part) / whole);
 }
 
 class Aligner {
@@ -156,7 +160,7 @@ class Aligner {
       else if (step === -2) j--;
       else {
         const { left, right } = SHAPES[step] ?? SHAPES[0];
-        links.push({ left: [i - left, i], right: [j - right, j], shared: this.#evidence.of(i - left, i, j - right, j) });
+        links.push({ left: [i - left, i], right: [j - right, j], shared: this.#evidence.of(i - left, i, j - right, j), moved: false });
         [i, j] = [i - left, j - right];
       }
     }
@@ -166,10 +170,4 @@ class Aligner {
   #at(i: number, j: number): number {
     return i * (this.#right.length + 1) + j;
   }
-}
-
-export function lengthOf(passages: readonly Passage[], from: number, to: number): number {
-  let sum = 0;
-  for (let at = from; at < to; at++) sum += passages[at]?.length ?? 0;
-  return sum;
 }

@@ -3,7 +3,7 @@ import type { TokenScript } from "../types/token.ts";
 import type { LanguageTag } from "../types/vocabulary.ts";
 
 /** What can be told of a value in any language, so that two texts can differ in it. */
-export const VALUE_KINDS = ["date", "number", "person", "office", "place", "occasion", "topic"] as const;
+export const VALUE_KINDS = ["date", "number", "person", "office", "place", "topic"] as const;
 export type ValueKind = (typeof VALUE_KINDS)[number];
 
 /** A value as the words of a passage say it; `key` means the same in every language. */

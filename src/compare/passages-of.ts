@@ -14,10 +14,12 @@ export interface Read {
   readonly mentions: readonly Mention[];
   /** Headlines of other articles and the like. */
   readonly leads: readonly Span[];
+  /** Names of the persons who are parties of it. */
+  readonly officials: ReadonlySet<string>;
 }
 
 /** The sentences of a text in its order, without those that hold no word. */
-export function passagesOf({ segmented, mentions, leads }: Read, names: Pick<Names, "facets">): Passage[] {
+export function passagesOf({ segmented, mentions, leads, officials }: Read, names: Pick<Names, "facets">): Passage[] {
   const sounds = soundsOf(names);
   return segmented.sentences.flatMap((sentence) => {
     const tokens = segmented.tokens.slice(sentence.first, sentence.last + 1);
@@ -39,7 +41,7 @@ export function passagesOf({ segmented, mentions, leads }: Read, names: Pick<Nam
           { words, signs: tokens.filter(({ type }) => type === "punct"), hits: hitsIn(segmented, sentence), mentions: inside, numbers },
           sounds,
         ),
-        values: valuesOf(inside, numbers, segmented.text),
+        values: valuesOf(inside, numbers, segmented.text, officials),
         apart: leads.some(({ from, to }) => from < span.to && span.from < to),
       },
     ];

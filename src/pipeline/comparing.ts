@@ -7,11 +7,15 @@ import { read } from "./analyse.ts";
 import { mentionsOf } from "./mentions.ts";
 
 /** How texts are laid beside each other, for whoever compares documents. */
-export { align } from "../compare/align.ts";
-export type { Passage } from "../compare/passage.ts";
+export { align, type Link } from "../compare/align.ts";
+export { compareTexts, flipped, type TextsCompared } from "../compare/compare-texts.ts";
+export type { Passage, PassageValue, ValueKind } from "../compare/passage.ts";
+export type { ComparedText, Relation, Sides } from "../compare/relation.ts";
 
 /** The passages of a document, with all that they can be compared by. */
 export function readPassages(document: Document, packs: Packs, names: Names): Passage[] {
   const { analysis, segmented, recognised } = read(document, packs);
-  return passagesOf({ segmented, mentions: mentionsOf({ document, segmented, recognised, packs }), leads: analysis.leads }, names);
+  const officials = new Set(analysis.parties.flatMap((party) => (party.type === "person" ? party.names.map(({ text }) => text) : [])));
+  const mentions = mentionsOf({ document, segmented, recognised, packs });
+  return passagesOf({ segmented, mentions, leads: analysis.leads, officials }, names);
 }

@@ -1,12 +1,30 @@
+import { DEFAULT_LIMITS, type Limits } from "./types/limits.ts";
+
 /** Every setting that there is: how it is called, in which variable of the environment it stands, and what it is without that. */
 export const SETTINGS = {
   register: { variable: "DRAGOMAN_REGISTER", fallback: "dragoman.sqlite", help: "the register file" },
-  maxBytes: { variable: "DRAGOMAN_MAX_BYTES", fallback: 10_000_000, help: "the largest document that is taken, in bytes" },
+  maxBytes: { variable: "DRAGOMAN_MAX_BYTES", fallback: DEFAULT_LIMITS.maxBytes, help: "the largest document that is taken, in bytes" },
+  maxUnpacked: {
+    variable: "DRAGOMAN_MAX_UNPACKED",
+    fallback: DEFAULT_LIMITS.maxUnpacked,
+    help: "what an archive, with all archives in it, may unpack to, in bytes",
+  },
+  maxEntries: { variable: "DRAGOMAN_MAX_ENTRIES", fallback: DEFAULT_LIMITS.maxEntries, help: "how many entries an archive may have" },
+  maxDepth: {
+    variable: "DRAGOMAN_MAX_DEPTH",
+    fallback: DEFAULT_LIMITS.maxDepth,
+    help: "how deep archives and mails may lie in each other",
+  },
+  maxSeconds: {
+    variable: "DRAGOMAN_MAX_SECONDS",
+    fallback: DEFAULT_LIMITS.maxSeconds,
+    help: "how long one document may be read, in seconds",
+  },
 } as const satisfies Readonly<Record<string, { variable: string; fallback: string | number; help: string }>>;
 
 export interface Config {
   readonly register: string;
-  readonly maxBytes: number;
+  readonly limits: Limits;
 }
 
 /**
@@ -16,7 +34,13 @@ export interface Config {
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   return {
     register: environment[SETTINGS.register.variable] || SETTINGS.register.fallback,
-    maxBytes: number(environment, SETTINGS.maxBytes),
+    limits: {
+      maxBytes: number(environment, SETTINGS.maxBytes),
+      maxUnpacked: number(environment, SETTINGS.maxUnpacked),
+      maxEntries: number(environment, SETTINGS.maxEntries),
+      maxDepth: number(environment, SETTINGS.maxDepth),
+      maxSeconds: number(environment, SETTINGS.maxSeconds),
+    },
   };
 }
 

@@ -16,9 +16,9 @@ const { version } = JSON.parse(readFileSync(new URL("../package.json", import.me
 const messages = new Output(process.stderr, process.env);
 
 try {
-  const { register, maxBytes } = readConfig(process.env);
+  const { register, limits } = readConfig(process.env);
   const out = new Output(process.stdout, process.env);
-  const context = { program: loadProgram(version), register, maxBytes, stdin: process.stdin, out, messages };
+  const context = { program: loadProgram(version), register, limits, stdin: process.stdin, out, messages };
   process.exitCode = await run(context, version, process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof RangeError)) throw error;

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { COMMANDS } from "../src/cli/commands.ts";
 import type { Context } from "../src/cli/context.ts";
+import { DEFAULT_LIMITS } from "../src/types/limits.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const PROGRAM = join(ROOT, "bin/dragoman.mjs");
@@ -57,7 +58,7 @@ const jsonLines = (text: string) =>
 
 describe("help", () => {
   const names = COMMANDS.flatMap((create) => {
-    const command = create({ register: "dragoman.sqlite", maxBytes: 1 } as Context, () => {});
+    const command = create({ register: "dragoman.sqlite", limits: DEFAULT_LIMITS } as Context, () => {});
     return command.commands.length === 0 ? [[command.name()]] : command.commands.map((own) => [command.name(), own.name()]);
   });
 

@@ -4,13 +4,14 @@ import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../src/cli/commands.ts";
 import type { Context } from "../src/cli/context.ts";
 import { SETTINGS } from "../src/config.ts";
+import { DEFAULT_LIMITS } from "../src/types/limits.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const page = readFileSync(join(ROOT, "docs/commands.md"), "utf8");
 
 /** Commands without others below them, each with its whole name. */
 const commands = COMMANDS.flatMap((create) => {
-  const command = create({ register: "dragoman.sqlite", maxBytes: 1 } as Context, () => {});
+  const command = create({ register: "dragoman.sqlite", limits: DEFAULT_LIMITS } as Context, () => {});
   return command.commands.length === 0
     ? [{ name: command.name(), options: command.options }]
     : command.commands.map((own) => ({ name: `${command.name()} ${own.name()}`, options: own.options }));

@@ -1,7 +1,7 @@
 import type { Arrival } from "../intake/arrivals.ts";
 import { getDerived, setDerived } from "../store/derived.ts";
 import { addItem, addPath, hasItem, type Item, type ItemId, itemId } from "../store/items.ts";
-import { type ItemReading, setReading } from "../store/readings.ts";
+import { getReading, type ItemReading, setReading } from "../store/readings.ts";
 import type { Register } from "../store/register.ts";
 import { addRejection, removeRejections } from "../store/rejections.ts";
 import type { Rejection, SourceRecord } from "../types/document.ts";
@@ -59,7 +59,24 @@ export interface Committed extends Intake {
   readonly rejections: readonly Rejection[];
 }
 
-type Step = { readonly carrier: string } | { readonly ready: Ready } | { readonly rejection: Rejection; readonly taken: boolean };
+/** An item that was there when it came, and was not read again. */
+interface Known {
+  readonly id: ItemId;
+  readonly path: string | null;
+  /** Where it was found, to the line. */
+  readonly where: string;
+}
+
+type Step =
+  | { readonly carrier: string }
+  | { readonly ready: Ready }
+  | { readonly known: Known }
+  | { readonly rejection: Rejection; readonly taken: boolean };
+
+/** For `arrivals`: what is in the register already need not be read again. */
+export function knownIn(register: Register): (item: Item) => boolean {
+  return (item) => hasItem(register, itemId(item));
+}
 
 /**
  * Takes in what arrives. The same input twice changes nothing; several processes may take in at once. A register that
@@ -115,9 +132,11 @@ async function* batches(register: Register, program: Program, arrivals: AsyncIte
 function prepare(register: Register, program: Program, arrival: Arrival): Step[] {
   if (arrival.kind === "carrier") return [{ carrier: arrival.path }];
   if (arrival.kind === "rejection") return [{ rejection: arrival.rejection, taken: arrival.taken }];
-  const { path, format, bytes, record, remarks } = arrival;
+  const { path, format, bytes } = arrival;
   const item = { format, bytes };
   const id = itemId(item);
+  if (arrival.kind === "known") return [{ known: { id, path, where: arrival.where } }];
+  const { record, remarks } = arrival;
   const prepared = hasItem(register, id) ? null : tryPrepare(program, record);
   return [{ ready: { id, item, path, record, reading: itemReading(record, remarks), prepared } }];
 }
@@ -134,6 +153,9 @@ function keep(register: Register, program: Program, steps: readonly Step[]): Com
       addRejection(register, step.rejection);
       rejections.push(step.rejection);
       if (step.taken) remarks++;
+    } else if ("known" in step) {
+      known++;
+      remarks += keepKnown(register, step.known, rejections);
     } else if (keepPath(register, step.ready)) known++;
     else {
       const { id, failure } = keepItem(register, program, step.ready);
@@ -145,10 +167,25 @@ function keep(register: Register, program: Program, steps: readonly Step[]): Com
 }
 
 /** Notes where an item was seen again; false when it is not there. */
-function keepPath(register: Register, { id, path }: Ready): boolean {
+function keepPath(register: Register, { id, path }: Pick<Ready, "id" | "path">): boolean {
   if (!hasItem(register, id)) return false;
   if (path !== null) addPath(register, id, path);
   return true;
+}
+
+/**
+ * Notes where an item was seen again, with what could not be used of it. One that another process forgot meanwhile stays forgotten.
+ * @returns how many remarks there are
+ */
+function keepKnown(register: Register, { id, path, where }: Known, rejections: Rejection[]): number {
+  if (!keepPath(register, { id, path })) return 0;
+  const remarks = getReading(register, id)?.remarks ?? [];
+  for (const remark of remarks) {
+    const rejection = { where, ...remark };
+    addRejection(register, rejection);
+    rejections.push(rejection);
+  }
+  return remarks.length;
 }
 
 function keepItem(register: Register, program: Program, ready: Ready): { readonly id: DocumentId; readonly failure: Rejection | null } {

@@ -1,4 +1,6 @@
-import { readItemAgain } from "../intake/read-item.ts";
+import { inParallel } from "../intake/in-parallel.ts";
+import { Readers } from "../intake/reading/readers.ts";
+import { REREAD_SECONDS, reread } from "../intake/reading/reread.ts";
 import { getDerived, setDerived } from "../store/derived.ts";
 import { countItems, type ItemId, itemDocument, itemPaths, itemsAfter, readItem, setDocument } from "../store/items.ts";
 import { type ItemReading, setReading } from "../store/readings.ts";
@@ -33,27 +35,41 @@ export async function rebuild(
   register.write(() => {
     if (cursorOf(register, program) === undefined) setCursor(register, program, "");
   });
-  const of = countItems(register);
-  for (let done = 0, cursor = cursorOf(register, program); cursor !== undefined; cursor = cursorOf(register, program)) {
-    const start = cursor;
-    const items: Reread[] = [];
-    for (const { id } of itemsAfter(register, start, batch)) items.push(await reread(register, program, id));
-    register.write(() => {
-      if (cursorOf(register, program) === start) deriveAll(register, program, items);
-    });
-    done += items.length;
-    progress?.(Math.min(done, of), of);
+  const readers = new Readers(REREAD_SECONDS);
+  try {
+    const of = countItems(register);
+    for (let done = 0, cursor = cursorOf(register, program); cursor !== undefined; cursor = cursorOf(register, program)) {
+      const items = await readAfter(register, program, readers, cursor, batch);
+      const start = cursor;
+      register.write(() => {
+        if (cursorOf(register, program) === start) deriveAll(register, program, items);
+      });
+      done += items.length;
+      progress?.(Math.min(done, of), of);
+    }
+  } finally {
+    await readers.close();
   }
   settleRegister(register, program.linking);
 }
 
-async function reread(register: Register, program: Program, id: ItemId): Promise<Reread> {
+/** The next items after one, read without the lock, several at once. */
+async function readAfter(register: Register, program: Program, readers: Readers, after: string, batch: number): Promise<Reread[]> {
+  const ids = itemsAfter(register, after, batch).map(({ id }) => id);
+  const items: Reread[] = [];
+  for await (const item of inParallel(inOrder(ids), readers.atOnce * 2, (id) => read(register, program, readers, id))) items.push(item);
+  return items;
+}
+
+async function* inOrder<T>(values: readonly T[]): AsyncGenerator<T> {
+  yield* values;
+}
+
+async function read(register: Register, program: Program, readers: Readers, id: ItemId): Promise<Reread> {
   const item = readItem(register, id);
-  const read = item === undefined ? null : await readItemAgain(item.format, item.bytes);
-  return {
-    id,
-    read: read === null ? null : { reading: itemReading(read.record, read.remarks), prepared: tryPrepare(program, read.record) },
-  };
+  const reading = item === undefined ? null : await reread(readers, item.format, item.bytes);
+  if (reading === null) return { id, read: null };
+  return { id, read: { reading: itemReading(reading.record, reading.remarks), prepared: tryPrepare(program, reading.record) } };
 }
 
 function deriveAll(register: Register, program: Program, items: readonly Reread[]): void {

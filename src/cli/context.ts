@@ -1,4 +1,5 @@
 import type { LoadedProgram } from "../app/load-program.ts";
+import type { Limits } from "../types/limits.ts";
 import type { Output } from "./terminal/output.ts";
 
 /** What every command gets from the world. */
@@ -6,8 +7,8 @@ export interface Context {
   readonly program: LoadedProgram;
   /** The register file where nobody names one. */
   readonly register: string;
-  /** The largest document that is taken, in bytes. */
-  readonly maxBytes: number;
+  /** How much of what is brought is taken. */
+  readonly limits: Limits;
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Data. */
   readonly out: Output;

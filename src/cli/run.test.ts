@@ -26,7 +26,7 @@ test.each([
       throw error;
     },
   };
-  const context = { program: { names }, out: output, messages: output, register: "a.sqlite", maxBytes: 1 } as unknown as Context;
+  const context = { program: { names }, out: output, messages: output, register: "a.sqlite" } as unknown as Context;
   expect(await run(context, "1", ["names", "a", "b"])).toBe(status);
   expect(told).toBe("dragoman: say it\n");
 });

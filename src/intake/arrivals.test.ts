@@ -53,8 +53,8 @@ test("what cannot be read is told, and the rest is read", async () => {
     "empty.txt ! empty",
     "good.txt = visite à Rabat",
     "large.txt ! too large",
-    "latin.txt ! encoding",
-    "page.docx ! format",
+    "latin.txt = cé ",
+    "page.docx ! damaged",
     "zero.txt ! binary",
     "nowhere ! unreadable",
   ]);

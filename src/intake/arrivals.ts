@@ -1,86 +1,105 @@
 import { createReadStream } from "node:fs";
-import { extname } from "node:path";
 import type { Rejection, SourceRecord } from "../types/document.ts";
-import type { BadPiece, Format, Piece, Remark } from "./format.ts";
-import { formatOf, STREAM_FORMAT } from "./formats.ts";
-import { Unreadable } from "./unreadable.ts";
+import { DEFAULT_LIMITS, type Limits } from "../types/limits.ts";
+import { Allowance } from "./allowance.ts";
+import type { BadPart, Carrier, Format, ItemPart, Remark, Splitting } from "./format.ts";
+import { inParallel } from "./in-parallel.ts";
+import { itemsIn } from "./items-in.ts";
+import type { Mapping } from "./json/mapping.ts";
+import { badFor, lastName } from "./place.ts";
+import { Readers } from "./reading/readers.ts";
 import { rejectionOf, STANDARD_INPUT, walk } from "./walk.ts";
 
-/** One thing that came in, in the order in which it came. */
+/** Bytes that are kept, and the key of what reads them. */
+export interface ArrivedItem {
+  readonly format: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One thing that came in, in an order that depends on the input alone. */
 export type Arrival =
   /** A carrier begins: what was rejected of it before no longer counts. */
   | { readonly kind: "carrier"; readonly path: string }
-  | {
+  | (ArrivedItem & {
       readonly kind: "item";
       readonly path: string | null;
-      readonly format: string;
-      readonly bytes: Uint8Array;
       readonly record: SourceRecord;
       /** What of it could not be used, though it could be read; each also arrives as a rejection of its own. */
       readonly remarks: readonly Remark[];
-    }
+    })
+  /** An item that somebody has already: it was not read again. */
+  | (ArrivedItem & { readonly kind: "known"; readonly path: string | null; readonly where: string })
   /** `taken`: its document came in all the same, without what the row says. */
   | { readonly kind: "rejection"; readonly rejection: Rejection; readonly taken: boolean };
 
-export interface Sources {
+/** What is brought, and how it is to be taken. Limits that are not given are the usual ones. */
+export interface Sources extends Partial<Limits> {
   readonly paths: Iterable<string>;
   /** What `-` stands for. */
   readonly standardInput: AsyncIterable<Uint8Array>;
-  /** The largest item that is taken, in bytes. */
-  readonly maxBytes: number;
+  /** What every file is, from somebody who knows better than first bytes and names. */
+  readonly as?: Format | undefined;
+  /** Which columns of tables and fields of JSON mean what. */
+  readonly map?: Mapping | undefined;
+  /** Whether an item is there already and need not be read. */
+  readonly isKnown?: ((item: ArrivedItem) => boolean) | undefined;
 }
+
+/** What waits to be read. */
+type Waiting = { readonly kind: "carrier"; readonly path: string } | ItemPart | BadPart;
 
 /** Reads files, folders and standard input. Bad input never ends it: it arrives as a rejection. */
 export async function* arrivals(sources: Sources): AsyncGenerator<Arrival> {
-  for await (const found of walk(sources.paths)) {
-    if (typeof found !== "string") {
-      yield { kind: "carrier", path: found.where };
-      yield { kind: "rejection", rejection: found, taken: false };
-    } else if (found === STANDARD_INPUT) yield* read(found, STREAM_FORMAT, sources.standardInput, sources.maxBytes);
-    else yield* readFile(found, sources.maxBytes);
-  }
-}
-
-async function* readFile(path: string, maxBytes: number): AsyncGenerator<Arrival> {
-  yield { kind: "carrier", path };
-  const format = formatOf(path);
-  if (format === undefined) {
-    const rejection = {
-      where: path,
-      what: "format",
-      why: `files ending in ${extname(path)} are not read`,
-      remedy: "save it as plain text (.txt), or as JSON Lines (.jsonl)",
-    };
-    yield { kind: "rejection", rejection, taken: false };
-    return;
-  }
+  const limits: Limits = { ...DEFAULT_LIMITS, ...withoutUndefined(sources) };
+  const readers = new Readers(limits.maxSeconds);
   try {
-    yield* read(path, format, createReadStream(path), maxBytes);
-  } catch (error) {
-    yield { kind: "rejection", rejection: rejectionOf(path, error), taken: false };
+    const read = (waiting: Waiting): Promise<Arrival[]> => arrive(waiting, readers, sources.isKnown);
+    for await (const came of inParallel(waitingIn(sources, limits, readers), readers.atOnce * 2, read)) yield* came;
+  } finally {
+    await readers.close();
   }
 }
 
-async function* read(carrier: string, format: Format, chunks: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Arrival> {
-  for await (const piece of format.split(chunks, maxBytes)) yield* await arrive(carrier, format, piece);
+async function* waitingIn(sources: Sources, limits: Limits, readers: Readers): AsyncGenerator<Waiting> {
+  const { paths, standardInput, as = null, map: mapping = null } = sources;
+  for await (const found of walk(paths)) {
+    const path = typeof found === "string" ? found : found.where;
+    // What comes through standard input is another thing each time.
+    if (path !== STANDARD_INPUT) yield { kind: "carrier", path };
+    if (typeof found !== "string") yield { kind: "bad", rejection: found };
+    else yield* itemsOf(carrierAt(path, standardInput), { limits, allowance: new Allowance(limits), mapping, readers }, as);
+  }
 }
 
-async function arrive(carrier: string, format: Format, piece: Piece | BadPiece): Promise<Arrival[]> {
-  const where = piece.entry === null ? carrier : `${carrier}:${piece.entry}`;
-  if (!("bytes" in piece)) {
-    const { what, why, remedy } = piece;
-    return [{ kind: "rejection", rejection: { where, what, why, remedy }, taken: false }];
-  }
+function carrierAt(path: string, standardInput: AsyncIterable<Uint8Array>): Carrier {
+  if (path === STANDARD_INPUT) return { place: path, name: "", chunks: standardInput, file: null };
+  return { place: path, name: lastName(path), chunks: createReadStream(path), file: path };
+}
+
+async function* itemsOf(carrier: Carrier, splitting: Splitting, as: Format | null): AsyncGenerator<Waiting> {
   try {
-    const { record, remarks } = await format.read(piece.bytes);
-    const path = carrier === STANDARD_INPUT ? null : carrier;
-    return [
-      { kind: "item", path, format: format.key, bytes: piece.bytes, record, remarks },
-      ...remarks.map((remark): Arrival => ({ kind: "rejection", rejection: { where, ...remark }, taken: true })),
-    ];
+    yield* itemsIn(carrier, splitting, as);
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    const { what, why, remedy } = error;
-    return [{ kind: "rejection", rejection: { where, what, why, remedy }, taken: false }];
+    yield { kind: "bad", rejection: await rejectionOf(carrier.place, error) };
   }
+}
+
+async function arrive(waiting: Waiting, readers: Readers, isKnown: Sources["isKnown"]): Promise<Arrival[]> {
+  if (waiting.kind === "carrier") return [waiting];
+  if (waiting.kind === "bad") return [{ kind: "rejection", rejection: waiting.rejection, taken: false }];
+  const { place, item, bytes } = waiting;
+  const path = place.startsWith(STANDARD_INPUT) && /^-(?:$|[:!])/.test(place) ? null : waiting.path;
+  try {
+    if (isKnown?.({ format: item.key, bytes })) return [{ kind: "known", path, where: place, format: item.key, bytes }];
+    const { record, remarks } = await readers.read(item, bytes);
+    const told = remarks.map((remark): Arrival => ({ kind: "rejection", rejection: { where: place, ...remark }, taken: true }));
+    return [{ kind: "item", path, format: item.key, bytes, record, remarks }, ...told];
+  } catch (error) {
+    return [{ kind: "rejection", rejection: badFor(place, error).rejection, taken: false }];
+  }
+}
+
+function withoutUndefined({ maxBytes, maxUnpacked, maxEntries, maxDepth, maxSeconds }: Partial<Limits>): Partial<Limits> {
+  const given = Object.entries({ maxBytes, maxUnpacked, maxEntries, maxDepth, maxSeconds }).filter(([, limit]) => limit !== undefined);
+  return Object.fromEntries(given);
 }

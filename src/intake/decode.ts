@@ -20,5 +20,5 @@ export function refuseEmpty(text: string): void {
 
 /** The one wording for what exceeds the limit. */
 export function tooLarge(limit: number): { readonly what: string; readonly why: string; readonly remedy: string } {
-  return { what: "too large", why: `it has more than ${limit} bytes`, remedy: "divide it, or raise the setting maxBytes" };
+  return { what: "too large", why: `it has more than ${limit} bytes`, remedy: "divide it, or raise DRAGOMAN_MAX_BYTES" };
 }

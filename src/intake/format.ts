@@ -1,19 +1,48 @@
 import type { Rejection, SourceRecord } from "../types/document.ts";
-
-/** Bytes of one item, cut out of the carrier (a file, a stream) that brought them. */
-export interface Piece {
-  /** Where within the carrier: a line's number, an entry's name; null when the item is the whole carrier. */
-  readonly entry: string | null;
-  readonly bytes: Uint8Array;
-}
+import type { Limits } from "../types/limits.ts";
+import type { Allowance } from "./allowance.ts";
+import type { Mapping } from "./json/mapping.ts";
+import type { Readers } from "./reading/readers.ts";
 
 /** What somebody should know who brought something: what is wrong, why, and what to do. */
 export type Remark = Omit<Rejection, "where">;
 
-/** A piece that cannot be taken, so that the others still can. */
-export interface BadPiece extends Remark {
-  readonly entry: string | null;
+/** Bytes that come from somewhere: a file, standard input, an entry of an archive, an attachment. */
+export interface Carrier {
+  /** Where people find it: `press/a.zip!/feed.jsonl`; `-` is standard input. */
+  readonly place: string;
+  /** The name that it was given, for its ending; "" where it has none. */
+  readonly name: string;
+  /** Its bytes, in order, once. */
+  readonly chunks: AsyncIterable<Uint8Array>;
+  /** The file on the disk that it is; null for what only streams. */
+  readonly file: string | null;
 }
+
+/** The smallest thing that can be read by itself, in the form in which it is kept. */
+export interface ItemPart {
+  readonly kind: "item";
+  /** Where people find it, to the line. */
+  readonly place: string;
+  /** Where it was seen, as its document says: lines and rows move, so theirs is the file's. */
+  readonly path: string;
+  readonly item: ItemKind;
+  readonly bytes: Uint8Array;
+}
+
+/** What lies in a carrier and has to be looked at in turn. */
+export interface CarrierPart {
+  readonly kind: "carrier";
+  readonly carrier: Carrier;
+}
+
+/** A part that cannot be taken, so that the others still can. */
+export interface BadPart {
+  readonly kind: "bad";
+  readonly rejection: Rejection;
+}
+
+export type Part = ItemPart | CarrierPart | BadPart;
 
 export interface Reading {
   readonly record: SourceRecord;
@@ -21,17 +50,51 @@ export interface Reading {
   readonly remarks: readonly Remark[];
 }
 
-/** A kind of carrier: one file that defines it, one line in formats.ts. */
-export interface Format {
+/** What hangs on an item beside its own text. */
+export interface Attachment {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A kind of item: how bytes become a record. */
+export interface ItemKind {
   /** Kept with every item, so that it can be read again: never changed. */
   readonly key: string;
-  /** Endings of file names, in lower case, with the dot; "" for names without one. */
-  readonly endings: readonly string[];
-  /** Cuts a carrier into items. `limit`: the largest item that is taken, in bytes. */
-  readonly split: (chunks: AsyncIterable<Uint8Array>, limit: number) => AsyncIterable<Piece | BadPiece>;
+  /** Reading it takes a library, memory and time: it is done by a worker, under a limit of time. */
+  readonly heavy: boolean;
   /**
-   * Reads one item. Depends on the bytes alone, and may take its time: nobody reads under the register's lock.
+   * Reads one item. Depends on the bytes alone.
    * @throws Unreadable
    */
   readonly read: (bytes: Uint8Array) => Reading | Promise<Reading>;
+  /**
+   * What hangs on it.
+   * @throws Unreadable
+   */
+  readonly attachments?: (bytes: Uint8Array) => Promise<readonly Attachment[]>;
+}
+
+/** What cutting a carrier into parts may need. */
+export interface Splitting {
+  readonly limits: Limits;
+  /** What is left of the limits for the whole that somebody brought. */
+  readonly allowance: Allowance;
+  /** Which columns or fields mean what; null: they are called as the program calls them. */
+  readonly mapping: Mapping | null;
+  readonly readers: Readers;
+}
+
+/** A kind of file: one file that defines it, one line in formats.ts. */
+export interface Format {
+  /** As `--as` calls it. */
+  readonly name: string;
+  /** Endings of file names, in lower case, with the dot; "" for names without one. */
+  readonly endings: readonly string[];
+  /** What its documents are kept as; a format that only holds others has none. */
+  readonly item: ItemKind | null;
+  /**
+   * Cuts a carrier into parts, in an order that depends on its bytes alone.
+   * @throws Unreadable when nothing (more) of it can be cut
+   */
+  readonly split: (carrier: Carrier, splitting: Splitting) => AsyncIterable<Part>;
 }

@@ -1,27 +1,20 @@
 import { sourceRecord } from "../text/source-record.ts";
-import { decode, refuseEmpty, tooLarge } from "./decode.ts";
-import type { Format } from "./format.ts";
+import { refuseEmpty } from "./decode.ts";
+import type { Format, ItemKind } from "./format.ts";
+import { whole } from "./whole.ts";
 
-/** A file of plain text is one document. */
-export const plainText: Format = {
+const item: ItemKind = {
   key: "text",
-  endings: [".txt", ".text", ""],
-  split: async function* (chunks, limit) {
-    const held: Uint8Array[] = [];
-    let size = 0;
-    for await (const chunk of chunks) {
-      held.push(chunk);
-      size += chunk.length;
-      if (size > limit) {
-        yield { entry: null, ...tooLarge(limit) };
-        return;
-      }
-    }
-    yield { entry: null, bytes: Buffer.concat(held) };
-  },
-  read: (bytes) => {
-    const text = decode(bytes);
+  heavy: false,
+  read: async (bytes) => {
+    // Loaded when it is needed: it knows the letters of many character sets.
+    const { decodeText } = await import("./html/decode-text.ts");
+    // The same text saved on Windows and elsewhere is one text.
+    const text = decodeText(bytes).text.replaceAll(/\r\n?/g, "\n");
     refuseEmpty(text);
     return { record: sourceRecord({ text }), remarks: [] };
   },
 };
+
+/** A file of plain text is one document, in whatever character set. */
+export const plainText: Format = { name: "text", endings: [".txt", ".text", ""], item, split: whole(item) };

@@ -9,10 +9,10 @@ export function addRejection(register: Register, rejection: Rejection, about: Do
   register.run("INSERT OR REPLACE INTO rejection VALUES (?, ?, ?, ?, ?)", where, what, why, remedy, about);
 }
 
-/** Forgets what was rejected of a carrier (a path, or an entry or line of it) and not kept: it is about to be read again. */
+/** Forgets what was rejected of a carrier (a path, or a line or entry of it, as in `a.jsonl:17` and `a.zip!/b.txt`) and not kept: it is about to be read again. */
 export function removeRejections(register: Register, carrier: string): void {
-  const sql = "DELETE FROM rejection WHERE about IS NULL AND (place = ? OR substr(place, 1, ?) = ?)";
-  register.run(sql, carrier, carrier.length + 1, `${carrier}:`);
+  const sql = "DELETE FROM rejection WHERE about IS NULL AND (place = ?1 OR substr(place, 1, length(?1) + 1) IN (?1 || ':', ?1 || '!'))";
+  register.run(sql, carrier);
 }
 
 /** Forgets what was rejected of a document or item that is kept. */

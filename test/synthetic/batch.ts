@@ -2,7 +2,8 @@ import { ingest } from "../../src/app/ingest.ts";
 import { correct } from "../../src/app/judge.ts";
 import type { Program } from "../../src/app/program.ts";
 import type { Arrival } from "../../src/intake/arrivals.ts";
-import { jsonLines, readJsonLine } from "../../src/intake/json-lines.ts";
+import { jsonLine } from "../../src/intake/json/json-lines.ts";
+import { readJsonLine } from "../../src/intake/json/read-json-line.ts";
 import { addPin, listCorrections, listPins } from "../../src/store/corrections.ts";
 import { itemPaths, itemsAfter, readItem } from "../../src/store/items.ts";
 import { openRegister } from "../../src/store/open-register.ts";
@@ -51,6 +52,6 @@ function columns(register: Register, table: string): string {
 }
 
 function arrivalOf(format: string, bytes: Uint8Array, path: string | null): Arrival {
-  if (format !== jsonLines.key) throw new Error(`no synthetic arrival has the format ${format}`);
+  if (format !== jsonLine.key) throw new Error(`no synthetic arrival has the format ${format}`);
   return { kind: "item", path, format, bytes, ...readJsonLine(bytes) };
 }

@@ -31,7 +31,7 @@ export const demoCommand: CreateCommand = (context) =>
     await withRegister(file, true, (register) => demonstrate(register, file, context));
   });
 
-async function demonstrate(register: Register, file: string, { program, out, messages, stdin, maxBytes }: Context): Promise<void> {
+async function demonstrate(register: Register, file: string, { program, out, messages, stdin, limits }: Context): Promise<void> {
   const progress = new Progress(messages, "documents");
   const samples = relative(process.cwd(), SAMPLES) || ".";
   let read = 0;
@@ -39,7 +39,7 @@ async function demonstrate(register: Register, file: string, { program, out, mes
     read += batch.documents;
     progress.update(read);
   };
-  const { documents } = await ingest(register, program, arrivals({ paths: [samples], standardInput: stdin, maxBytes }), {
+  const { documents } = await ingest(register, program, arrivals({ paths: [samples], standardInput: stdin, ...limits }), {
     batch: 2,
     committed,
   });

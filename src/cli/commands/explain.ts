@@ -15,9 +15,9 @@ export const explainCommand: CreateCommand = (context, end) =>
       ["dragoman explain communique.txt | less -R", "a page at a time"],
     ],
   ).action(async (paths: string[]) => {
-    const { program, out, messages, stdin, maxBytes } = context;
+    const { program, out, messages, stdin, limits } = context;
     let rejected = 0;
-    for await (const found of explainDocuments(program, arrivals({ paths, standardInput: stdin, maxBytes }))) {
+    for await (const found of explainDocuments(program, arrivals({ paths, standardInput: stdin, ...limits }))) {
       if ("rejection" in found) {
         rejected++;
         for (const line of rejectionLines(found.rejection, messages)) messages.line(line);

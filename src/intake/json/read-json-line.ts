@@ -1,23 +1,11 @@
-import { sourceRecord } from "../text/source-record.ts";
-import { decode, refuseEmpty, tooLarge } from "./decode.ts";
-import type { BadPiece, Format, Reading, Remark } from "./format.ts";
-import { isoDate } from "./iso-date.ts";
-import { lines } from "./lines.ts";
-import { Unreadable } from "./unreadable.ts";
+import { sourceRecord } from "../../text/source-record.ts";
+import { decode, refuseEmpty } from "../decode.ts";
+import type { Reading, Remark } from "../format.ts";
+import { isoDate } from "../iso-date.ts";
+import { Unreadable } from "../unreadable.ts";
 
-/** JSON Lines: a document a line, `{"id", "url", "title", "text", "published", "language", "outlet", "author", "synthetic"}`, all but `text` optional. */
-export const jsonLines: Format = {
-  key: "json-line",
-  endings: [".jsonl", ".ndjson"],
-  split: async function* (chunks, limit) {
-    for await (const { number, bytes } of lines(chunks, limit)) {
-      const entry = String(number);
-      if (bytes === null) yield { entry, ...tooLarge(limit) } satisfies BadPiece;
-      else if (!isBlank(bytes)) yield { entry, bytes };
-    }
-  },
-  read: readJsonLine,
-};
+/** Fields told when the one that is needed is missing. */
+const FIELDS_TOLD = 12;
 
 /**
  * What one line says.
@@ -42,28 +30,27 @@ export function readJsonLine(bytes: Uint8Array): Reading {
   return { record, remarks };
 }
 
-/** Spaces, tabs and the carriage returns of files made on Windows. */
-function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
-}
-
 function parse(text: string): Readonly<Record<string, unknown>> {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Unreadable("not JSON", reason, "write one whole JSON object on each line");
+    throw new Unreadable("not JSON", reason, "write one whole JSON object for each document");
   }
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Readonly<Record<string, unknown>>;
-  throw new Unreadable("not an object", "the line is JSON, but not an object", 'write an object with at least {"text": "..."}');
+  throw new Unreadable("not an object", "it is JSON, but not an object", 'write an object with at least {"text": "..."}');
 }
 
 /** A line that names its document is that document even where a collector found no words: it stands in the register, and on the list. */
 function textOf(fields: Readonly<Record<string, unknown>>, remarks: Remark[]): string {
   const text = fields.text;
   if (typeof text !== "string")
-    throw new Unreadable("no text", 'the field "text" is missing or not a string', 'give the document\'s text as "text"');
+    throw new Unreadable(
+      "no text",
+      `the field "text" is missing or not a string; ${fieldsOf(fields)}`,
+      'give the document\'s text as "text", or say which field holds it: --map text=FIELD',
+    );
   if (text.trim() === "" && (fields.id ?? fields.url))
     remarks.push({
       what: "text",
@@ -73,6 +60,12 @@ function textOf(fields: Readonly<Record<string, unknown>>, remarks: Remark[]): s
   else refuseEmpty(text);
   // Half a surrogate pair has no UTF-8, so it would change on its way through the register; the offsets stay the same.
   return text.toWellFormed();
+}
+
+function fieldsOf(fields: Readonly<Record<string, unknown>>): string {
+  const names = Object.keys(fields);
+  if (names.length === 0) return "there are no fields";
+  return `there is ${names.slice(0, FIELDS_TOLD).join(", ").toWellFormed()}${names.length > FIELDS_TOLD ? ", …" : ""}`.slice(0, 200);
 }
 
 function stringOf(fields: Readonly<Record<string, unknown>>, name: string, remarks: Remark[]): string | null {

@@ -1,0 +1,11 @@
+import type { Format, ItemKind } from "./format.ts";
+import { whole } from "./whole.ts";
+
+const item: ItemKind = {
+  key: "html",
+  heavy: true,
+  read: async (bytes) => (await import("./html/read-html.ts")).readHtml(bytes),
+};
+
+/** A page, whole or a fragment of one. */
+export const html: Format = { name: "html", endings: [".html", ".htm", ".xhtml"], item, split: whole(item) };

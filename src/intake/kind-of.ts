@@ -1,0 +1,83 @@
+import { extname } from "node:path";
+import type { Format, Remark } from "./format.ts";
+import { FORMATS, STREAM_FORMAT } from "./formats.ts";
+import { html } from "./html.ts";
+import { mail } from "./mail/mail.ts";
+import { mbox } from "./mail/mbox.ts";
+import { mhtml } from "./mail/mhtml.ts";
+import { notReadByBytes, notReadByEnding } from "./not-read.ts";
+import { pdf } from "./pdf.ts";
+import { zip } from "./zip/zip.ts";
+
+/** How many of the first bytes are looked at. */
+export const LOOKED_AT = 4096;
+
+/** The first record of an archive; of an empty one; of one in several parts. */
+const ZIP = ["PK\x03\x04", "PK\x05\x06", "PK\x07\x08"];
+const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title)\b/i;
+const MAILBOX = /^From \S+ .*\d{1,2}:\d{2}.*\r?\n[\w-]+:/;
+/** Fields that only mail programs write; a communiqué may begin with "Date:" and "From:". */
+const TECHNICAL = /^(?:received|return-path|message-id|mime-version|content-type|delivered-to|dkim-signature|snapshot-content-location):/i;
+const FIELD = /^[!-9;-~]+:/;
+const PAGE_IN_MAIL = /^(?:snapshot-content-location:|from:\s*"?<?saved by |x-(?:mht|unmht)|content-type:\s*multipart\/related)/im;
+
+/** Telling first bytes; of the kinds of mail the most particular first. */
+const BY_BYTES: readonly (readonly [(head: string) => boolean, Format])[] = [
+  [(head) => head.slice(0, 1024).includes("%PDF-"), pdf],
+  [(head) => ZIP.some((mark) => head.startsWith(mark)), zip],
+  [(head) => PAGE.test(head), html],
+  [(head) => MAILBOX.test(head), mbox],
+  [(head) => isMail(head) && isSavedPage(head), mhtml],
+  [isMail, mail],
+];
+
+/**
+ * Of what kind a file is: by its first bytes where they are telling, whatever it is called, else by the ending of its name.
+ * @param head the first bytes
+ * @param name "" for what streams without a name
+ */
+export function kindOf(head: Uint8Array, name: string, isStream: boolean): Format | Remark {
+  const text = plain(head);
+  const ending = extname(name).toLowerCase();
+  const named = FORMATS.find(({ endings }) => endings.includes(ending));
+  const told = BY_BYTES.find(([tells]) => tells(text))?.[1];
+  if (told !== undefined) return refined(told, named, text);
+  const refused = notReadByBytes(Buffer.from(head).toString("latin1")) ?? (head.length === 0 ? null : notReadByEnding(ending));
+  if (refused !== null) return refused;
+  if (isStream) return STREAM_FORMAT;
+  return (
+    named ?? {
+      what: "format",
+      why: `files ending in ${ending} are not read`,
+      remedy: "say what it is with --as, or save it as plain text (.txt)",
+    }
+  );
+}
+
+/** Where first bytes tell less than the name: a mail's may be those of a page saved as one. */
+function refined(told: Format, named: Format | undefined, head: string): Format {
+  if (told === mail && named === mhtml) return isMail(head) ? mhtml : mail;
+  if (told === mhtml && named === mail && !/^snapshot-content-location:/im.test(head)) return mail;
+  return told;
+}
+
+/** Bytes as characters, without what UTF-16 and marks of the byte order put between and before them. */
+function plain(head: Uint8Array): string {
+  return Buffer.from(head)
+    .toString("latin1")
+    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, "")
+    .replaceAll("\0", "");
+}
+
+/** At least three fields of a head one after another, one of them of those that only mail programs write. */
+function isMail(head: string): boolean {
+  const lines = head.split(/\r?\n/);
+  const end = lines.findIndex((line) => !FIELD.test(line) && !/^[ \t]+\S/.test(line));
+  const fields = lines.slice(0, end === -1 ? lines.length : end).filter((line) => FIELD.test(line));
+  return fields.length >= 3 && fields.some((line) => TECHNICAL.test(line));
+}
+
+/** Browsers say so in the head. */
+function isSavedPage(head: string): boolean {
+  return PAGE_IN_MAIL.test(head.split(/\r?\n\r?\n/)[0] ?? "") && /multipart\/related/i.test(head);
+}

@@ -1,0 +1,11 @@
+import type { Format, ItemKind } from "../format.ts";
+import { whole } from "../whole.ts";
+
+const item: ItemKind = {
+  key: "mhtml",
+  heavy: true,
+  read: async (bytes) => (await import("./read-mhtml.ts")).readMhtml(bytes),
+};
+
+/** A page that a browser saved with all that belongs to it in one file. */
+export const mhtml: Format = { name: "mhtml", endings: [".mhtml", ".mht"], item, split: whole(item) };

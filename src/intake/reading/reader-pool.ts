@@ -1,0 +1,113 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { Unreadable } from "../unreadable.ts";
+import type { Answer, Job } from "./job.ts";
+
+/** More would only wait for the one that writes the register. */
+const MOST = 8;
+
+/** Memory of one worker for JavaScript's objects; a document that needs more ends its worker, not the program. */
+const MEGABYTES = 1024;
+
+/** Beside this file, as source or as compiled from it. */
+const SCRIPT = new URL(import.meta.url.endsWith(".ts") ? "./read-worker.ts" : "./read-worker.js", import.meta.url);
+
+interface Waiting {
+  readonly job: Job;
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Workers that read, made when they are needed; one that hangs or breaks down is replaced. */
+export class ReaderPool {
+  readonly size = Math.max(1, Math.min(MOST, availableParallelism()));
+  readonly #seconds: number;
+  readonly #queue: Waiting[] = [];
+  readonly #idle: Worker[] = [];
+  readonly #all = new Set<Worker>();
+
+  constructor(seconds: number) {
+    this.#seconds = seconds;
+  }
+
+  /** @throws Unreadable */
+  run(job: Job): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ job, resolve, reject });
+      this.#next();
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#all].map((worker) => worker.terminate()));
+    this.#all.clear();
+    this.#idle.length = 0;
+  }
+
+  #next(): void {
+    if (this.#queue.length === 0) return;
+    const worker = this.#idle.pop() ?? (this.#all.size < this.size ? this.#make() : undefined);
+    const waiting = worker && this.#queue.shift();
+    if (worker && waiting) this.#give(worker, waiting);
+  }
+
+  #make(): Worker {
+    const worker = new Worker(SCRIPT, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: MEGABYTES }, stdout: true, stderr: true });
+    // Libraries warn on the console of what is of no use to anybody here.
+    worker.stdout.resume();
+    worker.stderr.resume();
+    this.#all.add(worker);
+    return worker;
+  }
+
+  #rest(worker: Worker): void {
+    const drop = (): void => {
+      this.#all.delete(worker);
+      this.#idle.splice(0, this.#idle.length, ...this.#idle.filter((idle) => idle !== worker));
+    };
+    worker.once("error", drop);
+    worker.once("exit", drop);
+    worker.unref();
+    this.#idle.push(worker);
+  }
+
+  #give(worker: Worker, { job, resolve, reject }: Waiting): void {
+    const finish = (): void => {
+      clearTimeout(timer);
+      worker.removeAllListeners();
+    };
+    const replace = (why: Unreadable): void => {
+      finish();
+      // What is still said by a worker that is being ended is of no interest.
+      worker.on("error", () => {});
+      this.#all.delete(worker);
+      void worker.terminate();
+      reject(why);
+      this.#next();
+    };
+    worker.removeAllListeners();
+    const timer = setTimeout(() => replace(tooSlow(this.#seconds)), this.#seconds * 1000);
+    worker.once("error", (error) => replace(brokenDown(error)));
+    worker.once("exit", () => replace(brokenDown(null)));
+    worker.once("message", (answer: Answer) => {
+      finish();
+      this.#rest(worker);
+      if ("result" in answer) resolve(answer.result);
+      else reject(new Unreadable(answer.unreadable.what, answer.unreadable.why, answer.unreadable.remedy));
+      this.#next();
+    });
+    worker.ref();
+    worker.postMessage(job);
+  }
+}
+
+function tooSlow(seconds: number): Unreadable {
+  return new Unreadable("too slow", `reading it took more than ${seconds} seconds`, "save it as plain text, or raise DRAGOMAN_MAX_SECONDS");
+}
+
+function brokenDown(error: unknown): Unreadable {
+  const outOfMemory = error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+  const reason = error instanceof Error ? `: ${error.message.slice(0, 200)}` : "";
+  const why = outOfMemory ? "reading it takes more memory than there is" : `reading it broke down${reason}`;
+  return new Unreadable(outOfMemory ? "too large" : "damaged", why, "save it as plain text");
+}

@@ -45,6 +45,10 @@ function delegationsOf(sentence: Sentence, reading: Reading): Candidate[] {
   const cues = within(reading.recognised.cues, sentence).filter(({ entry }) => entry.key === "delegation");
   const found = new Map<number, Candidate>();
   for (const cue of cues) {
+    // "Katar heyeti", "a Saudi delegation"
+    const own = states.find((state) => cue.first - state.last === 1);
+    if (own) found.set(own.first, delegation(own));
+    if (own || isVerbLast(cue.entry.language, reading)) continue;
     let at = cue.next;
     for (const state of states.filter(({ first }) => first >= cue.next)) {
       // A row of states has only words that join between its members.
@@ -55,6 +59,9 @@ function delegationsOf(sentence: Sentence, reading: Reading): Candidate[] {
   }
   return [...found.values()];
 }
+
+/** Where the verb stands last, so does every noun: what belongs to it stands before. */
+const isVerbLast = (language: string, { packs }: Reading): boolean => packs.languages.get(language)?.order === "SOV";
 
 const JOINT = 9;
 

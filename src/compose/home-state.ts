@@ -2,7 +2,7 @@ import type { Place } from "../types/report.ts";
 import type { Span } from "../types/span.ts";
 import type { StateCode } from "../types/vocabulary.ts";
 import type { Draft } from "./engagements.ts";
-import { personsOf } from "./engagements.ts";
+import { delegationsIn, personsOf } from "./engagements.ts";
 import type { Scored } from "./participants.ts";
 import type { Person } from "./parties.ts";
 import type { Reading } from "./reading.ts";
@@ -43,8 +43,9 @@ export function inferStates(draft: Draft, where: { value: Place; span: Span } | 
   const spoken = spokenStates(reading);
   const own = personsOf(draft);
   const owned = new Set(people.flatMap(({ state, words }) => (state !== null && words.length > 0 ? [state] : [])));
+  for (const code of delegationsIn(draft)) owned.add(code);
   for (const person of own) {
-    if (person.state !== null) continue;
+    if (person.state !== null || takeFromDelegation(person, reading)) continue;
     // One verb makes him the guest, another its subject: he is not at home where he came.
     const atHome = isHost(person, draft) && !hasRole(person, draft, "visitor");
     if (atHome && where && where.value.basis !== "inferred") {
@@ -53,12 +54,32 @@ export function inferStates(draft: Draft, where: { value: Place; span: Span } | 
     }
     const leading = isHost(person, draft) || isActor(person, draft);
     const free = spoken.filter(({ code, count }) => !owned.has(code) && count >= (leading ? 1 : LEAST)).slice(0, 2);
-    const only = isActor(person, draft) && !isHost(person, draft) ? (home(free, where) ?? free[0]) : free[0];
+    const goes = isActor(person, draft) && !isHost(person, draft);
+    const only = goes ? (home(free, where) ?? free.filter(({ code }) => !isGoal(code, draft, reading))[0]) : free[0];
     if (only && (leading || free.length === 1)) {
       assign(person, only.code, only.span);
       owned.add(only.code);
     }
   }
+}
+
+/** "the Moroccan delegation, headed by X": X is of the delegation's state. */
+function takeFromDelegation(person: Person, { recognised }: Reading): boolean {
+  for (const { first } of person.phrases) {
+    const cue = recognised.cues.findLast(({ entry, next }) => entry.key === "head-of-delegation" && next <= first && first - next <= 3);
+    const delegation =
+      cue && recognised.cues.findLast(({ entry, last }) => entry.key === "delegation" && last <= cue.first && cue.first - last <= 6);
+    const state = delegation && recognised.states.find((own) => Math.abs(own.first - delegation.first) <= 2);
+    if (!state) continue;
+    assign(person, state.code, { from: state.from, to: state.to });
+    return true;
+  }
+  return false;
+}
+
+/** A state that is named as such in a text of a visit, and not only through a city, is where it goes. */
+function isGoal(code: StateCode, { kind }: Draft, { recognised }: Reading): boolean {
+  return kind === "visit" && recognised.states.some((state) => state.code === code);
 }
 
 /** Who goes somewhere is not at home there. */

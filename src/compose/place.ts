@@ -109,8 +109,11 @@ function destination({ hit, sentence }: Event, reading: Reading): (Span & { read
   if (!range || hit.entry.key === "attend") return null;
   const inOffice = (state: StateFound): boolean =>
     reading.recognised.persons.some(({ first, last }) => state.first >= first && state.last <= last);
-  const state = within(reading.recognised.states, range).find((own) => own.first > hit.last && !own.adjective && !inOffice(own));
-  const body = within(reading.recognised.organisations, range).find((own) => own.first > hit.last && own.state !== null);
+  // Where the verb stands last, the place stands before it ("Katar'ı ziyaret etti").
+  const isVerbLast = reading.packs.languages.get(hit.entry.language)?.order === "SOV";
+  const isBeside = ({ first, last }: TokenRange): boolean => (isVerbLast ? last < hit.first && hit.first - last <= NEAR : first > hit.last);
+  const state = within(reading.recognised.states, range).find((own) => isBeside(own) && !own.adjective && !inOffice(own));
+  const body = within(reading.recognised.organisations, range).find((own) => isBeside(own) && own.state !== null);
   return body?.state && (!state || body.first < state.first) ? { code: body.state, from: body.from, to: body.to } : (state ?? null);
 }
 

@@ -18,9 +18,13 @@ interface Columns {
 /** The least width of what parts two columns, in sizes: in the row that shows it, and of what all rows leave free. */
 const GUTTER = 1;
 const LEFT_FREE = 0.6;
+/** The least gap between words. */
+const WORD_GAP = 0.15;
 /** With fewer lines on a side, or letters in the middle one, it is a table. */
 const COLUMN_LINES = 3;
 const COLUMN_LETTERS = 14;
+/** How many gutters are tried, those that most rows leave free first. */
+const CANDIDATES = 16;
 /** A row this much larger over columns is their heading. */
 const HEADING = 1.2;
 
@@ -29,7 +33,7 @@ const HEADING = 1.2;
  * run from right to left; short cells beside each other are a table, which is read line by line.
  */
 export function blocksOf(rows: readonly Row[], rightFirst: boolean): Block[] {
-  const found = firstColumns(rows);
+  const found = columnsIn(rows);
   if (found === undefined) return rows.length > 0 ? [rows] : [];
   const { start, end, gutter } = found;
   const inside = rows.slice(start, end);
@@ -39,15 +43,19 @@ export function blocksOf(rows: readonly Row[], rightFirst: boolean): Block[] {
   return [...before, ...sides.flatMap((side) => blocksOf(side, rightFirst)), ...blocksOf(rows.slice(end), rightFirst)];
 }
 
-function firstColumns(rows: readonly Row[]): Columns | undefined {
+/** The columns that most rows show. */
+function columnsIn(rows: readonly Row[]): Columns | undefined {
+  const found = new Map<string, Columns>();
   for (let seed = 0; seed < rows.length; seed++) {
-    const found = gapsOf(rows[seed])
-      .map((gap) => columnsAround(rows, seed, gap))
-      .filter(({ start, end, gutter }) => areColumns(rows.slice(start, end), gutter))
-      .toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
-    if (found) return found;
+    for (const gap of gapsOf(rows.slice(seed, seed + 2))) {
+      const columns = columnsAround(rows, seed, gap);
+      found.set(`${columns.start} ${columns.end} ${Math.round(columns.gutter)}`, columns);
+    }
   }
-  return undefined;
+  return [...found.values()]
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || a.gutter - b.gutter)
+    .slice(0, CANDIDATES)
+    .find(({ start, end, gutter }) => areColumns(rows.slice(start, end), gutter));
 }
 
 /** The rows above and below that leave a gap of this row free. */
@@ -66,11 +74,11 @@ function columnsAround(rows: readonly Row[], seed: number, gap: Gap): Columns {
   return { start, end, gutter: (free.from + free.to) / 2 };
 }
 
-/** The gaps between the letters of a row that could part columns. */
-function gapsOf(row: Row | undefined): Gap[] {
+/** The gaps between letters that could part columns. Two rows are looked at together, because columns need not share their baselines. */
+function gapsOf(rows: readonly Row[]): Gap[] {
   const gaps: Gap[] = [];
   let from: number | undefined;
-  for (const { x, end, size } of row?.cells ?? []) {
+  for (const { x, end, size } of rows.flatMap(({ cells }) => cells).toSorted((a, b) => a.x - b.x)) {
     if (from !== undefined && x - from >= GUTTER * size) gaps.push({ from, to: x });
     from = Math.max(from ?? end, end);
   }
@@ -102,11 +110,21 @@ function part(rows: readonly Row[], belongs: (cell: Cell) => boolean): Row[] {
 }
 
 function areColumns(rows: readonly Row[], gutter: number): boolean {
+  const across = rows.filter(({ cells }) => (cells[0]?.x ?? gutter) < gutter && (cells.at(-1)?.x ?? gutter) >= gutter);
+  if (2 * across.filter((row) => isWider(row, gutter)).length < across.length) return false;
   return [leftOf(rows, gutter), rightOf(rows, gutter)].every((side) => isText(side) || isMostlyColumns(side));
 }
 
+/** In a line whose words are far apart to fill it all gaps are alike; the gutter is wider than the gaps between words. */
+function isWider({ cells, size }: Row, gutter: number): boolean {
+  const gaps = cells.flatMap((cell, index) => (index === 0 ? [] : [{ cell, gap: cell.x - (cells[index - 1]?.end ?? 0) }]));
+  const words = gaps.filter(({ gap, cell }) => gap > WORD_GAP * size && cell.x < gutter).map(({ gap }) => gap);
+  const usual = words.toSorted((a, b) => a - b)[(words.length - 1) >> 1] ?? 0;
+  return (gaps.find(({ cell }) => cell.x >= gutter)?.gap ?? 0) > 1.6 * usual;
+}
+
 function isMostlyColumns(rows: readonly Row[]): boolean {
-  const found = rows.length < COLUMN_LINES ? undefined : firstColumns(rows);
+  const found = rows.length < COLUMN_LINES ? undefined : columnsIn(rows);
   return found !== undefined && 2 * (found.end - found.start) > rows.length;
 }
 
@@ -116,6 +134,6 @@ function isText(rows: readonly Row[]): boolean {
   const letters = rows.map(({ cells }) => cells.length).toSorted((a, b) => a - b);
   if ((letters[rows.length >> 1] ?? 0) < COLUMN_LETTERS) return false;
   const widths = rows.map(({ cells }) => (cells.at(-1)?.end ?? 0) - (cells[0]?.x ?? 0));
-  const full = 0.75 * Math.max(...widths);
+  const full = 0.65 * Math.max(...widths);
   return 2 * widths.filter((width) => width >= full).length >= widths.length;
 }

@@ -44,9 +44,7 @@ function readPhrases(): Phrases {
 /** A story of so many paragraphs. */
 export function makeStory(random: Random, language: PageLanguage, paragraphs: number): PageStory {
   const phrase = (kind: string): string => fill(random.pick(PHRASES.get(`${language} ${kind}`) ?? []), language, random);
-  const sentences = shuffled(PHRASES.get(`${language} sentence`) ?? [], random);
-  let told = 0;
-  const next = (): string => fill(sentences[told++ % sentences.length] ?? "", language, random);
+  const next = unheard(PHRASES.get(`${language} sentence`) ?? [], (sentence) => fill(sentence, language, random), random);
   const published = new Date(FIRST_DAY + random.int(DAYS) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
   const id = 1000 + random.int(900_000);
   return {
@@ -62,6 +60,19 @@ export function makeStory(random: Random, language: PageLanguage, paragraphs: nu
     path: `/news/${id}`,
     phrase,
     random,
+  };
+}
+
+/** Sentences one after the other, none twice: those that come round again are joined to the one before. */
+function unheard(sentences: readonly string[], filled: (sentence: string) => string, random: Random): () => string {
+  const order = shuffled(sentences, random);
+  const heard = new Set<string>();
+  let place = 0;
+  return () => {
+    let told = filled(order[place++ % order.length] ?? "");
+    while (heard.has(told)) told = `${told} ${filled(order[place++ % order.length] ?? "")}`;
+    heard.add(told);
+    return told;
   };
 }
 

@@ -9,7 +9,7 @@ export function bodyText(blocks: readonly Block[]): string {
   let text = "";
   let before: Block | null = null;
   for (const block of blocks) {
-    if (before !== null) text += areLines(before, block) ? "\n" : "\n\n";
+    if (before !== null) text += block.continues || areLines(before, block) ? "\n" : "\n\n";
     text += block.text;
     before = block;
   }

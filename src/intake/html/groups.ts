@@ -5,6 +5,7 @@ import type { PageElement } from "./page.ts";
 /** What elements of one kind, side by side, are: teasers that lead to other pages, or turns of a conversation. */
 export type GroupKind = "teaser" | "turn";
 
+const UNGROUPED = new Set(["p", "br", "tr", "td", "th", "tbody", "dt", "dd"]);
 const LEAST_ALIKE = 3;
 const TEASER_LETTERS = 400;
 const HEADLINE_LETTERS = 15;
@@ -31,7 +32,7 @@ function mark(kinds: (GroupKind | null)[], { from, to }: Range, kind: GroupKind)
 function alikeChildren(element: PageElement): PageElement[][] {
   const groups = new Map<string, PageElement[]>();
   for (const child of element.children) {
-    if (typeof child === "string" || child.tag === "p" || child.tag === "br") continue;
+    if (typeof child === "string" || UNGROUPED.has(child.tag)) continue;
     const signature = `${child.tag} ${child.attributes.class?.split(/\s+/, 1)[0] ?? ""}`;
     const group = groups.get(signature);
     if (group === undefined) groups.set(signature, [child]);
@@ -55,10 +56,10 @@ function isTeaser(blocks: readonly Block[]): boolean {
   return blocks.length >= 2 && weight <= TEASER_LETTERS && blocks.some((block) => isLinked(block) && block.linked >= HEADLINE_LETTERS);
 }
 
-/** Who or when in a line of its own, then what is said. */
+/** Who speaks in a line of its own, then what is said. The updates of a running report begin with the time, or with a heading. */
 function isTurn(blocks: readonly Block[]): boolean {
   const [first] = blocks;
-  if (first === undefined || blocks.length < 2 || isHeading(first)) return false;
+  if (first === undefined || blocks.length < 2 || blocks.some(isHeading) || /^\p{N}/u.test(first.text) || first.timed > 0) return false;
   return (
     first.letters <= NAME_LETTERS && blockWeight(first) * 4 <= first.letters && blocks.slice(1).some((block) => blockWeight(block) > 0)
   );

@@ -1,7 +1,7 @@
 import type { Page, PageElement, PageNode } from "./page.ts";
 import { lettersIn, tidyLines } from "./tidy-text.ts";
 
-/** A paragraph, heading, item or cell: what stands between two breaks of the page. */
+/** A line that its author began: what stands between two breaks of the page. */
 export interface Block {
   readonly text: string;
   /** The nearest element that makes a block. */
@@ -11,6 +11,8 @@ export interface Block {
   readonly linked: number;
   /** Letters in `<time>`. */
   readonly timed: number;
+  /** Whether it goes on in the paragraph of the block before, behind a `<br>`. */
+  readonly continues: boolean;
 }
 
 /** Blocks `from`, up to and without `to`. */
@@ -55,6 +57,7 @@ class Cutting {
   #links = 0;
   #times = 0;
   #pres = 0;
+  #breaks = 0;
 
   cut(root: PageElement): Layout {
     type Step = { readonly node: PageNode; readonly holder: PageElement; readonly leave: boolean };
@@ -76,7 +79,7 @@ class Cutting {
 
   #enter(element: PageElement): void {
     if (element.tag === "br") this.#breakLine();
-    else if (!isInline(element)) this.#flush();
+    else if (!isInline(element)) this.#close();
     if (element.tag === "a" && element.attributes.href !== undefined) this.#links++;
     if (element.tag === "time") this.#times++;
     if (element.tag === "pre") this.#pres++;
@@ -85,7 +88,7 @@ class Cutting {
   }
 
   #leave(element: PageElement): void {
-    if (element.tag !== "br" && !isInline(element)) this.#flush();
+    if (element.tag !== "br" && !isInline(element)) this.#close();
     if (element.tag === "a" && element.attributes.href !== undefined) this.#links--;
     if (element.tag === "time") this.#times--;
     if (element.tag === "pre") this.#pres--;
@@ -102,15 +105,24 @@ class Cutting {
 
   /** Two breaks with nothing between them make a paragraph. */
   #breakLine(): void {
-    const last = this.#parts.findLast((part) => part.trim() !== "" || part === "\n");
-    if (last === "\n") this.#flush();
-    else this.#parts.push("\n");
+    const held = this.#holder;
+    this.#flush();
+    this.#holder = held;
+    this.#breaks++;
+  }
+
+  #close(): void {
+    this.#flush();
+    this.#breaks = 0;
   }
 
   #flush(): void {
     const text = tidyLines(this.#parts.join(""));
-    if (text !== "" && this.#holder !== null)
-      this.#blocks.push({ text, element: this.#holder, letters: lettersIn(text), linked: this.#linked, timed: this.#timed });
+    if (text !== "" && this.#holder !== null) {
+      const continues = this.#breaks === 1 && this.#blocks.at(-1)?.element === this.#holder;
+      this.#blocks.push({ text, element: this.#holder, letters: lettersIn(text), linked: this.#linked, timed: this.#timed, continues });
+      this.#breaks = 0;
+    }
     this.#holder = null;
     this.#parts = [];
     this.#linked = 0;

@@ -6,11 +6,11 @@ const MONTHS = 12;
 /** Months by their names, folded; the names come with the runtime (Unicode CLDR). */
 export const MONTH_NAMES: ReadonlyMap<string, number> = monthNames();
 
-/** How names of months are compared: small, without accents, points and the dot of the Turkish i. */
+/** How names of months are compared: small, without accents and the dot of the Turkish i. */
 export function foldMonth(name: string): string {
   return name
     .normalize("NFKD")
-    .replace(/[\u0300-\u036f\u064b-\u0652.]/g, "")
+    .replace(/[\u0300-\u036f\u064b-\u0652]/g, "")
     .toLowerCase()
     .replaceAll("ı", "i")
     .replace(/[\u0622\u0623\u0625\u0627][\u0653-\u0655]?/g, "ا")
@@ -27,7 +27,7 @@ function monthNames(): Map<string, number> {
         const day = Date.UTC(2021, place, 15);
         const inDate = withDay.formatToParts(day).find(({ type }) => type === "month")?.value;
         for (const name of [format.format(day), inDate]) {
-          const folded = foldMonth(name ?? "");
+          const folded = foldMonth(name ?? "").replaceAll(".", "");
           if (/^\p{L}[\p{L} ]{2,}$/u.test(folded) && !names.has(folded)) names.set(folded, place + 1);
         }
       }

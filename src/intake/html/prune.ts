@@ -1,6 +1,6 @@
 import { isHeading, isLinked, isSentence } from "./block-weight.ts";
 import type { GroupKind } from "./groups.ts";
-import type { Layout, Range } from "./layout.ts";
+import type { Block, Layout, Range } from "./layout.ts";
 import { elementsOf, type PageElement } from "./page.ts";
 import { bareText } from "./tidy-text.ts";
 import type { Zone } from "./zones.ts";
@@ -9,6 +9,7 @@ const CAPTION_LETTERS = 220;
 const CAPTION_IN_PARAGRAPH = 120;
 const LABEL_LETTERS = 60;
 const EDGE_LETTERS = 40;
+const OWN_LETTERS = 150;
 const REPEATED_LETTERS = 40;
 const CONTROLS = new Set(["form", "input", "button", "select", "textarea"]);
 
@@ -42,8 +43,13 @@ function weightOf({ weights }: Chosen, range: Range): number {
   return placesOf(range).reduce((sum, place) => sum + (weights[place] ?? 0), 0);
 }
 
-const outside: Drop = ({ zones, range }, dropped) => {
-  for (const place of placesOf(range)) if (zones[place] !== null) dropped.add(place);
+/** What stands in other zones, and what lies between the lead and the rest. */
+const outside: Drop = ({ layout, zones, range, holder }, dropped) => {
+  const own = layout.ranges.get(holder)?.from ?? range.from;
+  for (const place of placesOf(range)) {
+    const block = layout.blocks[place];
+    if (zones[place] !== null || (place < own && block !== undefined && !isSentence(block))) dropped.add(place);
+  }
 };
 
 /** Lists of other articles, and the tail of tags; a line of times alone goes with them. */
@@ -98,7 +104,7 @@ const groupsBeside: Drop = (chosen, dropped) => {
   const firstOwn = places.find((place) => !groups[place] && (weights[place] ?? 0) > 0);
   for (const place of places) {
     if (groups[place] === "teaser" && own >= 100) dropped.add(place);
-    if (groups[place] === "turn" && own >= 400 && firstOwn !== undefined && place > firstOwn) dropped.add(place);
+    if (groups[place] === "turn" && own >= OWN_LETTERS && firstOwn !== undefined && place > firstOwn) dropped.add(place);
   }
 };
 
@@ -113,16 +119,30 @@ const titles: Drop = ({ layout, range, title, titles: said }, dropped) => {
   }
 };
 
-/** The same paragraph twice: for wide and for narrow screens, or drawn out of the text as a quotation. */
+/** The same text in two places: paragraphs in a row for wide and for narrow screens, or one drawn out of the text as a quotation. */
 const repeated: Drop = ({ layout, range }, dropped) => {
-  const seen = new Map<string, number>();
-  for (const place of placesOf(range)) {
-    const block = layout.blocks[place];
-    if (block === undefined || dropped.has(place) || block.letters < REPEATED_LETTERS) continue;
-    if (seen.has(block.text)) dropped.add(place);
-    else seen.set(block.text, place);
+  const { blocks } = layout;
+  const places = placesOf(range).filter((place) => !dropped.has(place) && (blocks[place]?.letters ?? 0) >= REPEATED_LETTERS);
+  const firsts = new Map<string, number>();
+  const originals = places.map((place, index) => {
+    const text = blocks[place]?.text ?? "";
+    const first = firsts.get(text);
+    if (first === undefined) firsts.set(text, index);
+    return first;
+  });
+  for (const [index, place] of places.entries()) {
+    const first = originals[index];
+    if (first === undefined) continue;
+    const isRow = originals[index - 1] === first - 1 || originals[index + 1] === first + 1;
+    if (isRow || isQuoted(blocks[place]) !== isQuoted(blocks[places[first] ?? 0])) dropped.add(place);
   }
 };
+
+function isQuoted(block: Block | undefined): boolean {
+  for (let above = block?.element ?? null; above !== null; above = above.parent)
+    if (above.tag === "blockquote" || above.tag === "q") return true;
+  return false;
+}
 
 /** "Read also:" before a list that went. */
 const labels: Drop = ({ layout, range }, dropped) => {

@@ -9,7 +9,7 @@ export interface WrittenDate {
 
 const MONTH = [...MONTH_NAMES.keys()].sort((one, other) => other.length - one.length || (one < other ? -1 : 1)).join("|");
 /** Between day and month or month and year: marks, and a word as short as "de". */
-const GAP = "(?:[\\s,./'’-]|\\bde?l?\\b){1,6}";
+const GAP = "(?:[\\s,،./'’-]|\\bde?l?\\b){1,6}";
 /** A second name of the same month: "أيار/مايو". */
 const SECOND = "(?:\\s*[(/]\\s*[\\p{L} ]{3,15}\\)?)?";
 const LETTERS = "(?![\\p{L}])";

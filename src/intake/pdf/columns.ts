@@ -47,6 +47,7 @@ export function blocksOf(rows: readonly Row[], rightFirst: boolean): Block[] {
 function columnsIn(rows: readonly Row[]): Columns | undefined {
   const found = new Map<string, Columns>();
   for (let seed = 0; seed < rows.length; seed++) {
+    if ((rows[seed]?.size ?? 0) >= HEADING * (rows[seed + 1]?.size ?? Number.POSITIVE_INFINITY)) continue;
     for (const gap of gapsOf(rows.slice(seed, seed + 2))) {
       const columns = columnsAround(rows, seed, gap);
       found.set(`${columns.start} ${columns.end} ${Math.round(columns.gutter)}`, columns);

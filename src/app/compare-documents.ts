@@ -1,5 +1,5 @@
 import type { Arrival } from "../intake/arrivals.ts";
-import { readPassages } from "../pipeline/comparing.ts";
+import { MADE_OF_ANOTHER, readPassages } from "../pipeline/comparing.ts";
 import { openRegister } from "../store/open-register.ts";
 import { foldForm } from "../text/fold.ts";
 import type { Rejection } from "../types/document.ts";
@@ -84,7 +84,7 @@ class Comparing {
     const pairs = likelyPairs(texts)
       .filter(([one, other]) => !together(one, other))
       .flatMap(([one, other]) => this.#pair(one, other))
-      .filter(({ relation }) => relation !== "independent" && relation !== "one-source");
+      .filter(({ relation }) => MADE_OF_ANOTHER.has(relation));
     const groups = connected(pairs);
     return groups.map((documents) => this.#group(null, documents, this.#pairs(documents)));
   }

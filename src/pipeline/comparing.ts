@@ -9,8 +9,10 @@ import { mentionsOf } from "./mentions.ts";
 /** How texts are laid beside each other, for whoever compares documents. */
 export { align, type Link } from "../compare/align.ts";
 export { compareTexts, flipped, type TextsCompared } from "../compare/compare-texts.ts";
+export { MADE_OF_ANOTHER } from "../compare/direction.ts";
+export type { Sides } from "../compare/measure.ts";
 export type { Passage, PassageValue, ValueKind } from "../compare/passage.ts";
-export type { ComparedText, Relation, Sides } from "../compare/relation.ts";
+export type { ComparedText, Relation } from "../compare/relation.ts";
 
 /** The passages of a document, with all that they can be compared by. */
 export function readPassages(document: Document, packs: Packs, names: Names): Passage[] {

@@ -46,7 +46,7 @@ function tooLong(left: Side, right: Side): ComparedPair {
   return {
     left: left.document.id,
     right: right.document.id,
-    relation: oneText ? "same-text" : left.text.leader === right.text.leader ? "near-copy" : "independent",
+    relation: oneText ? "same-text" : left.text.leader === right.text.leader ? "near-copy" : "own-words",
     derived: null,
     because: ["the texts are too long to be laid beside each other"],
     covered: { left: 0, right: 0 },

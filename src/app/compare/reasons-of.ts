@@ -1,4 +1,4 @@
-import type { Relation, TextsCompared } from "../../pipeline/comparing.ts";
+import { MADE_OF_ANOTHER, type TextsCompared } from "../../pipeline/comparing.ts";
 
 /** Why two texts stand to each other as is said, in words for people; the left one first. */
 export function reasonsOf({ relation, direction, measures, links, onlyLeft, onlyRight }: TextsCompared): string[] {
@@ -15,11 +15,20 @@ export function reasonsOf({ relation, direction, measures, links, onlyLeft, only
     ...(moved > 0 ? [`${moved} passages are told at another place`] : []),
     ...(onlyLeft.length === 0 && onlyRight.length === 0 ? ["neither has a passage of its own"] : []),
     ...direction.because.map(({ derived, text }) => `the ${derived === "left" ? "first" : "second"} one ${text}`),
-    ...(direction.derived === null && MADE_OF.has(relation) ? ["which of them was first cannot be told"] : []),
+    ...(relation === "parallel" ? ["they tell the same in the same order; whether one is a translation of the other cannot be told"] : []),
+    ...(relation === "own-words" ? partly(covered) : []),
+    ...(direction.derived === null && MADE_OF_ANOTHER.has(relation) ? ["which of them was first cannot be told"] : []),
   ];
 }
 
-const MADE_OF: ReadonlySet<Relation> = new Set<Relation>(["same-text", "near-copy", "shortened", "translation"]);
+/** Nearly all of one text, though not of both. */
+const NEARLY_ALL = 900;
+
+function partly({ left, right }: TextsCompared["measures"]["covered"]): string[] {
+  if (Math.max(left, right) < NEARLY_ALL || Math.min(left, right) >= NEARLY_ALL) return [];
+  const inner = left > right ? "first" : "second";
+  return [`nearly all of the ${inner} one is told in the other: it may be made of it, or of what that one was made of`];
+}
 
 function percent(thousandths: number): string {
   return `${Math.floor(thousandths / 10)} %`;

@@ -1,0 +1,73 @@
+import type { Measures, Sides } from "./measure.ts";
+import type { ComparedText, Relation } from "./relation.ts";
+
+/** Which of two texts derives from the other, and what speaks for it. */
+export interface Direction {
+  /** Null where it cannot be told. */
+  readonly derived: "left" | "right" | null;
+  /** What speaks for either text's deriving from the other, in words for people. */
+  readonly because: readonly Reason[];
+}
+
+export interface Reason {
+  readonly derived: "left" | "right";
+  readonly points: number;
+  readonly text: string;
+}
+
+/** Relations in which one text is made of the other. */
+export const MADE_OF_ANOTHER: ReadonlySet<Relation> = new Set<Relation>(["same-text", "near-copy", "shortened", "translation"]);
+
+/** So many points more for one direction than for the other decide it. */
+const ENOUGH = 3;
+/** In thousandths: whoever leaves out so much more tells less. */
+const MORE = 100;
+
+type Find = (
+  text: ComparedText,
+  other: ComparedText,
+  measures: Measures,
+  side: keyof Sides,
+) => readonly [points: number, text: string] | null;
+
+/** What makes `text` derive from `other`. */
+const REASONS: readonly Find[] = [
+  (text, other) => (isLater(text.published, other.published) ? [4, `published on ${text.published}, after ${other.published}`] : null),
+  (text, other) => (text.machine && !other.machine ? [4, "shows signs of a machine translation, the other none"] : null),
+  (text, other) =>
+    text.machine && text.from !== null && text.from === other.language
+      ? [2, "was translated by a machine from the other's language"]
+      : null,
+  (text, other) => (other.outlet !== "" && names(text, other.outlet) ? [4, "names the other's outlet"] : null),
+  (text, other) =>
+    other.issuers.length > 0 && text.issuers.length === 0 ? [2, "does not say whose communiqué it passes on, the other does"] : null,
+  (_, __, { covered }, side) => {
+    const rest = side === "left" ? covered.right : covered.left;
+    return covered[side] >= rest + MORE ? [2, "has less of its own than the other"] : null;
+  },
+];
+
+/** For texts of which one may have been made of the other; copies of one communiqué may both be made of a third. */
+export function directionOf(left: ComparedText, right: ComparedText, relation: Relation, measures: Measures): Direction {
+  if (!MADE_OF_ANOTHER.has(relation)) return { derived: null, because: [] };
+  const because = REASONS.flatMap((find) => {
+    const found = (["left", "right"] as const).flatMap((side) => {
+      const [text, other] = side === "left" ? [left, right] : [right, left];
+      const reason = find(text, other, measures, side);
+      return reason === null ? [] : [{ derived: side, points: reason[0], text: reason[1] }];
+    });
+    return found;
+  });
+  const sum = because.reduce((total, { derived, points }) => total + (derived === "left" ? points : -points), 0);
+  return { derived: sum >= ENOUGH ? "left" : sum <= -ENOUGH ? "right" : null, because };
+}
+
+/** Only days that both are known to have can be told apart: 2025-09 is not before 2025-09-18. */
+function isLater(one: string | null, other: string | null): boolean {
+  if (one === null || other === null || one.startsWith(other) || other.startsWith(one)) return false;
+  return one > other;
+}
+
+function names({ passages }: ComparedText, outlet: string): boolean {
+  return passages.some(({ words }) => ` ${words.join(" ")} `.includes(` ${outlet} `));
+}

@@ -1,0 +1,72 @@
+import type { IsoDate, LanguageTag } from "../types/vocabulary.ts";
+import type { Measures, Sides } from "./measure.ts";
+import type { Passage } from "./passage.ts";
+
+/** How two texts stand to each other. */
+export const RELATIONS = ["same-text", "near-copy", "shortened", "translation", "parallel", "one-source", "own-words"] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** A text that is compared, with what is known of where it comes from. */
+export interface ComparedText {
+  readonly passages: readonly Passage[];
+  readonly textHash: string;
+  /** Texts that the register joined as copies have one leader. */
+  readonly leader: string;
+  readonly language: LanguageTag | null;
+  readonly published: IsoDate | null;
+  readonly machine: boolean;
+  /** From which language a machine translated it, where that shows. */
+  readonly from: LanguageTag | null;
+  /** Whose communiqués and dispatches it passes on, under names that mean the same in every text. */
+  readonly issuers: readonly string[];
+  /** Folded words by which others would call its outlet; empty where it is not known. */
+  readonly outlet: string;
+}
+
+/** The register's own bound for a copy: about three of eight shingles in common. */
+const COPIED = 375;
+/** So much of a shortened copy stands in the whole text. */
+const TAKEN_OVER = 600;
+/** In a translation next to nothing is without a counterpart … */
+const COMPLETE = 900;
+const SURELY = 600;
+/** … there is more in common than two texts of one subject have … */
+const DENSE = 200;
+/** … passages follow each other one by one, each as long as in the other text … */
+const EVEN = 200;
+const ONE_BY_ONE = 600;
+/** … and what the one says the other says. Two accounts of one day agree in three of five values, a translation in nine of ten. */
+const AGREED = 800;
+const FEWEST_VALUES = 3;
+/** Of shorter texts nothing can be told. */
+const FEWEST = 4;
+
+/** What the measures say of two texts, before it is asked which of them was first. */
+export function relationOf(left: ComparedText, right: ComparedText, measures: Measures): Relation {
+  if (left.textHash === right.textHash) return "same-text";
+  const { contained } = measures;
+  if (left.leader === right.leader || Math.min(contained.left, contained.right) >= COPIED) return "near-copy";
+  if (Math.max(contained.left, contained.right) >= TAKEN_OVER) return "shortened";
+  const whole = isWhole(left, measures, "left") && isWhole(right, measures, "right");
+  const across = left.language !== right.language;
+  if (across && whole && isTranslation(left, right, measures)) return "translation";
+  const oneIssuer = left.issuers.some((issuer) => right.issuers.includes(issuer));
+  if (oneIssuer || (whole && !across && (left.machine || right.machine))) return "one-source";
+  return whole ? "parallel" : "own-words";
+}
+
+/** Whether nearly all of a text surely stands in the other one too. */
+function isWhole({ passages }: ComparedText, { covered, sure, density }: Measures, side: keyof Sides): boolean {
+  return passages.length >= FEWEST && covered[side] >= COMPLETE && sure[side] >= SURELY && density >= DENSE;
+}
+
+/** A machine mistakes names and dates: where it shows that it was one, values may differ. */
+function isTranslation(left: ComparedText, right: ComparedText, { uneven, oneByOne, agreed, values, differing }: Measures): boolean {
+  if (uneven > EVEN || oneByOne < ONE_BY_ONE) return false;
+  if (isMachineOf(left, right) || isMachineOf(right, left)) return true;
+  return values >= FEWEST_VALUES && agreed >= AGREED && !differing;
+}
+
+function isMachineOf({ machine, from }: ComparedText, { language }: ComparedText): boolean {
+  return machine && (from === null || from === language);
+}

@@ -140,7 +140,7 @@ describe("read --json", () => {
     const documents = jsonLines(out);
     expect(documents.length).toBeGreaterThanOrEqual(40);
     for (const document of documents) {
-      expect(Object.keys(document)).toEqual(["externalId", "paths", "language", "paragraphs", "mentions", "reports"]);
+      expect(Object.keys(document)).toEqual(["externalId", "paths", "language", "synthetic", "paragraphs", "mentions", "reports"]);
       for (const mention of document.mentions) expect(Object.keys(mention)).toEqual(["kind", "from", "to", "exact", "language", "value"]);
     }
     const text = readFileSync(join(press, "cairo-2024/erdogan-in-cairo.tr.txt"), "utf8");
@@ -201,9 +201,9 @@ describe("list and show", () => {
     const list = async (...args: string[]) => jsonLines((await dragoman(["list", "--json", ...args, "--register", file])).out);
     const [all, cairo, both, asked, named] = await Promise.all([
       list(),
-      list("--place", "Cairo"),
-      list("--state", "eg", "--state", "TR", "--from", "2024-02", "--to", "2024"),
-      list("--person", "أردوغان"),
+      list("--place", "Cairo", "--to", "2024-02"),
+      list("--state", "eg", "--state", "TR", "--from", "2024-02", "--to", "2024-02"),
+      list("--person", "أردوغان", "--from", "2024", "--to", "2024-02"),
       list("--person", "Benkassem"),
     ]);
     expect(all.length).toBeGreaterThanOrEqual(5);
@@ -270,7 +270,8 @@ describe("demo", () => {
     const { status, out, messages } = await dragoman(["demo"], { env: { TMPDIR: own } });
     expect([status, messages]).toEqual([0, ""]);
     expect(out).toMatch(/^\d{2} documents in 5 languages/);
-    expect(out).toContain("erdogan-in-cairo.ar.txt");
+    expect(out).toContain("What is marked invented was made up for this; the rest happened.");
+    expect(out).toContain("One of them, with the words for every value");
     expect(out).toContain("What to type next");
   });
 });

@@ -11,8 +11,12 @@ import { type CreateCommand, command } from "../command.ts";
 import type { Context } from "../context.ts";
 import { counted } from "../render/counted.ts";
 import { engagementTable } from "../render/engagement-table.ts";
+import { INVENTED } from "../render/invented.ts";
 import { linesOf } from "../render/shown.ts";
 import { Progress } from "../terminal/progress.ts";
+
+/** Engagements in the table: as many as a screen or two hold. */
+const SHOWN = 8;
 
 /** Beside `src/`, also when this runs from `dist/`. */
 const SAMPLES = fileURLToPath(new URL("../../../samples/press", import.meta.url));
@@ -21,9 +25,9 @@ export const demoCommand: CreateCommand = (context) =>
   command(
     "demo",
     "See it at work on the samples that come with it",
-    "Reads fourteen pieces of coverage in five languages into a register in a temporary folder, and opens one engagement of it.",
+    "Reads the coverage in samples/press, in five languages, into a register in a temporary folder, shows the engagements of which most languages tell, and opens one of them.",
     [
-      ["dragoman demo", "the table of engagements, and one of them with its words"],
+      ["dragoman demo", "a table of engagements, and one of them with its words"],
       ["dragoman demo | less -R", "a page at a time"],
     ],
   ).action(async () => {
@@ -46,9 +50,17 @@ async function demonstrate(register: Register, file: string, { program, out, mes
   progress.stop();
   const rows = await listEngagements(register, program);
   const languages = [...new Set(rows.flatMap((row) => row.languages))];
-  out.line(`${counted(documents, "document")} in ${languages.length} languages tell of ${counted(rows.length, "engagement")}:\n`);
-  await out.write(`${engagementTable(rows, out).join("\n")}\n`);
-  const best = rows.toSorted((a, b) => b.languages.length - a.languages.length || b.origins - a.origins)[0];
+  out.line(`${counted(documents, "document")} in ${languages.length} languages tell of ${counted(rows.length, "engagement")}.`);
+  if (rows.some(({ synthetic }) => synthetic)) out.line(`What is marked ${INVENTED} was made up for this; the rest happened.`);
+  out.line(`\n${out.paint("underline", "Those of which most languages tell")}\n`);
+  const [best, ...others] = rows.filter(({ parent }) => parent === null).toSorted(mostTold);
+  const table = new Set([best, ...others].slice(0, SHOWN));
+  await out.write(
+    `${engagementTable(
+      rows.filter((row) => table.has(row)),
+      out,
+    ).join("\n")}\n`,
+  );
   const shown = best && (await showRecord(register, program, best.id));
   if (!best || !shown) return;
   out.line(`\n${out.paint("underline", "One of them, with the words for every value")}\n`);
@@ -56,12 +68,17 @@ async function demonstrate(register: Register, file: string, { program, out, mes
   for (const line of nextSteps(file, best, samples)) out.line(line);
 }
 
+/** Most languages first, what happened before what is invented, then most independent origins. */
+function mostTold(a: EngagementRow, b: EngagementRow): number {
+  return b.languages.length - a.languages.length || Number(a.synthetic) - Number(b.synthetic) || b.origins - a.origins;
+}
+
 function nextSteps(file: string, { id, participants }: EngagementRow, samples: string): string[] {
   const register = `--register ${file}`;
   return [
     "",
     "What to type next:",
-    `  npx dragoman list --state EG ${register}`,
+    `  npx dragoman list ${register}`,
     `  npx dragoman show ${participants[0]?.party ?? id} ${register}`,
     `  npx dragoman explain ${join(samples, "call-2025.jsonl")}`,
     "  npx dragoman ingest YOUR-FOLDER        your own press, into dragoman.sqlite here",

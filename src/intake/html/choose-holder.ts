@@ -2,10 +2,12 @@ import { isHeading } from "./block-weight.ts";
 import type { Layout, Range } from "./layout.ts";
 import { namedKind } from "./markup-names.ts";
 import type { PageElement } from "./page.ts";
+import { sumsOf } from "./sums.ts";
 
 const WITHIN_BLOCK = new Set(["p", "li", "dd", "dt", "pre", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6"]);
 /** What a block counts for the elements around it, in hundredths, from the nearest that can hold several. */
 const BY_DISTANCE = [100, 85, 72, 61, 52, 44, 37, 31, 26, 22];
+const MOST_STEPS = 30;
 const BODY_NAME = 130;
 const BODY_MARK = 200;
 const ARTICLE = 115;
@@ -19,10 +21,15 @@ export function chooseHolder(layout: Layout, worth: readonly number[], within: R
     const block = layout.blocks[place];
     if (counts > 0 && block !== undefined) spread(scores, block.element, counts);
   }
+  const text = layout.blocks.map((block) => (isHeading(block) ? 0 : block.letters));
+  const [letters, linked] = [sumsOf(text), sumsOf(layout.blocks.map((block) => (isHeading(block) ? 0 : block.linked)))];
   let best: PageElement | null = null;
   let most = 0;
-  for (const element of layout.ranges.keys()) {
-    const score = Math.trunc(((scores.get(element) ?? 0) * trust(element) * unlinked(layout, element)) / 10_000);
+  for (const [element, range] of layout.ranges) {
+    const held = scores.get(element);
+    if (held === undefined || held * BODY_MARK <= most * 100) continue;
+    const unlinked = Math.max(LEAST_UNLINKED, 100 - Math.trunc((100 * linked(range)) / (1 + letters(range))));
+    const score = Math.trunc((held * trust(element) * unlinked) / 10_000);
     if (score > most) [best, most] = [element, score];
   }
   return best;
@@ -30,7 +37,12 @@ export function chooseHolder(layout: Layout, worth: readonly number[], within: R
 
 function spread(scores: Map<PageElement, number>, from: PageElement, counts: number): void {
   let distance = 0;
-  for (let above: PageElement | null = from; above !== null && distance < BY_DISTANCE.length; above = above.parent) {
+  let steps = 0;
+  for (
+    let above: PageElement | null = from;
+    above !== null && distance < BY_DISTANCE.length && steps++ < MOST_STEPS;
+    above = above.parent
+  ) {
     const share = WITHIN_BLOCK.has(above.tag) ? 60 : BY_DISTANCE[distance++];
     scores.set(above, (scores.get(above) ?? 0) + counts * (share ?? 0));
   }
@@ -40,16 +52,4 @@ function trust(element: PageElement): number {
   if (element.attributes.itemprop === "articleBody") return BODY_MARK;
   if (namedKind(element) === "body") return BODY_NAME;
   return element.tag === "article" ? ARTICLE : 100;
-}
-
-function unlinked(layout: Layout, element: PageElement): number {
-  const { from, to } = layout.ranges.get(element) ?? { from: 0, to: 0 };
-  let [letters, linked] = [1, 0];
-  for (let place = from; place < to; place++) {
-    const block = layout.blocks[place];
-    if (block === undefined || isHeading(block)) continue;
-    letters += block.letters;
-    linked += block.linked;
-  }
-  return Math.max(LEAST_UNLINKED, 100 - Math.trunc((100 * linked) / letters));
 }

@@ -136,7 +136,7 @@ function isInline(element: PageElement): boolean {
 }
 
 function isUnread(element: PageElement): boolean {
-  if (UNREAD.has(element.tag)) return true;
+  if (UNREAD.has(element.tag)) return element.attributes.shadowrootmode === undefined;
   return INLINE.has(element.tag) && isHidden(element);
 }
 

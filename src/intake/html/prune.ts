@@ -2,6 +2,7 @@ import { isHeading, isLinked, isSentence } from "./block-weight.ts";
 import type { GroupKind } from "./groups.ts";
 import type { Block, Layout, Range } from "./layout.ts";
 import { elementsOf, type PageElement } from "./page.ts";
+import { sumsOf } from "./sums.ts";
 import { bareText } from "./tidy-text.ts";
 import type { Zone } from "./zones.ts";
 
@@ -39,10 +40,6 @@ function placesOf({ from, to }: Range): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, place) => from + place);
 }
 
-function weightOf({ weights }: Chosen, range: Range): number {
-  return placesOf(range).reduce((sum, place) => sum + (weights[place] ?? 0), 0);
-}
-
 /** What stands in other zones, and what lies between the lead and the rest. */
 const outside: Drop = ({ layout, zones, range, holder }, dropped) => {
   const own = layout.ranges.get(holder)?.from ?? range.from;
@@ -63,13 +60,13 @@ const linkedBlocks: Drop = ({ layout, range }, dropped) => {
 /** A small part with fields to fill in or buttons to press asks something of the reader. */
 const controls: Drop = (chosen, dropped) => {
   const { layout, holder } = chosen;
-  const whole = weightOf(chosen, chosen.range);
+  const weigh = sumsOf(chosen.weights);
+  const whole = weigh(chosen.range);
   for (const element of elementsOf(holder)) {
     if (!CONTROLS.has(element.tag) || element.attributes.type === "hidden") continue;
     let part: PageElement | null = null;
     for (let above = element.parent; above !== null && above !== holder; above = above.parent) {
-      const range = layout.ranges.get(above);
-      if (range === undefined || weightOf(chosen, range) * 4 > whole) break;
+      if (weigh(layout.ranges.get(above)) * 4 > whole) break;
       part = above;
     }
     const range = part === null ? undefined : layout.ranges.get(part);

@@ -17,6 +17,7 @@ import { parsePage } from "./parse-page.ts";
 import { publishedOf } from "./published-of.ts";
 import type { Said } from "./said.ts";
 import { givenTitles, titleOf } from "./title-of.ts";
+import { withTold } from "./told-body.ts";
 import { addressesOf } from "./url-of.ts";
 
 /**
@@ -28,9 +29,13 @@ export function readHtml(bytes: Uint8Array): Reading {
   const head = pageHead(page);
   const layout = layOut(page);
   const titles = givenTitles(head);
-  const body = findBody(
+  const body = withTold(
     layout,
-    titles.map(({ value }) => value),
+    findBody(
+      layout,
+      titles.map(({ value }) => value),
+    ),
+    head.linked.articles,
   );
   const text = bodyText(body.blocks);
   const facts = factsOf({ page, head, layout, body, titles, text });

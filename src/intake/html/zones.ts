@@ -1,6 +1,7 @@
 import { isHidden, type Layout } from "./layout.ts";
 import { namedKind } from "./markup-names.ts";
 import type { PageElement } from "./page.ts";
+import { sumsOf } from "./sums.ts";
 
 /** What a block stands in: `null` where it may be of the article. */
 export type Zone = "furniture" | "comments" | "caption" | "about" | "hidden" | null;
@@ -24,13 +25,12 @@ const MOST_FORM = 25;
 
 /** The zone of every block. `weights`: how much running text each is. */
 export function zonesOf(layout: Layout, weights: readonly number[], belief: Belief): Zone[] {
-  const sums = [0];
-  for (const weight of weights) sums.push((sums.at(-1) ?? 0) + weight);
-  const whole = sums.at(-1) ?? 0;
+  const sum = sumsOf(weights);
+  const whole = sum({ from: 0, to: weights.length });
   const zones: Zone[] = weights.map(() => null);
   for (const [element, { from, to }] of layout.ranges) {
     if (from === to) continue;
-    const weight = (sums[to] ?? 0) - (sums[from] ?? 0);
+    const weight = sum({ from, to });
     const zone = zoneOf(element, belief, { weight, share: whole === 0 ? 0 : Math.trunc((100 * weight) / whole) });
     if (zone === null) continue;
     for (let place = from; place < to; place++) zones[place] ??= zone;

@@ -1,7 +1,7 @@
 import { RegisterError } from "./register-error.ts";
 
 export const SQLITE_BUSY = 5;
-const SQLITE_READONLY = 8;
+export const SQLITE_READONLY = 8;
 const SQLITE_CORRUPT = 11;
 const SQLITE_FULL = 13;
 const SQLITE_CANTOPEN = 14;

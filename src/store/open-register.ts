@@ -1,6 +1,8 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
+import { resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { inOneLine, SQLITE_BUSY, sqliteCode } from "./in-one-line.ts";
+import { pathToFileURL } from "node:url";
+import { inOneLine, SQLITE_BUSY, SQLITE_READONLY, sqliteCode } from "./in-one-line.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { Register } from "./register.ts";
 import { RegisterError } from "./register-error.ts";
@@ -16,7 +18,7 @@ export interface OpenOptions {
 }
 
 /**
- * Opens a register file, and brings an older one up to date.
+ * Opens a register file, and brings an older one up to date. One that lies where nobody may write can still be read.
  * @throws RegisterError, with one clear line, when there is none, when it is not a register or of a newer program.
  */
 export function openRegister(path: string, options: OpenOptions = {}): Register {
@@ -32,8 +34,29 @@ export function openRegister(path: string, options: OpenOptions = {}): Register 
     return new Register(path, database);
   } catch (error) {
     database.close();
+    if (!create && sqliteCode(error) === SQLITE_READONLY && !isBeingWritten(path)) return openUnchanging(path);
     throw inOneLine(path, error);
   }
+}
+
+/** Without the files that reading beside writers needs, which cannot be made where nobody may write: there, nobody writes. */
+function openUnchanging(path: string): Register {
+  const address = pathToFileURL(resolve(path));
+  address.searchParams.set("immutable", "1");
+  const database = new DatabaseSync(address, { readOnly: true });
+  try {
+    checkIdentity(path, database);
+    if (pragma(database, "user_version") === MIGRATIONS.length) return new Register(path, database);
+    throw new RegisterError(`${path} was written by an older Dragoman and cannot be brought up to date: you have no right to write it`);
+  } catch (error) {
+    database.close();
+    throw inOneLine(path, error);
+  }
+}
+
+/** Whether changes lie beside the file that are not in it yet. */
+function isBeingWritten(path: string): boolean {
+  return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
 function connect(path: string, timeout: number): DatabaseSync {

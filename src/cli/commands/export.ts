@@ -3,12 +3,14 @@ import { finished } from "node:stream/promises";
 import { Option } from "commander";
 import { EXPORT_FORMATS, exportRegister } from "../../app/export-register.ts";
 import { type CreateCommand, command, registerOption } from "../command.ts";
+import { UsageError } from "../context.ts";
 import { type EngagementOptions, filtersOf, withEngagementOptions } from "../engagement-options.ts";
+import { cannotWrite } from "../terminal/cannot-write.ts";
 import { Output } from "../terminal/output.ts";
 import { withCurrentRegister } from "../with-current-register.ts";
 
 interface Options extends EngagementOptions {
-  readonly format: string;
+  readonly format?: string;
   readonly of?: string[];
   readonly withText?: true;
   readonly output?: string;
@@ -17,6 +19,7 @@ interface Options extends EngagementOptions {
 
 type Work = (write: (piece: string | Uint8Array) => Promise<void>) => Promise<void>;
 
+const KEYS = EXPORT_FORMATS.map(({ key }) => key);
 const FORMATS = EXPORT_FORMATS.map(({ key, about }) => `  ${key}  ${about}`).join("\n");
 
 export const exportCommand: CreateCommand = (context) =>
@@ -33,7 +36,7 @@ export const exportCommand: CreateCommand = (context) =>
         ["dragoman export --format json --with-text -o private.json", "with the documents' texts, which belong to others: for yourself"],
       ],
     )
-      .addOption(new Option("--format <format>", "the format").choices(EXPORT_FORMATS.map(({ key }) => key)).makeOptionMandatory())
+      .addOption(new Option("--format <format>", "the format").choices(KEYS))
       .option(
         "--of <thing>",
         "only what is about it: an id, a state's code, or a name in any script; given twice, what is between two",
@@ -44,6 +47,7 @@ export const exportCommand: CreateCommand = (context) =>
   )
     .addOption(registerOption(context))
     .action(async ({ format, of = [], withText, output, register: file, ...asked }: Options) => {
+      if (format === undefined) throw new UsageError(`say in which format: dragoman export --format json; there is ${KEYS.join(", ")}`);
       const part = { of, filters: filtersOf(asked) };
       const into: Work = (write) =>
         withCurrentRegister(context, file, (register) =>
@@ -71,5 +75,8 @@ async function intoFile(path: string, work: Work): Promise<void> {
 /** `closed` fails with the first error while writing. */
 function opened(path: string) {
   const stream = createWriteStream(path);
-  return { stream, closed: finished(stream), out: new Output(stream, {}) };
+  const closed = finished(stream).catch((error: unknown) => {
+    throw cannotWrite(path, error);
+  });
+  return { stream, closed, out: new Output(stream, {}) };
 }

@@ -1,7 +1,9 @@
-import { parentOf } from "../pipeline/merging.ts";
+import { impliedParents, type JoinedFacts, parentOf } from "../pipeline/merging.ts";
+import type { DayBounds } from "../types/date.ts";
+import type { ReportFacts } from "../types/facts.ts";
 import type { EngagementId, ReportId } from "../types/ids.ts";
 import { idOfNode, nodeOfId } from "./node-kinds.ts";
-import type { JoinedReports, RegisterView } from "./register-view.ts";
+import type { RegisterView } from "./register-view.ts";
 
 /** Which engagements are parts of which: small enough for a whole register. */
 export class EngagementTree {
@@ -12,10 +14,14 @@ export class EngagementTree {
     const engagementOf = new Map<ReportId, ReportId>();
     const engagements = [...view.engagements()];
     for (const { id, members } of engagements) for (const report of members) engagementOf.set(report, nodeOfId(id) as ReportId);
+    const joined: JoinedFacts[] = [];
     for (const engagement of engagements) {
-      const parent = parentIn(engagement, view, engagementOf);
+      const facts = engagement.members.flatMap((report) => view.reportFacts(report) ?? []);
+      const parent = parentIn(facts, engagementOf);
       if (parent !== null && parent !== engagement.id) this.#parents.set(engagement.id, parent);
+      joined.push(joinedFacts(engagement.id, facts, this.#parents.has(engagement.id), view));
     }
+    for (const [part, parent] of impliedParents(joined)) this.#parents.set(part as EngagementId, parent as EngagementId);
     this.#breakCircles();
     for (const [part, parent] of [...this.#parents].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const parts = this.#parts.get(parent);
@@ -59,8 +65,26 @@ export class EngagementTree {
   }
 }
 
-function parentIn({ members }: JoinedReports, view: RegisterView, engagementOf: ReadonlyMap<ReportId, ReportId>): EngagementId | null {
-  const facts = members.flatMap((report) => view.reportFacts(report) ?? []);
+function parentIn(facts: readonly ReportFacts[], engagementOf: ReadonlyMap<ReportId, ReportId>): EngagementId | null {
   const parent = parentOf(facts, (report) => engagementOf.get(report));
   return parent === null ? null : idOfNode("eng", parent);
+}
+
+function joinedFacts(id: EngagementId, facts: readonly ReportFacts[], isPart: boolean, view: RegisterView): JoinedFacts {
+  const bounds = facts.map((report) => report.bounds);
+  return {
+    id,
+    level: facts[0]?.level ?? "atomic",
+    kind: facts[0]?.kind ?? "other",
+    isPart,
+    persons: new Set(facts.flatMap(({ persons }) => persons.map(({ form }) => view.personOf(form)))),
+    states: new Set(facts.flatMap(({ states }) => states)),
+    cities: new Set(facts.flatMap(({ city }) => city ?? [])),
+    bounds: bounds.reduce(hull, bounds[0] ?? null),
+  };
+}
+
+/** From the first day to the last of both; null where one of them is undated. */
+function hull(a: DayBounds | null, b: DayBounds | null): DayBounds | null {
+  return a && b && { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
 }

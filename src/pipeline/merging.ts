@@ -7,6 +7,7 @@ import { stateName } from "../text/region-names.ts";
 import type { PartyType } from "../types/vocabulary.ts";
 
 /** How the records of a register are made of what its documents tell, for whoever shows or exports one. */
+export { impliedParents, type JoinedFacts } from "../link/implied-parents.ts";
 export { parentOf } from "../link/parents.ts";
 export { accountOfReport } from "../merge/account-of-report.ts";
 export { type Merged, mergeEngagement } from "../merge/merge-engagement.ts";

@@ -10,8 +10,9 @@ export interface Decoded {
 }
 
 /** What texts in Arabic, Turkish, French and Spanish are written in, the commonest first. */
-const LIKELY = ["windows-1256", "windows-1252", "windows-1254", "iso-8859-6"];
+const LIKELY = ["windows-1252", "windows-1256", "windows-1254", "iso-8859-6"];
 const SAMPLE = 8192;
+const PART = 256;
 /** A declaration is believed unless another decoding is this much likelier, in points per hundred letters. */
 const TRUST = 60;
 const LEAST_LIKELY = -150;
@@ -99,15 +100,18 @@ function isMostlyUtf8(sample: Uint8Array): boolean {
   return whole >= broken * WHOLE_FOR_ONE_BROKEN;
 }
 
-/** The lines that have letters beyond ASCII, as far as they go into a sample: a page may begin with kilobytes of plain script. */
+/** The parts that have letters beyond ASCII, as far as they go into a sample: a page may begin with kilobytes of plain script. */
 function tellingPart(bytes: Uint8Array): Uint8Array {
   const parts: Uint8Array[] = [];
   let size = 0;
-  for (let start = nextHigh(bytes, 0); start < bytes.length && size < SAMPLE; ) {
-    const part = bytes.subarray(Math.max(0, start - 8), start + 256);
-    parts.push(part);
-    size += part.length;
-    start = nextHigh(bytes, start + 264);
+  for (let start = nextHigh(bytes, 0); start < bytes.length && size < SAMPLE; start = nextHigh(bytes, start)) {
+    // No letter of several bytes is cut: both ends are ASCII.
+    const from = Math.max(0, start - 1);
+    let end = Math.min(bytes.length, start + PART);
+    while (end < bytes.length && (bytes[end] ?? 0) >= 0x80) end++;
+    parts.push(bytes.subarray(from, end + 1));
+    size += end + 1 - from;
+    start = end + 1;
   }
   return Buffer.concat(parts);
 }

@@ -22,7 +22,7 @@ export interface Looked {
 /** Refuses pages that hold no article. @throws Unreadable */
 export function refuseWithoutArticle(looked: Looked): void {
   const { layout, body } = looked;
-  if (layout.blocks.length === 0) throw emptyPage(looked);
+  if (layout.blocks.length === 0 && body.blocks.length === 0) throw emptyPage(looked);
   if (body.blocks.length > 0 && isFragment(looked)) return;
   const telling = tellingSigns(looked);
   if (body.weight < FEW_LETTERS / (telling > 0 ? 2 : 1)) throw withoutText(looked);

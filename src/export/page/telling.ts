@@ -1,0 +1,168 @@
+import { byCodeUnits } from "../../text/order.ts";
+import { spoken } from "../../text/wording.ts";
+import type { DocumentId, OccasionId, PartyId, ReportId } from "../../types/ids.ts";
+import type { DepartureRecord, DocumentRecord, EngagementRecord, ReportRecord, StatementRecord } from "../../types/record.ts";
+import { MEDIA, type Medium, type StateCode } from "../../types/vocabulary.ts";
+import { byPublication, type CitedWords, together, wordsFor } from "./cited-words.ts";
+import type { Part } from "./part.ts";
+import { nameOf } from "./values-of.ts";
+
+/** Whoever is cited as saying so, in how many texts, and by which words. */
+export interface Voice {
+  readonly issuer: PartyId | null;
+  readonly name: string | null;
+  readonly medium: Medium;
+  readonly documents: readonly DocumentId[];
+  readonly words: readonly CitedWords[];
+}
+
+/** The voices of one side; of no state where nobody says of which it is. */
+export interface SideOfStory {
+  readonly state: StateCode | null;
+  readonly voices: readonly Voice[];
+}
+
+/** A text and those that derive from it. */
+export interface TextOfStory {
+  readonly document: DocumentRecord;
+  readonly copies: readonly DocumentRecord[];
+  readonly lost: DepartureRecord | null;
+}
+
+/** A value that only machine translations tell. */
+export interface MachineValue {
+  readonly field: string;
+  readonly label: string;
+  readonly value: string;
+  readonly words: readonly CitedWords[];
+}
+
+/** How some texts tell some engagements: who says so, who copied, who dropped the credit, what only a bad translation says. */
+export interface Telling {
+  readonly sides: readonly SideOfStory[];
+  /** States that take part and of which no words of their own are in these texts. */
+  readonly silent: readonly StateCode[];
+  readonly texts: readonly TextOfStory[];
+  /** Those that drop the credit of the text that they copy. */
+  readonly lost: readonly { readonly document: DocumentRecord; readonly departure: DepartureRecord }[];
+  readonly departures: readonly { readonly document: DocumentRecord; readonly departure: DepartureRecord }[];
+  readonly machineOnly: readonly MachineValue[];
+}
+
+/** @param documents all texts of the story, or those that tell the engagement */
+export function tellingOf(documents: readonly DocumentRecord[], engagements: readonly EngagementRecord[], part: Part): Telling {
+  const inOrder = documents.toSorted((a, b) => byPublication(a.id, b.id, part));
+  const sides = sidesIn(inOrder, part);
+  const spoken = new Set(sides.map(({ state }) => state));
+  const departing = inOrder.flatMap((document) => document.departures.map((departure) => ({ document, departure })));
+  return {
+    sides,
+    silent: [...new Set(engagements.flatMap(({ states }) => states))].filter((state) => !spoken.has(state)).sort(),
+    texts: textsIn(inOrder),
+    lost: departing.filter(({ departure }) => departure.cause === "attribution-lost"),
+    departures: departing.filter(({ departure }) => departure.cause !== "attribution-lost"),
+    machineOnly: engagements.flatMap((engagement) => machineOnly(engagement, part)),
+  };
+}
+
+/** The side that issued the first communiqué first; texts without a side last. */
+function sidesIn(documents: readonly DocumentRecord[], part: Part): SideOfStory[] {
+  const ids = new Set(documents.map(({ id }) => id));
+  const statements = [...part.statements.values()]
+    .filter(({ document, medium }) => ids.has(document) && medium !== "outlet")
+    .sort((a, b) => byPublication(a.document, b.document, part) || a.from - b.from);
+  const groups = Map.groupBy(
+    statements,
+    ({ side, issuer }) => side ?? (issuer === null ? null : (part.parties.get(issuer)?.country ?? null)),
+  );
+  const sides = [...groups].map(([state, own]) => ({ state, voices: voicesIn(own, part) }));
+  return sides.sort((a, b) => Number(a.state === null) - Number(b.state === null) || rank(a) - rank(b));
+}
+
+function rank({ voices: [first] }: SideOfStory): number {
+  return first === undefined ? MEDIA.length : MEDIA.indexOf(first.medium);
+}
+
+function voicesIn(statements: readonly StatementRecord[], part: Part): Voice[] {
+  const groups = Map.groupBy(statements, ({ medium, issuer }) => `${medium} ${issuer ?? ""}`);
+  const voices = [...groups.values()].flatMap((own) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const { issuer, medium } = first;
+    const words = together(own, part);
+    return [
+      {
+        issuer,
+        name: issuer === null ? null : nameOf(issuer, part),
+        medium,
+        documents: unique(own.map(({ document }) => document)),
+        words,
+      },
+    ];
+  });
+  return voices.sort((a, b) => MEDIA.indexOf(a.medium) - MEDIA.indexOf(b.medium) || b.documents.length - a.documents.length);
+}
+
+function textsIn(documents: readonly DocumentRecord[]): TextOfStory[] {
+  const ids = new Set(documents.map(({ id }) => id));
+  const derives = ({ copyOf }: DocumentRecord): boolean => copyOf !== null && ids.has(copyOf.document);
+  return documents
+    .filter((document) => !derives(document))
+    .map((document) => ({
+      document,
+      copies: documents.filter(({ copyOf }) => copyOf?.document === document.id),
+      lost: document.departures.find(({ cause }) => cause === "attribution-lost") ?? null,
+    }));
+}
+
+/** What reports of machine translations tell and no report of people does; nothing where nothing else tells the engagement. */
+function machineOnly({ reports }: EngagementRecord, part: Part): MachineValue[] {
+  const told = reports.flatMap((id: ReportId) => part.reports.get(id) ?? []);
+  const isMachine = ({ document }: ReportRecord): boolean => part.documents.get(document)?.translated?.machine ?? false;
+  const people = told.filter((report) => !isMachine(report));
+  if (people.length === 0) return [];
+  const said = new Set(people.flatMap(({ evidence }) => evidence.map(keyOf)));
+  const only = told.filter(isMachine).flatMap(({ evidence }) => evidence.filter((own) => !said.has(keyOf(own)) && !isSpelling(own.field)));
+  return [...Map.groupBy(only, keyOf).values()].flatMap(([first, ...rest]) => {
+    if (first === undefined) return [];
+    const value = part.topicLabel(first.value);
+    return [{ field: first.field, label: labelOf(first.field, part), value, words: wordsFor(first.field, [first, ...rest], part) }];
+  });
+}
+
+/** How a party is spelt is no value of its own, unless nobody else names it at all. */
+function keyOf({ field, value }: { readonly field: string; readonly value: string }): string {
+  return field.startsWith("participants/") || field.startsWith("mentioned/") || field.startsWith("invitedBy/")
+    ? `${field}\n${field.endsWith("/office") ? value : ""}`
+    : `${field}\n${value}`;
+}
+
+/** The outcomes' order in a report is its own. */
+function isSpelling(field: string): boolean {
+  return field.startsWith("outcomes/");
+}
+
+/** A field as people say it: `participants/par_…/office` as "office of Samir Idrissi". */
+export function labelOf(field: string, part: Part): string {
+  const [name = "", id, more] = field.split("/");
+  const label = LABELS[name] ?? spoken(name);
+  if (id === undefined || name === "topics" || name === "outcomes") return label;
+  const called = id.startsWith("par_") ? nameOf(id as PartyId, part) : (part.occasions.get(id as OccasionId)?.name ?? id);
+  return more === undefined ? `${label}: ${called}` : `${more} of ${called}`;
+}
+
+const LABELS: Readonly<Record<string, string>> = {
+  kind: "what",
+  participants: "takes part",
+  mentioned: "named",
+  invitedBy: "invited by",
+  topics: "about",
+  outcomes: "outcome",
+  upcoming: "to come",
+  delegations: "delegation",
+  statements: "who says so",
+};
+
+function unique<T extends string>(ids: readonly T[]): T[] {
+  return [...new Set(ids)].sort(byCodeUnits);
+}

@@ -11,9 +11,9 @@ import type {
   RegisterRecords,
   StatementRecord,
 } from "../../types/record.ts";
+import { webAddress } from "../web-address.ts";
 import type { Announced } from "./announced.ts";
 import { oneLine } from "./one-line.ts";
-import { webAddress } from "./web-address.ts";
 
 /** Fields whose words a reader of a calendar wants to see: that it is announced, for when, and where. */
 const QUOTED: ReadonlySet<string> = new Set(["status", "when", "where"]);

@@ -5,10 +5,10 @@ import type { EngagementRecord, EvidenceRecord, OccasionRecord, RegisterRecords 
 import type { Place } from "../../types/report.ts";
 import { type CalendarDays, calendarDays } from "../calendar-days.ts";
 import { engagementTitle } from "../engagement-title.ts";
+import { webAddress } from "../web-address.ts";
 import type { Announced } from "./announced.ts";
 import { describeEngagement, describeOccasion } from "./describe.ts";
 import { oneLine } from "./one-line.ts";
-import { webAddress } from "./web-address.ts";
 
 /** What engagements and occasions have in common as entries of a calendar. */
 interface Shown {

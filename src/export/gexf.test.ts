@@ -1,0 +1,202 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { DOMParser } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { ENG, madeUpRecords, PAR, WHOLE } from "../../test/made-up-records.ts";
+import { merged } from "./gexf/spells.ts";
+import { EDGE_ATTRIBUTES, NODE_ATTRIBUTES } from "./gexf/write-graph.ts";
+import { element } from "./gexf/xml.ts";
+import { gexf } from "./gexf.ts";
+
+const written = (records = madeUpRecords()) => [...gexf.write(records, WHOLE)].join("");
+
+/** Names in Arabic where there are such. */
+function inArabic(): string {
+  const records = madeUpRecords();
+  const parties = [...records.parties()].map((party) => ({
+    ...party,
+    name: party.names.find(({ language }) => language === "ar")?.text ?? party.name,
+  }));
+  return written({ ...records, parties: () => parties });
+}
+
+it("writes what the golden graph has", async () => {
+  await expect(written()).toMatchFileSnapshot("../../test/golden/register.gexf");
+});
+
+interface Read {
+  readonly tag: string;
+  readonly attributes: Record<string, string>;
+  readonly within: string;
+}
+
+/** Elements of a well-formed document, in order; throws where tags do not match or a sign stands bare. */
+function elementsOf(xml: string): Read[] {
+  const [declaration = "", ...rest] = xml.split("?>");
+  expect(declaration).toBe('<?xml version="1.0" encoding="UTF-8"');
+  const open: string[] = [];
+  const found: Read[] = [];
+  for (const [all, text = "", end, tag = "", attributes = "", empty] of rest
+    .join("?>")
+    .trim()
+    .matchAll(/([^<]*)<(\/?)([a-z]+)((?: [a-z]+="[^"<]*")*)(\/?)>/g)) {
+    if (/&(?!(?:amp|lt|gt|quot);)/.test(all) || text.includes(">")) throw new Error(`a bare sign: ${all}`);
+    if (end === "/") {
+      if (open.pop() !== tag) throw new Error(`</${tag}> closes another`);
+      continue;
+    }
+    const pairs = [...attributes.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, key = "", value = ""]) => [key, value]);
+    found.push({ tag, attributes: Object.fromEntries(pairs), within: open.at(-1) ?? "" });
+    if (empty !== "/") open.push(tag);
+  }
+  expect(open).toEqual([]);
+  return found;
+}
+
+describe("the schema of GEXF 1.3", () => {
+  const elements = elementsOf(written());
+  const all = (tag: string) => elements.filter((each) => each.tag === tag).map(({ attributes }) => attributes);
+
+  it("has the elements in their places, with no other attributes", () => {
+    const allowed: Record<string, readonly [within: string, attributes: readonly string[]]> = {
+      gexf: ["", ["xmlns", "version"]],
+      meta: ["gexf", []],
+      creator: ["meta", []],
+      description: ["meta", []],
+      graph: ["gexf", ["defaultedgetype", "idtype", "mode", "timeformat", "timerepresentation"]],
+      attributes: ["graph", ["class"]],
+      attribute: ["attributes", ["id", "title", "type"]],
+      nodes: ["graph", ["count"]],
+      edges: ["graph", ["count"]],
+      node: ["nodes", ["id", "label"]],
+      edge: ["edges", ["id", "source", "target", "weight"]],
+      attvalues: ["node edge", []],
+      attvalue: ["attvalues", ["for", "value"]],
+      spells: ["node edge", []],
+      spell: ["spells", ["start", "end"]],
+    };
+    for (const { tag, attributes, within } of elements) {
+      const [parents, names] = allowed[tag]!;
+      expect(parents.split(" ")).toContain(within);
+      for (const name of Object.keys(attributes)) expect(names).toContain(name);
+    }
+    expect(elements.map(({ tag }) => tag).filter((tag) => ["attributes", "nodes", "edges"].includes(tag))).toEqual([
+      "attributes",
+      "attributes",
+      "nodes",
+      "edges",
+    ]);
+  });
+
+  it("counts what it has, names nodes once and ties only nodes that it has", () => {
+    const ids = all("node").map(({ id }) => id);
+    expect([all("nodes")[0]?.count, all("edges")[0]?.count]).toEqual([`${ids.length}`, `${all("edge").length}`]);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { source, target } of all("edge")) expect(ids).toEqual(expect.arrayContaining([source, target]));
+    expect(new Set(all("edge").map(({ id }) => id)).size).toBe(all("edge").length);
+  });
+
+  it("has days, of which none overlap", () => {
+    expect(all("spell").length).toBeGreaterThan(0);
+    for (const { start = "", end = "" } of all("spell")) expect([/^\d{4}-\d\d-\d\d$/.test(start), end >= start]).toEqual([true, true]);
+  });
+});
+
+it("joins spells that overlap, and loses no day", () => {
+  const spell = fc.tuple(fc.nat(60), fc.nat(9)).map(([first, more]) => [first, first + more] as const);
+  const daysOf = (spells: readonly (readonly [number, number])[]) =>
+    [...new Set(spells.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at)))].sort((a, b) => a - b);
+  fc.assert(
+    fc.property(fc.array(spell), (spells) => {
+      const joined = merged(spells);
+      expect(daysOf(joined)).toEqual(daysOf(spells));
+      for (const [at, [first]] of joined.entries()) if (at > 0) expect(first).toBeGreaterThan(joined[at - 1]![1]);
+    }),
+  );
+});
+
+describe("the graph", () => {
+  const page = new DOMParser().parseFromString(written(), "text/xml");
+  const values = (selector: string, declared: readonly (readonly [string, string])[]) => {
+    const attvalues = [...(page.querySelector(selector)?.querySelectorAll("attvalue") ?? [])];
+    return Object.fromEntries(attvalues.map((value) => [declared[Number(value.getAttribute("for"))]?.[0], value.getAttribute("value")]));
+  };
+
+  it("has two levels that no edge joins", () => {
+    const levels = new Map(
+      [...page.querySelectorAll("node")].map((node) => [
+        node.getAttribute("id"),
+        node.querySelector('attvalue[for="0"]')?.getAttribute("value"),
+      ]),
+    );
+    for (const edge of page.querySelectorAll("edge"))
+      expect(levels.get(edge.getAttribute("source"))).toBe(levels.get(edge.getAttribute("target")));
+    expect(new Set(levels.values())).toEqual(new Set(["states", "parties"]));
+  });
+
+  it("counts engagements, not documents, and only what took place", () => {
+    expect(values('edge[id="MA TR"]', EDGE_ATTRIBUTES)).toMatchObject({
+      level: "states",
+      "visits to target": "1",
+      kinds: "talks 1",
+      topics: "organised-crime 1",
+      ids: ENG.talks,
+    });
+    expect(page.querySelector('edge[id="FR MA"]')).toBeNull();
+    expect(page.querySelector('edge[id="FR SA"]')).toBeNull();
+  });
+
+  it("has every spelling of a name", () => {
+    expect(values(`node[id="${PAR.mansouri}"]`, NODE_ATTRIBUTES)).toMatchObject({
+      office: "Director General of National Security",
+      names: "Youssef El Mansouri | يوسف المنصوري | Yusuf el-Mansuri",
+      synthetic: "false",
+    });
+  });
+
+  it("marks what rests on invented documents", () => {
+    const records = madeUpRecords();
+    const invented = [...records.documents()].map((document) => ({
+      ...document,
+      synthetic: true,
+      reports: [`rep_${ENG.talks.slice(4)}` as const],
+    }));
+    const marked = written({ ...records, documents: () => invented });
+    expect(marked).toContain('label="Selim Aydınlı [synthetic]"');
+    expect(marked).toContain('label="Türkiye"');
+  });
+});
+
+it("writes nothing that ends an attribute or is no XML", () => {
+  const text = element("a", { b: '"<>&\u0000\ud800\ufffe\n\tx' });
+  expect(text).toBe('<a b="&quot;&lt;&gt;&amp;\ufffd\ufffd\ufffd x"/>');
+});
+
+it("tells of every attribute on the page", () => {
+  const page = readFileSync("docs/exports/gexf.md", "utf8");
+  for (const [title] of [...NODE_ATTRIBUTES, ...EDGE_ATTRIBUTES]) expect(page).toContain(`\`${title}\``);
+});
+
+const READ = `
+import json, sys, networkx
+graph = networkx.read_gexf(sys.argv[1])
+json.dump({"nodes": {str(n): d["label"] for n, d in graph.nodes(data=True)}, "edges": [[a, b, d["weight"], d["spells"]] for a, b, d in graph.edges(data=True) if "spells" in d]}, sys.stdout)
+`;
+const networkx = spawnSync("python3", ["-c", "import networkx; assert '1.3' in networkx.readwrite.gexf.GEXF.versions"]).status === 0;
+
+it.runIf(networkx)("is read by NetworkX, with labels in Arabic", () => {
+  const folder = mkdtempSync(join(tmpdir(), "dragoman-"));
+  try {
+    const file = join(folder, "arabic.gexf");
+    writeFileSync(file, inArabic());
+    const { nodes, edges } = JSON.parse(execFileSync("python3", ["-c", READ, file], { encoding: "utf8" }));
+    expect(nodes[PAR.mansouri]).toBe("يوسف المنصوري");
+    expect(nodes.TR).toBe("Türkiye");
+    expect(edges).toContainEqual(["MA", "TR", 1, [["2025-09-18", "2025-09-20"]]]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -1,5 +1,6 @@
 import type { CreateCommand } from "./command.ts";
 import { briefCommand } from "./commands/brief.ts";
+import { compareCommand } from "./commands/compare.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
@@ -21,6 +22,7 @@ export const COMMANDS: readonly CreateCommand[] = [
   briefCommand,
   exportCommand,
   readCommand,
+  compareCommand,
   explainCommand,
   namesCommand,
   sameCommand,

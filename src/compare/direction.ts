@@ -32,7 +32,7 @@ type Find = (
 
 /** What makes `text` derive from `other`. */
 const REASONS: readonly Find[] = [
-  (text, other) => (isLater(text.published, other.published) ? [4, `published on ${text.published}, after ${other.published}`] : null),
+  (text, other) => (isLater(text.published, other.published) ? [4, `was published on ${text.published}, after ${other.published}`] : null),
   (text, other) => (text.machine && !other.machine ? [4, "shows signs of a machine translation, the other none"] : null),
   (text, other) =>
     text.machine && text.from !== null && text.from === other.language

@@ -38,6 +38,9 @@ const ONE_BY_ONE = 600;
 /** … and what the one says the other says. Two accounts of one day agree in three of five values, a translation in nine of ten. */
 const AGREED = 800;
 const FEWEST_VALUES = 3;
+/** Lengths that go together so closely are no chance. */
+const VERY_EVEN = 80;
+const MANY = 5;
 /** Of shorter texts nothing can be told. */
 const FEWEST = 4;
 
@@ -64,6 +67,7 @@ function isWhole({ passages }: ComparedText, { covered, sure, density }: Measure
 function isTranslation(left: ComparedText, right: ComparedText, { uneven, oneByOne, agreed, values, differing }: Measures): boolean {
   if (uneven > EVEN || oneByOne < ONE_BY_ONE) return false;
   if (isMachineOf(left, right) || isMachineOf(right, left)) return true;
+  if (uneven <= VERY_EVEN && Math.min(left.passages.length, right.passages.length) >= MANY) return true;
   return values >= FEWEST_VALUES && agreed >= AGREED && !differing;
 }
 

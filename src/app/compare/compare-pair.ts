@@ -5,6 +5,7 @@ import {
   type Link,
   type Passage,
   type PassageValue,
+  SURE,
   type TextsCompared,
 } from "../../pipeline/comparing.ts";
 import type { Names } from "../../pipeline/comparing-names.ts";
@@ -70,12 +71,12 @@ function lostBetween(source: ComparedDocument, derived: ComparedDocument): Credi
 
 function passagesOf(left: Side, right: Side, { links, onlyLeft, onlyRight }: TextsCompared): ComparedPassage[] {
   const spans = (side: Side, range: Link["left"]): SpanRecord[] => side.text.passages.slice(...range).map(spanOf);
-  const linked = links.map(({ left: ours, right: theirs, moved, identical, apart }) => {
+  const linked = links.map(({ left: ours, right: theirs, shared, moved, identical, apart }) => {
     const differences = apart.map((own) => ({ kind: own.kind, left: own.left.map(comparedValue), right: own.right.map(comparedValue) }));
     const is: PassageState = identical ? "same" : differences.length > 0 ? "changed" : "alike";
     return {
       at: [ours[0], theirs[0]] as const,
-      passage: { is, left: spans(left, ours), right: spans(right, theirs), sure: true, moved, differences },
+      passage: { is, left: spans(left, ours), right: spans(right, theirs), sure: identical || shared >= SURE, moved, differences },
     };
   });
   const dropped = onlyLeft.map(({ at, sure }) => ({

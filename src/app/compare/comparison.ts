@@ -63,7 +63,7 @@ export interface ComparedPair {
   readonly relation: Relation;
   /** Which of them derives from the other; null where none does or it cannot be told. */
   readonly derived: DocumentId | null;
-  /** What was found, and what speaks for or against one's being made of the other. */
+  /** What was found, and what speaks for one's being made of the other: `{left}` and `{right}` stand for the two documents. */
   readonly because: readonly string[];
   /** Letters in passages that have a counterpart, in thousandths of each text. */
   readonly covered: Sides;
@@ -80,7 +80,7 @@ export interface ComparedPassage {
   readonly is: PassageState;
   readonly left: readonly SpanRecord[];
   readonly right: readonly SpanRecord[];
-  /** False where something unmatched stands opposite, which may tell the same in other words. */
+  /** False where counterparts have little in common, or where something unmatched stands opposite that may tell the same in other words. */
   readonly sure: boolean;
   /** Told at another place. */
   readonly moved: boolean;

@@ -6,11 +6,14 @@ import { free } from "./moved-links.ts";
 import type { Passage } from "./passage.ts";
 import { type ComparedText, type Relation, relationOf } from "./relation.ts";
 import { agrees, type ValuesApart, valuesApart } from "./values-apart.ts";
+import { type WordsApart, wordsApart } from "./words-apart.ts";
 
 export interface LinkCompared extends Link {
   /** The same words on both sides. */
   readonly identical: boolean;
   readonly apart: readonly ValuesApart[];
+  /** Null for counterparts in two languages, or in other words. */
+  readonly words: WordsApart | null;
 }
 
 /** A passage that the other text does not have. */
@@ -38,6 +41,7 @@ export function compareTexts(left: ComparedText, right: ComparedText, compare: N
     ...link,
     identical: wordsOf(ours, link.left) === wordsOf(theirs, link.right),
     apart: valuesApart(link, ours, theirs, compare),
+    words: left.language === right.language ? wordsApart(link, ours, theirs) : null,
   }));
   const measures = measure({
     left: ours,
@@ -92,7 +96,12 @@ export function flipped({ relation, direction, measures, links, onlyLeft, onlyRi
       contained: turned(measures.contained),
     },
     links: links
-      .map((link) => ({ ...link, ...turned(link), apart: link.apart.map((own) => ({ ...own, ...turned(own) })) }))
+      .map((link) => ({
+        ...link,
+        ...turned(link),
+        words: link.words && turned(link.words),
+        apart: link.apart.map((own) => ({ ...own, ...turned(own) })),
+      }))
       .sort((a, b) => a.left[0] - b.left[0]),
     onlyLeft: onlyRight,
     onlyRight: onlyLeft,

@@ -55,7 +55,7 @@ export function relationOf(left: ComparedText, right: ComparedText, measures: Me
   if (across && whole && isTranslation(left, right, measures)) return "translation";
   const oneIssuer = left.issuers.some((issuer) => right.issuers.includes(issuer));
   if (oneIssuer || (whole && !across && (left.machine || right.machine))) return "one-source";
-  return whole ? "parallel" : "own-words";
+  return whole && Math.min(measures.sure.left, measures.sure.right) >= COMPLETE ? "parallel" : "own-words";
 }
 
 /** Whether nearly all of a text surely stands in the other one too. */

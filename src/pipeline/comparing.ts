@@ -13,6 +13,7 @@ export { MADE_OF_ANOTHER } from "../compare/direction.ts";
 export type { Sides } from "../compare/measure.ts";
 export type { Passage, PassageValue, ValueKind } from "../compare/passage.ts";
 export type { ComparedText, Relation } from "../compare/relation.ts";
+export type { WordsApart } from "../compare/words-apart.ts";
 
 /** The passages of a document, with all that they can be compared by. */
 export function readPassages(document: Document, packs: Packs, names: Names): Passage[] {

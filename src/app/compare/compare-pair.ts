@@ -1,16 +1,7 @@
-import {
-  type ComparedText,
-  compareTexts,
-  flipped,
-  type Link,
-  type Passage,
-  type PassageValue,
-  SURE,
-  type TextsCompared,
-} from "../../pipeline/comparing.ts";
+import { type ComparedText, compareTexts, flipped, type TextsCompared } from "../../pipeline/comparing.ts";
 import type { Names } from "../../pipeline/comparing-names.ts";
-import type { DepartureRecord, SpanRecord } from "../../types/record.ts";
-import type { ComparedDocument, ComparedPair, ComparedPassage, ComparedValue, CreditedStatement, PassageState } from "./comparison.ts";
+import { comparedPassages } from "./compared-passages.ts";
+import type { ComparedDocument, ComparedPair, CreditedStatement } from "./comparison.ts";
 import { reasonsOf } from "./reasons-of.ts";
 
 /** A document that is compared, with all that is looked at. */
@@ -37,7 +28,7 @@ function told(left: Side, right: Side, compared: TextsCompared): ComparedPair {
     derived,
     because: reasonsOf(compared),
     covered: measures.covered,
-    passages: passagesOf(left, right, compared),
+    passages: comparedPassages(left, right, compared),
     lostAttribution: derived !== null ? lostBetween(left.document, right.document) : [],
   };
 }
@@ -67,49 +58,4 @@ function lostBetween(source: ComparedDocument, derived: ComparedDocument): Credi
   const credits = source.statements.filter(({ medium, issuer }) => issuer !== null && (medium === "communique" || medium === "agency"));
   const lost = credits.filter(({ medium, issuer }) => !derived.statements.some((own) => own.medium === medium && own.issuer === issuer));
   return [...new Map(lost.map((statement) => [`${statement.medium} ${statement.issuer}`, statement])).values()];
-}
-
-function passagesOf(left: Side, right: Side, { links, onlyLeft, onlyRight }: TextsCompared): ComparedPassage[] {
-  const spans = (side: Side, range: Link["left"]): SpanRecord[] => side.text.passages.slice(...range).map(spanOf);
-  const linked = links.map(({ left: ours, right: theirs, shared, moved, identical, apart }) => {
-    const differences = apart.map((own) => ({ kind: own.kind, left: own.left.map(comparedValue), right: own.right.map(comparedValue) }));
-    const is: PassageState = identical ? "same" : differences.length > 0 ? "changed" : "alike";
-    return {
-      at: [ours[0], theirs[0]] as const,
-      passage: { is, left: spans(left, ours), right: spans(right, theirs), sure: identical || shared >= SURE, moved, differences },
-    };
-  });
-  const dropped = onlyLeft.map(({ at, sure }) => ({
-    at: [at, null] as const,
-    passage: { is: "left" as const, left: spans(left, [at, at + 1]), right: [], sure, moved: false, differences: [] },
-  }));
-  const added = onlyRight.map(({ at, sure }) => ({
-    at: [placeBefore(links, at), at] as const,
-    passage: { is: "right" as const, left: [], right: spans(right, [at, at + 1]), sure, moved: false, differences: [] },
-  }));
-  return [...linked, ...dropped, ...added]
-    .sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0) || (a.at[1] ?? -1) - (b.at[1] ?? -1))
-    .map(({ passage }) => ({
-      ...passage,
-      departures: [...departuresIn(left, passage.left, "left"), ...departuresIn(right, passage.right, "right")],
-    }));
-}
-
-/** Where in the left text something stands that only the right one has: behind the last counterpart before it. */
-function placeBefore(links: readonly Link[], at: number): number {
-  return Math.max(-0.5, ...links.filter((link) => !link.moved && link.right[1] <= at).map((link) => link.left[1] - 0.5));
-}
-
-function departuresIn(side: Side, spans: readonly SpanRecord[], name: "left" | "right"): (DepartureRecord & { side: "left" | "right" })[] {
-  return side.document.departures
-    .filter((own) => spans.some(({ from, to }) => own.from < to && from < own.to))
-    .map((own) => ({ ...own, side: name }));
-}
-
-function spanOf({ from, to, exact }: Passage): SpanRecord {
-  return { from, to, exact };
-}
-
-function comparedValue({ from, to, exact, key }: PassageValue): ComparedValue {
-  return { from, to, exact, value: key };
 }

@@ -89,6 +89,8 @@ export interface ComparedPassage {
     readonly left: readonly ComparedValue[];
     readonly right: readonly ComparedValue[];
   }[];
+  /** Words that only one of two versions of a passage has; null for counterparts in two languages, or in other words. */
+  readonly words: { readonly left: readonly SpanRecord[]; readonly right: readonly SpanRecord[] } | null;
   /** Where either passage departs from what can be established: corrupted, mistranslated, misspelt, ... */
   readonly departures: readonly (DepartureRecord & { readonly side: "left" | "right" })[];
 }

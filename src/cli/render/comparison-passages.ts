@@ -26,7 +26,7 @@ const STYLES = { same: "dim", alike: null, changed: "yellow", left: "red", right
 /** What the signs mean, said once. */
 export function signsLine(output: Output): string[] {
   const text =
-    "= word for word  ~ counterpart  ≠ says [another value]  − only in the first  + only in the second  ? unless told in other words  ↕ at another place";
+    "= word for word, ~ counterpart, ≠ says another value, [ ] only there, − only in the one, + only in the other, ? not sure, ↕ at another place";
   return wrap(text, output.width).map((line) => output.paint("dim", line));
 }
 
@@ -52,12 +52,9 @@ export function passageLines({ passages }: ComparedPair, names: Names, output: O
 }
 
 function onePassage(passage: ComparedPassage, names: Names, output: Output): string[] {
-  const { is, sure, moved, differences } = passage;
+  const { is, sure, moved, differences, words } = passage;
   const marked = (side: "left" | "right"): string =>
-    textOf(
-      passage[side],
-      differences.flatMap((own) => own[side]),
-    );
+    textOf(passage[side], words === null ? differences.flatMap((own) => own[side]) : words[side]);
   const sign = `${SIGNS[is]}${sure ? "" : "?"}${moved ? "↕" : ""}`;
   const style = STYLES[is];
   const paint = (line: string): string => (style === null ? line : output.paint(style, line));
@@ -95,7 +92,7 @@ function column(text: string, room: number): string[] {
   );
 }
 
-/** Passages as they stand, values that the other text does not have between brackets. */
+/** Passages as they stand, what the other text does not have between brackets. */
 function textOf(spans: readonly SpanRecord[], values: readonly SpanRecord[]): string {
   const text = spans.map(({ from, to, exact }) => {
     const inside = values.filter((value) => value.from >= from && value.to <= to).sort((a, b) => b.from - a.from);

@@ -51,10 +51,11 @@ export function delegationOf(
   draft: Draft,
   sentences: readonly number[],
   reading: Reading,
+  people: People,
   table: PartyTable,
 ): { delegation: Evidenced<Delegation>; head: Person } | null {
   const cue = cuesIn(sentences, "head-of-delegation", reading)[0];
-  const head = cue ? actorOf(draft) : null;
+  const head = cue ? (headBehind(cue, reading, people) ?? actorOf(draft)) : null;
   if (!cue || !head || head.state === null) return null;
   const high = cuesIn(sentences, "high-level", reading).find(({ first }) => first >= cue.first && first - cue.next <= INVITER_REACH);
   const quotes = [cue, ...(high ? [high] : [])].map((hit) => quoteOf(reading, hit));
@@ -68,6 +69,12 @@ export function delegationOf(
       ...rest,
     ),
   };
+}
+
+/** "a delegation led by X": whom the words for it lead to. */
+function headBehind({ next }: Hit, reading: Reading, people: People): Person | null {
+  const phrase = reading.recognised.persons.find(({ first }) => first >= next && first - next <= 1);
+  return (phrase && people.of(phrase)) ?? null;
 }
 
 export function actorOf(draft: Draft): Person | null {

@@ -150,6 +150,9 @@ function add(draft: Draft, event: Event): void {
 /** A further event is the same engagement if it brings nobody new, or continues it in kind with the same two sides. */
 function belongs(event: Event, draft: Draft): boolean {
   const sides = event.roles.weak || isOnlyStates(event) ? [] : sidesOf(event);
+  // "… telefon görüşmesi gerçekleştirdi. … yapılan görüşmede": a noun that names nobody means the call.
+  if (sides.length === 0 && !event.verb && draft.kind === "call" && event.kind === "talks")
+    return draft.lastSentence >= event.sentence - KIN_REACH;
   if (!isKin(event.kind, draft.kind) && !(isGathering(event.kind) && isGathering(draft.kind))) return false;
   if (sides.length === 0) return draft.lastSentence >= event.sentence - (event.kind === draft.kind ? SAME_REACH : KIN_REACH);
   const known = draftSides(draft);
@@ -157,8 +160,10 @@ function belongs(event: Event, draft: Draft): boolean {
   if (event.kind === draft.kind && known.every(({ as }) => as === "state")) return true;
   if (known.length === 0) return isAssembly(draft.events[0] ?? event);
   if (!sharesSomebody(event, draft) && !event.roles.implied) return false;
-  if (event.kind === draft.kind && event.roles.implied) return true;
   const strangers = sides.filter((side) => !known.some((own) => isSame(own, side)));
+  // "In the afternoon he received …": whoever receives one guest and then another holds two receptions.
+  const isAnother = event.verb && event.kind === "reception" && known.length >= 2 && strangers.some(({ phrase }) => phrase?.name != null);
+  if (event.kind === draft.kind && event.roles.implied) return !isAnother || event.sentence === draft.events[0]?.sentence;
   if (strangers.length === 0) return true;
   // A visit gathers whoever is met on it in its parts; talks that only now name the other side are the same talks.
   return !CONTAINER_KINDS.has(draft.kind) && known.length === 1 && strangers.length === 1;

@@ -1,5 +1,6 @@
 import type { Place } from "../types/report.ts";
 import type { Span } from "../types/span.ts";
+import type { TokenRange } from "../types/token.ts";
 import type { StateCode } from "../types/vocabulary.ts";
 import type { Draft } from "./engagements.ts";
 import { delegationsIn, personsOf } from "./engagements.ts";
@@ -22,7 +23,8 @@ export function spokenStates({ recognised }: Reading): Spoken[] {
     else counts.set(code, { span: { from: span.from, to: span.to }, count: weight, first: span.first });
   };
   for (const state of recognised.states) add(state.code, state, 1);
-  for (const city of recognised.cities) if (city.located) add(city.country, city, 1);
+  const isTopic = ({ first, last }: TokenRange): boolean => recognised.topics.some((own) => first >= own.first && last <= own.last);
+  for (const city of recognised.cities) if (city.located && !isTopic(city)) add(city.country, city, 1);
   for (const hit of recognised.agencies) {
     const code = hit.entry.flags.get("state");
     if (code) add(code, hit, 2);

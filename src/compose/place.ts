@@ -100,7 +100,8 @@ const NEAR = 8;
 
 function isInside(city: CityFound, { recognised }: Reading): boolean {
   const covers = ({ first, last }: { first: number; last: number }): boolean => city.first >= first && city.last <= last;
-  return recognised.offices.some(covers) || recognised.organisations.some(covers);
+  // "la guerra en Gaza": what is spoken of is no place of meeting.
+  return recognised.offices.some(covers) || recognised.organisations.some(covers) || recognised.topics.some(covers);
 }
 
 /** "visite de travail en Turquie": the state behind the frame, named and not as somebody's adjective. */

@@ -21,6 +21,10 @@ describe("publicationOf", () => {
     expect(published(`Rabat, 11 septembre\n\n${PROSE}`)).toBeNull();
   });
 
+  it("takes the line under a headline", () => {
+    expect(published(`Soylu visits Tehran\n\nTehran, 20 October 2021\n\n${PROSE}`)).toEqual({ date: "2021-10-20", basis: "stated" });
+  });
+
   it("does not believe a carrier that gives no date", () => {
     expect(published(PROSE, "soon")).toBeNull();
   });

@@ -16,14 +16,16 @@ function basisOf(reading: Reading): Publication["basis"] {
 }
 
 /**
- * When the text was published: as its carrier gives it; else as its first or last line states it ("Rabat, 11/09/2025"), when that line
+ * When the text was published: as its carrier gives it; else as its first line, the one under its headline, or its last states it ("Rabat, 11/09/2025"), when that line
  * is a dateline rather than prose.
  */
 export function publicationOf(reading: Reading): Publication | null {
   const given = reading.document.published;
   if (given && partsOfIso(given)) return { date: given, basis: basisOf(reading) };
-  const { paragraphs } = reading.segmented;
-  for (const paragraph of [paragraphs[0], paragraphs.at(-1)]) {
+  const { paragraphs, tokens } = reading.segmented;
+  const [first, second] = paragraphs;
+  const underHeadline = first && tokens[first.last]?.type === "word" ? second : undefined;
+  for (const paragraph of [first, underHeadline, paragraphs.at(-1)]) {
     if (!paragraph || paragraph.last - paragraph.first > 14) continue;
     const date = reading.recognised.dates.find(({ first, last, end }) => first >= paragraph.first && last <= paragraph.last && !end);
     const iso = date && isoOfFull(date);

@@ -99,7 +99,7 @@ export class ReportBuilder {
     if (!isAssembly(anchor) && !isEngagement(told, reading.packs)) return null;
     if (draft.parent === null && this.#calendar.isLongPast(this.#when(draft, found)?.value ?? null)) return null;
     const when = this.#when(draft, found);
-    const delegation = delegationOf(draft, scope, reading, this.#table);
+    const delegation = delegationOf(draft, scope, reading, this.#people, this.#table);
     const named = taking.map((own) => {
       const part = participation(own, this.#table, reading);
       return delegation && own.candidate.person === delegation.head

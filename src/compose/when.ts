@@ -134,17 +134,23 @@ export class Calendar {
 
   /** The day of the paper, before the text's first words: "2025-10-31 …", "Rabat, 11/09/2025 - …". */
   #isDateline(date: DateFound): boolean {
-    const paragraph = this.#reading.segmented.paragraphs.find(({ first, last }) => date.first >= first && date.last <= last);
+    const { paragraphs, tokens } = this.#reading.segmented;
+    const paragraph = paragraphs.find(({ first, last }) => date.first >= first && date.last <= last);
+    const next = tokens[date.last + 1];
     return (
-      paragraph !== undefined && date.first - paragraph.first <= 2 && isoOfFull(date) !== null && isoOfFull(date) === this.#published?.date
+      paragraph !== undefined &&
+      // "7 Ekim 2025 Salı günü gerçekleşen kabulde": prose goes on, a dateline is closed.
+      (next === undefined || next.line || next.type === "punct") &&
+      date.first - paragraph.first <= 2 &&
+      isoOfFull(date) !== null &&
+      isoOfFull(date) === this.#published?.date
     );
   }
 
   /** "…, the ministry announced on Thursday": the day on which somebody said it. */
   #isOfStatement(date: DateFound, frame: number): boolean {
     const said = this.#reading.recognised.issuers.some(
-      ({ entry, first, next }) =>
-        entry.key === "say" && ((date.first >= next && date.first - next <= 1) || (first > date.last && first - date.last <= 2)),
+      ({ entry, first, next }) => entry.key === "say" && ((date.first >= next && date.first - next <= 1) || first - date.last === 1),
     );
     return said && Math.abs(date.first - frame) > BESIDE;
   }

@@ -131,6 +131,11 @@ function isCalledPlace(first: number, { starts }: Segmented): boolean {
   );
 }
 
+/** "إلى العاصمة التركية أنقرة", "la capitale algérienne Alger": a city that is called a capital. */
+function isCapital(first: number, { starts }: Segmented): boolean {
+  return [2, 3].some((back) => starts[first - back]?.some(({ entry }) => entry.kind === "cue" && entry.key === "capital"));
+}
+
 /** "visited Madrid": what is visited is a place. */
 function isVisited(first: number, { starts }: Segmented): boolean {
   return [1, 2, 3, 4].some((back) =>
@@ -147,6 +152,7 @@ function isLocated(hit: { first: number; proclitic: string; suffix: string; next
   if (tokens[hit.first]?.line) return false;
   return (
     isVisited(hit.first, segmented) ||
+    isCapital(hit.first, segmented) ||
     (starts[hit.first - 1] ?? []).some(({ entry, last }) => (entry.kind === "stop" || entry.kind === "cue") && last === hit.first - 1) ||
     isCalledPlace(hit.first, segmented)
   );

@@ -81,7 +81,7 @@ export interface Splitting {
   readonly allowance: Allowance;
   /** Which columns or fields mean what; null: they are called as the program calls them. */
   readonly mapping: Mapping | null;
-  readonly readers: Readers;
+  readonly readers: Pick<Readers, "attachments">;
 }
 
 /** A kind of file: one file that defines it, one line in formats.ts. */

@@ -22,12 +22,20 @@ interface Waiting {
 export class ReaderPool {
   readonly size = Math.max(1, Math.min(MOST, availableParallelism()));
   readonly #seconds: number;
+  readonly #script: URL;
+  readonly #megabytes: number;
   readonly #queue: Waiting[] = [];
   readonly #idle: Worker[] = [];
   readonly #all = new Set<Worker>();
 
-  constructor(seconds: number) {
+  /**
+   * @param seconds how long one job may take
+   * @param megabytes of memory for the objects of one worker
+   */
+  constructor(seconds: number, script: URL = SCRIPT, megabytes: number = MEGABYTES) {
     this.#seconds = seconds;
+    this.#script = script;
+    this.#megabytes = megabytes;
   }
 
   /** @throws Unreadable */
@@ -52,7 +60,12 @@ export class ReaderPool {
   }
 
   #make(): Worker {
-    const worker = new Worker(SCRIPT, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: MEGABYTES }, stdout: true, stderr: true });
+    const worker = new Worker(this.#script, {
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: this.#megabytes },
+      stdout: true,
+      stderr: true,
+    });
     // Libraries warn on the console of what is of no use to anybody here.
     worker.stdout.resume();
     worker.stderr.resume();

@@ -53,8 +53,9 @@ function byClass(above: readonly PageElement[]): string | null {
   for (const element of above) {
     const names = element.attributes.class ?? "";
     if (!AUTHOR.test(names) || NO_AUTHOR.test(names)) continue;
-    const inner = [...elementsOf(element)].filter(({ tag, attributes }) => tag === "a" || AUTHOR.test(attributes.class ?? ""));
-    const line = plainOf(textOf(inner.at(0) ?? element));
+    const within = [...elementsOf(element)];
+    const inner = within.find(({ tag }) => tag === "a") ?? within.find(({ attributes }) => AUTHOR.test(attributes.class ?? ""));
+    const line = plainOf(textOf(inner ?? element));
     const found = name(line?.replace(/^[^:]{1,20}:\s*/, "") ?? null);
     if (found !== null) return found;
   }

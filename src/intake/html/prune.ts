@@ -29,7 +29,19 @@ export interface Chosen {
 /** Which of the chosen blocks are the article's: without what stands in its midst or at its edges and is not of it. */
 export function prune(chosen: Chosen): number[] {
   const dropped = new Set<number>();
-  for (const drop of [outside, linkedBlocks, controls, captions, groupsBeside, titles, repeated, labels, edges, hangingHeadings])
+  for (const drop of [
+    outside,
+    linkedBlocks,
+    controls,
+    captions,
+    groupsBeside,
+    titles,
+    repeated,
+    labels,
+    beginning,
+    ending,
+    hangingHeadings,
+  ])
     drop(chosen, dropped);
   return placesOf(chosen.range).filter((place) => !dropped.has(place));
 }
@@ -147,19 +159,51 @@ const labels: Drop = ({ layout, range }, dropped) => {
     const block = layout.blocks[place];
     const next = layout.blocks[place + 1];
     if (block === undefined || next === undefined || dropped.has(place) || !dropped.has(place + 1) || !isLinked(next)) continue;
-    if (block.letters <= LABEL_LETTERS && (/[:：]$/.test(block.text) || isHeading(block))) dropped.add(place);
+    const isLabel = /[:：]$/.test(block.text) || isHeading(block) || (next.element.tag === "li" && block.element.tag !== "li");
+    if (block.letters <= LABEL_LETTERS && isLabel && !/[.!?؟۔]$/.test(block.text)) dropped.add(place);
   }
 };
 
-/** Short lines between the headline and the first sentence (who, when, where to share). */
-const edges: Drop = ({ layout, range }, dropped) => {
+/** Short lines between the headline and the first sentence: who, when, how often read, where to share. */
+const beginning: Drop = ({ layout, range }, dropped) => {
   for (const place of placesOf(range)) {
     const block = layout.blocks[place];
     if (block === undefined || dropped.has(place)) continue;
-    if (isSentence(block) || block.letters > EDGE_LETTERS || isHeading(block) || block.element.tag === "li") break;
+    if (isSentence(block) || block.letters > EDGE_LETTERS || isHeading(block)) break;
     dropped.add(place);
   }
 };
+
+/** Behind the last sentence: addresses, whose rights they are, and parts with a class that nothing else in the article has. */
+const ending: Drop = (chosen, dropped) => {
+  const { layout, range, holder, weights } = chosen;
+  const kept = placesOf(range).filter((place) => !dropped.has(place));
+  for (let place = kept.pop(); place !== undefined && NO_PROSE.test(layout.blocks[place]?.text ?? ""); place = kept.pop())
+    dropped.add(place);
+  const signatures = new Map<string, number>();
+  const parts = holder.children.filter((child) => typeof child === "object");
+  const keptOf = (part: PageElement): number[] =>
+    placesOf(layout.ranges.get(part) ?? { from: 0, to: 0 }).filter((place) => !dropped.has(place));
+  const filled = parts.filter((part) => keptOf(part).length > 0);
+  for (const part of filled) signatures.set(signatureOf(part), (signatures.get(signatureOf(part)) ?? 0) + 1);
+  const weigh = (places: readonly number[]): number => places.reduce((sum, place) => sum + (weights[place] ?? 0), 0);
+  const whole = weigh(placesOf(range).filter((place) => !dropped.has(place)));
+  for (const part of filled.reverse()) {
+    const places = keptOf(part);
+    const isLast = !placesOf(range).some((place) => place > (places.at(-1) ?? 0) && !dropped.has(place));
+    const isOdd = ODD.has(part.tag) && part.attributes.class !== undefined && signatures.get(signatureOf(part)) === 1;
+    if (!isLast || !isOdd || weigh(places) * 4 > whole) break;
+    for (const place of places) dropped.add(place);
+  }
+};
+
+/** An address, or a line of rights. */
+const NO_PROSE = /^(?:(?:https?:\/\/|www\.)\S+|[©Ⓒ].{0,120}|\([cC]\) .{0,120})$/u;
+const ODD = new Set(["div", "section", "span", "small", "center"]);
+
+function signatureOf({ tag, attributes }: PageElement): string {
+  return `${tag} ${attributes.class ?? ""}`;
+}
 
 /** A heading over nothing. */
 const hangingHeadings: Drop = ({ layout, range }, dropped) => {

@@ -23,15 +23,15 @@ export function titlePlace(blocks: readonly Block[], zones: readonly Zone[], tit
     .keys()
     .filter((place) => zones[place] !== "comments" && zones[place] !== "hidden")
     .toArray();
-  const inBlock = (test: (block: Block) => boolean): number | undefined =>
+  const inBlock = (test: (block: Block, place: number) => boolean): number | undefined =>
     places.find((place) => {
       const block = blocks[place];
-      return block !== undefined && test(block);
+      return block !== undefined && test(block, place);
     });
   return (
     inBlock((block) => block.element.tag === "h1" && said(block)) ??
-    inBlock((block) => isHeading(block) && block.linked < block.letters && said(block)) ??
-    inBlock((block) => block.linked < block.letters && said(block)) ??
+    inBlock((block) => isHeading(block) && said(block)) ??
+    inBlock((block, place) => zones[place] !== "furniture" && block.linked < block.letters && said(block)) ??
     inBlock((block) => block.element.tag === "h1" && block.linked < block.letters && block.letters >= LEAST_LETTERS) ??
     null
   );

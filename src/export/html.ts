@@ -1,7 +1,7 @@
 import { dateText } from "../text/wording.ts";
 import type { RegisterRecords } from "../types/record.ts";
 import type { Exporter, Subject } from "./exporter.ts";
-import { briefSections, languagesText } from "./html/brief.ts";
+import { briefSections } from "./html/brief.ts";
 import { engagementArticle } from "./html/engagement.ts";
 import { type Content, type Markup, html as markup } from "./html/markup.ts";
 import { STYLE } from "./html/style.ts";
@@ -9,6 +9,7 @@ import { copiesSection, departuresSection, machineSection, voicesSection } from 
 import { textsSection } from "./html/texts.ts";
 import { bdi } from "./html/words.ts";
 import { kindOfPage, type Page, type PageEngagement, pageOf } from "./page/page-of.ts";
+import { summaryOf } from "./page/summary-of.ts";
 
 /** A page for people in one file that asks nothing of the network and needs no script: docs/exports/pages.md. */
 export const html = {
@@ -52,7 +53,7 @@ function masthead(page: Page): Markup {
   return markup`<header class="masthead">
 <p class="eyebrow">${kindOfPage(subject)} · from a register of official engagements</p>
 <h1>${bdi(title)}</h1>
-<p class="lede">${ledeOf(page)}</p>
+<p class="lede">${summaryOf(page)}</p>
 <p class="claim">This page says what texts say, not what happened. Every value stands beside the words that say it.</p>${
     synthetic
       ? markup`
@@ -61,22 +62,6 @@ function masthead(page: Page): Markup {
   }
 </header>
 ${contents(page)}`;
-}
-
-function ledeOf({ brief, telling, origins, documents, engagements }: Page): string {
-  const languages = languagesText([...new Set(documents.flatMap(({ language }) => language ?? []))].sort());
-  const texts = `${documents.length} ${documents.length === 1 ? "text" : "texts"} in ${languages}`;
-  if (brief !== null) {
-    const { contacts, corroborated } = brief.counts;
-    return `${contacts} ${contacts === 1 ? "contact" : "contacts"} held, ${corroborated} of them told by two independent origins or more. ${texts}.`;
-  }
-  const told = origins === null ? `${engagements.length} engagements` : `${origins} independent ${origins === 1 ? "origin" : "origins"}`;
-  const copies = documents.filter(({ copyOf }) => copyOf !== null).length;
-  const machines = documents.filter(({ translated }) => translated?.machine).length;
-  const also = [copies > 0 && `${copies} copied`, machines > 0 && `${machines} translated by machine`].filter(Boolean).join(", ");
-  const first = telling === null ? undefined : engagements[0]?.record;
-  const reported = first === undefined ? "" : `Reported ${first.status}${first.when === null ? "" : `, ${dateText(first.when)}`}: `;
-  return `${reported}${texts}, ${told}${also === "" ? "" : `; ${also}`}.`;
 }
 
 /** Headings of long pages; engagements with their days. */

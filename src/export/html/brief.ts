@@ -1,4 +1,4 @@
-import { languageName, stateName } from "../../text/region-names.ts";
+import { stateName } from "../../text/region-names.ts";
 import { dateText, placeText, spoken } from "../../text/wording.ts";
 import type { EngagementId } from "../../types/ids.ts";
 import type { Announced, Brief, BriefWords, Changed, Contact, Holder, Interlocutor, Sayer, YearOfSubjects } from "../brief/brief.ts";
@@ -170,8 +170,4 @@ function people(who_: readonly Interlocutor[]): Content {
 
 function wordsOf(words: readonly BriefWords[], part: Part): Content {
   return words.map((own) => quoteOf(citedWords(own, part), part));
-}
-
-export function languagesText(languages: readonly string[]): string {
-  return languages.map(languageName).join(", ");
 }

@@ -3,6 +3,7 @@ import type { DocumentId } from "../../types/ids.ts";
 import type { CitedWords } from "../page/cited-words.ts";
 import { callDocument } from "../page/page-of.ts";
 import type { Part } from "../page/part.ts";
+import { webAddress } from "../web-address.ts";
 import { between, type Content, html, type Markup } from "./markup.ts";
 
 /** Words of one value that are seen at once; the others open. */
@@ -70,6 +71,7 @@ export function inventedMark(synthetic: boolean): Content {
 }
 
 /** Only addresses of the web are links; whatever else an address may be is text. */
-export function webLink(url: string): Content {
-  return /^https?:\/\//i.test(url) ? html`<a href="${url}" rel="noreferrer">${url}</a>` : html`<bdi>${url}</bdi>`;
+export function webLink(url: string): Markup {
+  const address = webAddress(url);
+  return address === null ? bdi(url) : html`<a href="${address}" rel="noreferrer">${address}</a>`;
 }

@@ -46,6 +46,17 @@ describe("dates", () => {
     expect(value(ENG.planned, "status")).toBe("CONFIRMED");
   });
 
+  it("say what they rest on where nobody states them", () => {
+    const records = madeUpRecords();
+    const inferred = [...records.engagements()].map((each) => ({
+      ...each,
+      when: each.when && { ...each.when, basis: "inferred" as const },
+    }));
+    const noted = read(written({ ...records, engagements: () => inferred }));
+    expect(noted.get(`${ENG.cancelled}@dragoman`)?.getFirstPropertyValue("description")).toContain("Days: inferred");
+    expect(value(ENG.cancelled, "description")).not.toContain("Days:");
+  });
+
   it("are stamped with the newest publication, not with the clock", () => {
     expect(value(ENG.cancelled, "dtstamp")).toBe("2025-09-30T00:00:00Z");
     expect(value(ENG.coming, "dtstamp")).toBe("2025-10-01T00:00:00Z");

@@ -1,5 +1,6 @@
 import { contentId } from "../../text/ids.ts";
 import { stateName } from "../../text/region-names.ts";
+import { placeText } from "../../text/wording.ts";
 import type { When } from "../../types/date.ts";
 import type { DocumentId, PartyId } from "../../types/ids.ts";
 import type { EngagementRecord, EvidenceRecord, OccasionRecord, RegisterRecords } from "../../types/record.ts";
@@ -112,13 +113,13 @@ function disagreements({ disagreements: found }: EngagementRecord): string[] {
 }
 
 function place(where: Place | null): Record<string, string> {
-  return where === null ? {} : { location: full(where), addressEntity: addressId(where) };
+  return where === null ? {} : { location: placeText(where), addressEntity: addressId(where) };
 }
 
 function address(where: Place): FtmEntity {
   const { name, country, latitude, longitude } = where;
   return entity(addressId(where), "Address", {
-    full: full(where),
+    full: placeText(where),
     city: name === stateName(country) ? null : name,
     country: ftmCountry(country),
     latitude: latitude === null ? null : String(latitude),
@@ -127,8 +128,3 @@ function address(where: Place): FtmEntity {
 }
 
 const addressId = ({ name, country }: Place): string => contentId("adr", country, name);
-
-function full({ name, country }: Place): string {
-  const state = stateName(country);
-  return name === "" || name === state ? state : `${name}, ${state}`;
-}

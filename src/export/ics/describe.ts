@@ -1,5 +1,7 @@
 import { isolate } from "../../text/bidi.ts";
 import { stateName } from "../../text/region-names.ts";
+import { dateNote } from "../../text/wording.ts";
+import type { When } from "../../types/date.ts";
 import type { DocumentId, PartyId } from "../../types/ids.ts";
 import type {
   DisagreementRecord,
@@ -34,7 +36,7 @@ export function describeEngagement(
   const words = engagement.evidence.filter(({ field }) => QUOTED.has(field));
   return [
     `Reported as ${status}, ${origins} independent ${origins === 1 ? "origin" : "origins"}`,
-    ...(when === null ? [] : dayNote(when.start, when.end, when.within)),
+    ...dayNote(when),
     ...engagement.participants.map((one) => participant(one, name(one.party))),
     ...line("Invited by", invitedBy.map(name)),
     ...line("Occasion", occasion === null ? [] : [announced.occasionNames.get(occasion) ?? occasion]),
@@ -50,16 +52,21 @@ export function describeEngagement(
 
 /** The lines under an occasion to come. */
 export function describeOccasion(occasion: OccasionRecord, evidence: readonly EvidenceRecord[], announced: Announced): string[] {
-  const when = occasion.when === null ? [] : dayNote(occasion.when.start, occasion.when.end, occasion.when.within);
   const said = whoSaysSo(evidence, announced, []);
-  return ["Named as to come", ...when, ...line("Hosts", occasion.hosts.map(stateName)), ...said, occasion.id].map(oneLine);
+  return ["Named as to come", ...dayNote(occasion.when), ...line("Hosts", occasion.hosts.map(stateName)), ...said, occasion.id].map(
+    oneLine,
+  );
 }
 
-/** Said only where the days shown are not simply the days of it. */
-function dayNote(start: string, end: string | null, within: boolean): string[] {
-  if (within) return [`On a day between ${start} and ${end ?? start} that no source gives`];
-  if (start.length < 10) return [`No source gives the day, only ${start}`];
-  return end === null ? ["No source gives the last day"] : [];
+/** Said only where the days shown are not simply days that a source gives. */
+function dayNote(when: When | null): string[] {
+  if (when === null) return [];
+  const { start, end } = when;
+  const rest = dateNote({ ...when, within: false });
+  const basis = rest === "" ? [] : [`Days: ${rest}`];
+  if (when.within) return [...basis, `On a day between ${start} and ${end ?? start} that no source gives`];
+  if (start.length < 10) return [...basis, `No source gives the day, only ${start}`];
+  return end === null ? [...basis, "No source gives the last day"] : basis;
 }
 
 function participant({ office, represents, capacities }: ParticipantRecord, name: string): string {

@@ -1,6 +1,6 @@
 import { type ICalEventData, ICalEventStatus, ICalEventTransparency, type ICalLocation } from "ical-generator";
 import { boundsOf, isoOfDay } from "../../text/calendar.ts";
-import { stateName } from "../../text/region-names.ts";
+import { placeText } from "../../text/wording.ts";
 import type { EngagementRecord, EvidenceRecord, OccasionRecord, RegisterRecords } from "../../types/record.ts";
 import type { Place } from "../../types/report.ts";
 import { type CalendarDays, calendarDays } from "../calendar-days.ts";
@@ -102,8 +102,8 @@ function stamp(published: readonly (string | null)[]): string {
   return `${isoOfDay(Math.max(0, ...days))}T00:00:00Z`;
 }
 
-function location({ name, country, latitude, longitude }: Place): ICalLocation {
-  const state = stateName(country);
-  const title = oneLine(name === "" || name === state ? state : `${name}, ${state}`);
+function location(where: Place): ICalLocation {
+  const { latitude, longitude } = where;
+  const title = oneLine(placeText(where));
   return latitude === null || longitude === null ? { title } : { title, geo: { lat: latitude, lon: longitude } };
 }

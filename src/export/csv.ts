@@ -1,0 +1,13 @@
+import { COLUMNS } from "./contacts/columns.ts";
+import { writeCsv } from "./contacts/write-csv.ts";
+import type { Exporter } from "./exporter.ts";
+
+/** One bilateral contact a row, with the words for who, when, where and what beside them (docs/codebook.md). */
+export const csv = {
+  key: "csv",
+  about: "one bilateral contact a row, its words beside (docs/codebook.md): for R, Python, Excel's import",
+  write: (records, subject) =>
+    writeCsv(records, subject, COLUMNS, function* (table) {
+      for (const { cells } of table.rows.inOrder()) yield cells;
+    }),
+} satisfies Exporter;

@@ -1,0 +1,80 @@
+import { columnName } from "./address.ts";
+import { MOST_CHARACTERS, MOST_LINKS, type Sheet, type SheetCell, type SheetColumn } from "./sheet.ts";
+import { styleOf } from "./styles.ts";
+import { cellXml, xml } from "./xml.ts";
+
+const NAMESPACES =
+  'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const CUT = " […]";
+
+/** Links of a sheet, as they are found: within the workbook, and on the web, which stand in a part of their own. */
+export interface Links {
+  readonly xml: string[];
+  /** Addresses on the web and their numbers. */
+  readonly web: Map<string, number>;
+}
+
+/** The part of a sheet, row by row; `links` are filled while it is written. */
+export function* sheetXml(sheet: Sheet, links: Links): Generator<string> {
+  const { columns, frozen, size } = sheet;
+  const lastColumn = columnName(columns.length - 1);
+  yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet ${NAMESPACES}>`;
+  yield `<sheetViews><sheetView workbookViewId="0">${pane(frozen)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="13"/>`;
+  yield `<cols>${columns.map(columnXml).join("")}</cols>`;
+  yield "<sheetData>";
+  yield rowXml(
+    columns.map(({ name }) => ({ value: name, look: "head" })),
+    1,
+    links,
+  );
+  let row = 1;
+  for (const cells of sheet.rows()) yield rowXml(cells, ++row, links);
+  yield `</sheetData><autoFilter ref="A1:${lastColumn}${size + 1}"/>`;
+  if (links.xml.length > 0) yield `<hyperlinks>${links.xml.join("")}</hyperlinks>`;
+  yield '<pageSetup orientation="landscape"/></worksheet>';
+}
+
+/** Wide enough for its head and the filter's button, which a name of one word cannot wrap for. */
+function columnXml({ name, width }: SheetColumn, at: number): string {
+  return `<col min="${at + 1}" max="${at + 1}" width="${Math.max(width, name.length + 4)}" customWidth="1"/>`;
+}
+
+function pane(frozen: number): string {
+  const across = frozen === 0 ? "" : ` xSplit="${frozen}"`;
+  const corner = frozen === 0 ? "bottomLeft" : "bottomRight";
+  return `<pane${across} ySplit="1" topLeftCell="${columnName(frozen)}2" activePane="${corner}" state="frozen"/>`;
+}
+
+function rowXml(cells: readonly SheetCell[], row: number, links: Links): string {
+  const own = cells.map((cell, at) => {
+    const place = `${columnName(at)}${row}`;
+    if (cell.value !== null && cell.link !== undefined) addLink(links, place, cell.link);
+    return cellOf(cell, place);
+  });
+  return `<row r="${row}">${own.join("")}</row>`;
+}
+
+function cellOf(cell: SheetCell, place: string): string {
+  const { value } = cell;
+  if (value === null) return "";
+  const style = styleOf(cell);
+  if (typeof value === "number") return `<c r="${place}" s="${style}"><v>${value}</v></c>`;
+  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellXml(cut(value))}</t></is></c>`;
+}
+
+function cut(text: string): string {
+  return text.length <= MOST_CHARACTERS ? text : text.slice(0, MOST_CHARACTERS - CUT.length).toWellFormed() + CUT;
+}
+
+/** Only what can be opened without harm becomes a link to elsewhere. */
+function addLink(links: Links, place: string, link: string): void {
+  if (links.xml.length >= MOST_LINKS) return;
+  if (!/^https?:/i.test(link)) {
+    links.xml.push(`<hyperlink ref="${place}" location="${xml(link)}"/>`);
+    return;
+  }
+  if (!URL.canParse(link) || link.length > 2000) return;
+  const number = links.web.get(link) ?? links.web.size + 1;
+  links.web.set(link, number);
+  links.xml.push(`<hyperlink ref="${place}" r:id="rId${number}"/>`);
+}

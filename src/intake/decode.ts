@@ -13,9 +13,12 @@ export function decode(bytes: Uint8Array): string {
   }
 }
 
+/** The one wording for what has nothing to read in it. */
+export const EMPTY = { what: "empty", why: "there is no text in it", remedy: "nothing, or bring the text that should be there" } as const;
+
 /** @throws Unreadable for a text with nothing to read in it. */
 export function refuseEmpty(text: string): void {
-  if (text.trim() === "") throw new Unreadable("empty", "there is no text in it", "nothing, or bring the text that should be there");
+  if (text.trim() === "") throw new Unreadable(EMPTY.what, EMPTY.why, EMPTY.remedy);
 }
 
 /** The one wording for what exceeds the limit. */

@@ -3,6 +3,7 @@ import type { BadPart, Carrier, Format, ItemPart, Splitting } from "./format.ts"
 import { kindOf, LOOKED_AT } from "./kind-of.ts";
 import { peek } from "./peek.ts";
 import { bad, badFor } from "./place.ts";
+import { Unreadable } from "./unreadable.ts";
 
 /**
  * Every item in a carrier, however deep it lies, and every part that cannot be taken.
@@ -11,14 +12,6 @@ import { bad, badFor } from "./place.ts";
  */
 export async function* itemsIn(carrier: Carrier, splitting: Splitting, as: Format | null, depth = 0): AsyncGenerator<ItemPart | BadPart> {
   const { maxDepth } = splitting.limits;
-  if (depth > maxDepth) {
-    yield bad(carrier.place, {
-      what: "too deep",
-      why: `it lies in more than ${maxDepth} archives or mails`,
-      remedy: "unpack it yourself, or raise DRAGOMAN_MAX_DEPTH",
-    });
-    return;
-  }
   let close = async (): Promise<void> => {};
   try {
     const peeked = await peek(carrier.chunks, LOOKED_AT);
@@ -29,8 +22,9 @@ export async function* itemsIn(carrier: Carrier, splitting: Splitting, as: Forma
       return;
     }
     for await (const part of kind.split({ ...carrier, chunks: peeked.chunks }, splitting)) {
-      if (part.kind === "carrier") yield* itemsIn(part.carrier, splitting, null, depth + 1);
-      else yield part;
+      if (part.kind !== "carrier") yield part;
+      else if (depth < maxDepth) yield* itemsIn(part.carrier, splitting, null, depth + 1);
+      else throw tooDeep(maxDepth);
     }
   } catch (error) {
     if (error instanceof Exhausted && depth > 0) throw error;
@@ -38,4 +32,9 @@ export async function* itemsIn(carrier: Carrier, splitting: Splitting, as: Forma
   } finally {
     await close();
   }
+}
+
+function tooDeep(limit: number): Unreadable {
+  const why = `it lies in ${limit} archives or mails already, and what is in it is not looked at`;
+  return new Unreadable("too deep", why, "unpack it yourself, or raise DRAGOMAN_MAX_DEPTH");
 }

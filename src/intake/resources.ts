@@ -5,9 +5,9 @@ const LOOKED_AT = 1 << 20;
 
 const PAGE = /\.(?:x?html?)$/i;
 
-/** Names that begin with a dot are the system's. */
+/** Names that begin with a dot are the system's; those that only lead elsewhere are not. */
 export function isHidden(name: string): boolean {
-  return name.startsWith(".");
+  return name.startsWith(".") && name !== "." && name !== "..";
 }
 
 /**

@@ -1,4 +1,4 @@
-import { tooLarge } from "./decode.ts";
+import { EMPTY, tooLarge } from "./decode.ts";
 import type { Format, ItemKind } from "./format.ts";
 import { bad } from "./place.ts";
 
@@ -19,6 +19,7 @@ export function whole(item: ItemKind): Format["split"] {
   return async function* ({ place, chunks }, { limits }) {
     const bytes = await gather(chunks, limits.maxBytes);
     if (bytes === null) yield bad(place, tooLarge(limits.maxBytes));
+    else if (bytes.length === 0) yield bad(place, EMPTY);
     else yield { kind: "item", place, path: place, item, bytes };
   };
 }

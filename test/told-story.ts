@@ -114,8 +114,8 @@ export const DOCUMENTS: readonly DocumentRecord[] = [
     translated: { machine: true, from: "ar" },
     departures: [
       {
-        from: 30,
-        to: 62,
+        from: 52,
+        to: 84,
         exact: "directeur général de la propreté",
         field: `participants/${PARTIES.host}/office`,
         expected: "Director General of the Example",

@@ -75,7 +75,7 @@ describe("any page", () => {
   });
 
   it("says what is invented, in its head and wherever it is shown", () => {
-    expect(written()).toMatch(/role="note"><strong>Invented coverage\.<\/strong> 4 of 5 texts/);
+    expect(written()).toMatch(/role="note"><strong>Invented coverage\.<\/strong> 4 of the 5 texts/);
     const whole = written(madeUpRecords(), WHOLE);
     const article = (text: string) => whole.split("<article").find((own, index) => index > 0 && own.includes(text)) ?? "";
     expect(article("status-cancelled")).toContain('class="invented"');

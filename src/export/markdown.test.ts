@@ -52,7 +52,7 @@ describe("a page in Markdown", () => {
   });
 
   it("says what is invented", () => {
-    expect(written()).toContain("> **Invented coverage.** 4 of 5 texts");
+    expect(written()).toContain("> **Invented coverage.** 4 of the 5 texts");
     expect(written()).toContain("**talks, held** (invented)");
   });
 });

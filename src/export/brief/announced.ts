@@ -38,7 +38,7 @@ function announcedEngagement(engagement: EngagementRecord, part: Part): Announce
   return {
     what: "engagement",
     id,
-    name: engagementTitle(engagement, (party) => part.parties.get(party)?.name ?? party),
+    name: engagementTitle(engagement, part.parties),
     kind,
     status,
     when,

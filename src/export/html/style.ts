@@ -92,6 +92,8 @@ td.quotes { width: 42%; }
 .texts > li { padding: .8rem 0; border-block-start: 1px solid var(--line); }
 .texts ul { margin: .4rem 0 0 .3rem; padding-inline-start: 1.1rem; border-inline-start: 2px solid var(--line); }
 .texts ul li { padding: .2rem 0; }
+h2 + .texts > li:first-child, h2 + div > .finding:first-child { border-block-start: 0; padding-block-start: 0; }
+.texts q { font-family: var(--serif); }
 .name { font-weight: 600; }
 .tag { font-size: .8rem; color: var(--soft); border: 1px solid var(--line); border-radius: 3px; padding: 0 .4em; white-space: nowrap; }
 .tag.bad { color: var(--bad); border-color: currentColor; }
@@ -127,7 +129,9 @@ footer.colophon p + p { margin-block-start: .4rem; }
 @media print {
   @page { margin: 17mm 16mm 18mm; @bottom-center { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #666; } }
   :root { color-scheme: light; --paper: #fff; --card: #fff; --line: #cfcabd; }
-  body { padding: 0; max-width: none; font-size: 9.5pt; }
+  html { font-size: 9.5pt; }
+  body { padding: 0; max-width: none; }
+  h1 { font-size: 20pt; }
   .skip, .contents { display: none; }
   h2 { margin-block-start: 1.6rem; }
   h2, h3, h4, .engagement header, thead { break-after: avoid; }
@@ -136,7 +140,7 @@ footer.colophon p + p { margin-block-start: .4rem; }
   .engagement.part { margin-inline-start: 0; }
   .row { grid-template-columns: 5rem minmax(0, 5fr) minmax(0, 6fr); padding: .35rem 0; }
   a { color: inherit; text-decoration: none; }
-  a[href^="http"]::after { content: " <" attr(href) ">"; font-size: .85em; color: var(--soft); overflow-wrap: anywhere; }
+  a[href^="http"]:not(.address)::after { content: " <" attr(href) ">"; font-size: .85em; color: var(--soft); overflow-wrap: anywhere; }
   details::details-content { content-visibility: visible; block-size: auto; }
   summary { display: none; }
   :target, .engagement:target { background: none; outline: 0; }

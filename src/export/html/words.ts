@@ -73,5 +73,5 @@ export function inventedMark(synthetic: boolean): Content {
 /** Only addresses of the web are links; whatever else an address may be is text. */
 export function webLink(url: string): Markup {
   const address = webAddress(url);
-  return address === null ? bdi(url) : html`<a href="${address}" rel="noreferrer">${address}</a>`;
+  return address === null ? bdi(url) : html`<a class="address" href="${address}" rel="noreferrer">${address}</a>`;
 }

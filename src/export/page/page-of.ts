@@ -9,7 +9,7 @@ import type { Subject } from "../exporter.ts";
 import { byPublication } from "./cited-words.ts";
 import { documentsOf, isSynthetic, type Part, partOf } from "./part.ts";
 import { type Telling, tellingOf } from "./telling.ts";
-import { nameOf, type PageValue, valuesOf } from "./values-of.ts";
+import { type PageValue, valuesOf } from "./values-of.ts";
 
 /** An engagement of a page, with its values and how it is told. */
 export interface PageEngagement {
@@ -72,7 +72,7 @@ function pageEngagement(record: EngagementRecord, part: Part): PageEngagement {
   const documents = documentsOf(record, part);
   return {
     record,
-    title: engagementTitle(record, (party) => nameOf(party, part)),
+    title: engagementTitle(record, part.parties),
     values: valuesOf(record, part),
     documents,
     telling: tellingOf(documents, [record], part),

@@ -61,7 +61,7 @@ export function tellingOf(documents: readonly DocumentRecord[], engagements: rea
     texts: textsIn(inOrder),
     lost: departing.filter(({ departure }) => departure.cause === "attribution-lost"),
     departures: departing.filter(({ departure }) => departure.cause !== "attribution-lost"),
-    machineOnly: engagements.flatMap((engagement) => machineOnly(engagement, part)),
+    machineOnly: engagements.flatMap((engagement) => machineOnly(engagement, part)).filter((value) => !isExplained(value, part)),
   };
 }
 
@@ -128,6 +128,15 @@ function machineOnly({ reports }: EngagementRecord, part: Part): MachineValue[] 
     const value = part.topicLabel(first.value);
     return [{ field: first.field, label: labelOf(first.field, part), value, words: wordsFor(first.field, [first, ...rest], part) }];
   });
+}
+
+/** Whether it is told already why the text has it so: its words are known to depart from what can be established. */
+function isExplained({ words }: MachineValue, part: Part): boolean {
+  return words.every(({ sources }) =>
+    sources.every(({ document, from, to }) =>
+      part.documents.get(document)?.departures.some((departure) => departure.from < to && departure.to > from),
+    ),
+  );
 }
 
 /** How a party is spelt is no value of its own, unless nobody else names it at all. */

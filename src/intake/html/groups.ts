@@ -10,6 +10,7 @@ const LEAST_ALIKE = 3;
 const TEASER_LETTERS = 400;
 const HEADLINE_LETTERS = 15;
 const NAME_LETTERS = 50;
+const YEAR = /(?<!\p{N})(?:(?:19|20)\d\d|[١٢][٩٠][٠-٩]{2})(?!\p{N})/u;
 
 /** For each block the kind of group that it is in, if any: three elements or more of one tag and class, each of the same make. */
 export function groupsOf(layout: Layout): (GroupKind | null)[] {
@@ -56,11 +57,15 @@ function isTeaser(blocks: readonly Block[]): boolean {
   return blocks.length >= 2 && weight <= TEASER_LETTERS && blocks.some((block) => isLinked(block) && block.linked >= HEADLINE_LETTERS);
 }
 
-/** Who speaks in a line of its own, then what is said. The updates of a running report begin with the time, or with a heading. */
+/** Who speaks in a line of its own, then what is said. The updates of a running report begin with the time, or have headings and no day. */
 function isTurn(blocks: readonly Block[]): boolean {
-  const [first] = blocks;
-  if (first === undefined || blocks.length < 2 || blocks.some(isHeading) || /^\p{N}/u.test(first.text) || first.timed > 0) return false;
-  return (
-    first.letters <= NAME_LETTERS && blockWeight(first) * 4 <= first.letters && blocks.slice(1).some((block) => blockWeight(block) > 0)
-  );
+  const [first, ...rest] = blocks;
+  if (first === undefined || rest.length === 0 || /^\p{N}/u.test(first.text) || first.timed > 0) return false;
+  if (blocks.some(isHeading) && !rest.some(isAboutTurn)) return false;
+  return first.letters <= NAME_LETTERS && blockWeight(first) * 4 <= first.letters && rest.some((block) => blockWeight(block) > 0);
+}
+
+/** The day of a comment, or a link to answer it. */
+function isAboutTurn(block: Block): boolean {
+  return block.letters <= NAME_LETTERS && !isHeading(block) && (isLinked(block) || YEAR.test(block.text));
 }

@@ -10,6 +10,10 @@ const CAPTION_LETTERS = 220;
 const CAPTION_IN_PARAGRAPH = 120;
 const LABEL_LETTERS = 60;
 const EDGE_LETTERS = 40;
+const BEGINNING_LINES = 10;
+const MOST_CAPTION_LINES = 2;
+/** Elements in which short lines belong to the text. */
+const IN_TEXT = new Set(["li", "td", "th", "dt", "dd", "blockquote", "pre"]);
 const OWN_LETTERS = 150;
 const REPEATED_LETTERS = 40;
 const CONTROLS = new Set(["form", "input", "button", "select", "textarea"]);
@@ -61,11 +65,14 @@ const outside: Drop = ({ layout, zones, range, holder }, dropped) => {
   }
 };
 
-/** Lists of other articles, and the tail of tags; a line of times alone goes with them. */
+/** Lists of other articles, and the tail of tags; with them lines of nothing but a time, a number or a mark. */
 const linkedBlocks: Drop = ({ layout, range }, dropped) => {
   for (const place of placesOf(range)) {
     const block = layout.blocks[place];
-    if (block !== undefined && (isLinked(block) || (block.timed * 2 > block.letters && !isSentence(block)))) dropped.add(place);
+    if (block === undefined) continue;
+    const isTime = block.timed * 2 > block.letters && !isSentence(block);
+    const isWordless = !/\p{L}/u.test(block.text) && !IN_TEXT.has(block.element.tag) && !block.continues;
+    if (isLinked(block) || isTime || isWordless) dropped.add(place);
   }
 };
 
@@ -86,24 +93,32 @@ const controls: Drop = (chosen, dropped) => {
   }
 };
 
-/** The line under a picture: alone with it in one element. */
-const captions: Drop = ({ layout, holder, range, weights }, dropped) => {
+/** The line or two under a picture: alone with it in one element. */
+const captions: Drop = (chosen, dropped) => {
+  const { layout, range } = chosen;
+  const whole = placesOf(range).reduce((sum, place) => sum + (layout.blocks[place]?.letters ?? 0), 0);
   for (const { element, at } of layout.pictures) {
     if (at < range.from || at > range.to) continue;
-    let wrapper: PageElement | null = null;
-    for (let above = element.parent; above !== null && above !== holder; above = above.parent) {
-      const held = layout.ranges.get(above);
-      if (held === undefined || held.to - held.from > 1) break;
-      wrapper = above;
-    }
-    const place = wrapper === null ? undefined : layout.ranges.get(wrapper)?.from;
-    const block = place === undefined ? undefined : layout.blocks[place];
-    const held = wrapper === null ? undefined : layout.ranges.get(wrapper);
-    if (wrapper === null || place === undefined || block === undefined || held === undefined || held.to === held.from) continue;
-    const most = wrapper.tag === "p" || block.element === wrapper.parent ? CAPTION_IN_PARAGRAPH : CAPTION_LETTERS;
-    if (block.letters <= most && (wrapper.tag !== "p" || (weights[place] ?? 0) * 2 <= block.letters)) dropped.add(place);
+    const wrapper = wrapperOf(element, chosen);
+    const places = placesOf((wrapper === null ? undefined : layout.ranges.get(wrapper)) ?? { from: 0, to: 0 });
+    const blocks = places.map((place) => layout.blocks[place]).filter((block) => block !== undefined);
+    const letters = blocks.reduce((sum, block) => sum + block.letters, 0);
+    const isShort =
+      letters <= (wrapper?.tag === "p" ? CAPTION_IN_PARAGRAPH : CAPTION_LETTERS) && letters * (blocks.length > 1 ? 4 : 1) <= whole;
+    if (isShort && !(wrapper?.tag === "p" && blocks.some(isSentence))) for (const place of places) dropped.add(place);
   }
 };
+
+/** The largest element around a picture, within the holder, that has no more than two lines of text. */
+function wrapperOf(picture: PageElement, { layout, holder }: Chosen): PageElement | null {
+  let wrapper: PageElement | null = null;
+  for (let above = picture.parent; above !== null && above !== holder; above = above.parent) {
+    const held = layout.ranges.get(above);
+    if (held === undefined || held.to - held.from > MOST_CAPTION_LINES) break;
+    wrapper = above;
+  }
+  return wrapper;
+}
 
 /** Rows of teasers beside the article's own text, and what readers say below it. */
 const groupsBeside: Drop = (chosen, dropped) => {
@@ -164,15 +179,28 @@ const labels: Drop = ({ layout, range }, dropped) => {
   }
 };
 
-/** Short lines between the headline and the first sentence: who, when, how often read, where to share. */
-const beginning: Drop = ({ layout, range }, dropped) => {
-  for (const place of placesOf(range)) {
+/** Short lines between the headline and the first sentence, or between a lead and the next: who, when, how often read, where to share. */
+const beginning: Drop = ({ layout, range, weights }, dropped) => {
+  const kept = placesOf(range).filter((place) => !dropped.has(place));
+  const usual = usualTag(layout, weights, kept);
+  let begun = false;
+  for (const place of kept.slice(0, BEGINNING_LINES)) {
     const block = layout.blocks[place];
-    if (block === undefined || dropped.has(place)) continue;
-    if (isSentence(block) || block.letters > EDGE_LETTERS || isHeading(block)) break;
-    dropped.add(place);
+    if (block === undefined) continue;
+    if (isSentence(block) || block.letters > EDGE_LETTERS || isHeading(block)) begun = true;
+    else if (!begun || !(block.element.tag === usual || IN_TEXT.has(block.element.tag))) dropped.add(place);
   }
 };
+
+/** The element that most of the running text stands in. */
+function usualTag(layout: Layout, weights: readonly number[], places: readonly number[]): string {
+  const byTag = new Map<string, number>();
+  for (const place of places) {
+    const tag = layout.blocks[place]?.element.tag ?? "";
+    byTag.set(tag, (byTag.get(tag) ?? 0) + (weights[place] ?? 0));
+  }
+  return [...byTag].reduce((one, other) => (other[1] > one[1] ? other : one), ["", 0])[0];
+}
 
 /** Behind the last sentence: addresses, whose rights they are, and parts with a class that nothing else in the article has. */
 const ending: Drop = (chosen, dropped) => {

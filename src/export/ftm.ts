@@ -1,5 +1,5 @@
 import type { DocumentId, PartyId } from "../types/ids.ts";
-import type { RegisterRecords } from "../types/record.ts";
+import type { PartyRecord, RegisterRecords } from "../types/record.ts";
 import type { Exporter } from "./exporter.ts";
 import { documentEntities, statementEntities } from "./ftm/documents.ts";
 import type { FtmEntity } from "./ftm/entity.ts";
@@ -31,13 +31,13 @@ function* entities(records: RegisterRecords): Generator<FtmEntity> {
     if (document.synthetic) invented.add(document.id);
     yield* documentEntities(document);
   }
-  const names = new Map<PartyId, string>();
+  const parties = new Map<PartyId, Pick<PartyRecord, "name" | "type" | "country">>();
   for (const party of records.parties()) {
-    names.set(party.id, party.name);
+    parties.set(party.id, { name: party.name, type: party.type, country: party.country });
     yield* partyEntities(party, invented);
   }
   for (const statement of records.statements()) yield* statementEntities(statement, invented);
   for (const occasion of records.occasions()) yield* occasionEntities(occasion, invented);
-  const context = { invented, nameOf: (party: PartyId) => names.get(party) ?? party, topicLabel: records.topicLabel };
+  const context = { invented, parties, topicLabel: records.topicLabel };
   for (const engagement of records.engagements()) yield* engagementEntities(engagement, context);
 }

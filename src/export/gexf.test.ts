@@ -5,6 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { DOMParser } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { gexfComplaints } from "../../test/gexf-complaints.ts";
 import { ENG, madeUpRecords, PAR, WHOLE } from "../../test/made-up-records.ts";
 import { merged } from "./gexf/spells.ts";
 import { EDGE_ATTRIBUTES, NODE_ATTRIBUTES } from "./gexf/write-graph.ts";
@@ -27,82 +28,21 @@ it("writes what the golden graph has", async () => {
   await expect(written()).toMatchFileSnapshot("../../test/golden/register.gexf");
 });
 
-interface Read {
-  readonly tag: string;
-  readonly attributes: Record<string, string>;
-  readonly within: string;
-}
+it("keeps to XML and to the schema of GEXF 1.3", () => {
+  expect(gexfComplaints(written())).toEqual([]);
+  expect(gexfComplaints(inArabic())).toEqual([]);
+});
 
-/** Elements of a well-formed document, in order; throws where tags do not match or a sign stands bare. */
-function elementsOf(xml: string): Read[] {
-  const [declaration = "", ...rest] = xml.split("?>");
-  expect(declaration).toBe('<?xml version="1.0" encoding="UTF-8"');
-  const open: string[] = [];
-  const found: Read[] = [];
-  for (const [all, text = "", end, tag = "", attributes = "", empty] of rest
-    .join("?>")
-    .trim()
-    .matchAll(/([^<]*)<(\/?)([a-z]+)((?: [a-z]+="[^"<]*")*)(\/?)>/g)) {
-    if (/&(?!(?:amp|lt|gt|quot);)/.test(all) || text.includes(">")) throw new Error(`a bare sign: ${all}`);
-    if (end === "/") {
-      if (open.pop() !== tag) throw new Error(`</${tag}> closes another`);
-      continue;
-    }
-    const pairs = [...attributes.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, key = "", value = ""]) => [key, value]);
-    found.push({ tag, attributes: Object.fromEntries(pairs), within: open.at(-1) ?? "" });
-    if (empty !== "/") open.push(tag);
-  }
-  expect(open).toEqual([]);
-  return found;
-}
-
-describe("the schema of GEXF 1.3", () => {
-  const elements = elementsOf(written());
-  const all = (tag: string) => elements.filter((each) => each.tag === tag).map(({ attributes }) => attributes);
-
-  it("has the elements in their places, with no other attributes", () => {
-    const allowed: Record<string, readonly [within: string, attributes: readonly string[]]> = {
-      gexf: ["", ["xmlns", "version"]],
-      meta: ["gexf", []],
-      creator: ["meta", []],
-      description: ["meta", []],
-      graph: ["gexf", ["defaultedgetype", "idtype", "mode", "timeformat", "timerepresentation"]],
-      attributes: ["graph", ["class"]],
-      attribute: ["attributes", ["id", "title", "type"]],
-      nodes: ["graph", ["count"]],
-      edges: ["graph", ["count"]],
-      node: ["nodes", ["id", "label"]],
-      edge: ["edges", ["id", "source", "target", "weight"]],
-      attvalues: ["node edge", []],
-      attvalue: ["attvalues", ["for", "value"]],
-      spells: ["node edge", []],
-      spell: ["spells", ["start", "end"]],
-    };
-    for (const { tag, attributes, within } of elements) {
-      const [parents, names] = allowed[tag]!;
-      expect(parents.split(" ")).toContain(within);
-      for (const name of Object.keys(attributes)) expect(names).toContain(name);
-    }
-    expect(elements.map(({ tag }) => tag).filter((tag) => ["attributes", "nodes", "edges"].includes(tag))).toEqual([
-      "attributes",
-      "attributes",
-      "nodes",
-      "edges",
-    ]);
-  });
-
-  it("counts what it has, names nodes once and ties only nodes that it has", () => {
-    const ids = all("node").map(({ id }) => id);
-    expect([all("nodes")[0]?.count, all("edges")[0]?.count]).toEqual([`${ids.length}`, `${all("edge").length}`]);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const { source, target } of all("edge")) expect(ids).toEqual(expect.arrayContaining([source, target]));
-    expect(new Set(all("edge").map(({ id }) => id)).size).toBe(all("edge").length);
-  });
-
-  it("has days, of which none overlap", () => {
-    expect(all("spell").length).toBeGreaterThan(0);
-    for (const { start = "", end = "" } of all("spell")) expect([/^\d{4}-\d\d-\d\d$/.test(start), end >= start]).toEqual([true, true]);
-  });
+it("would be told apart from what does not", () => {
+  const broken = [
+    written().replace("</nodes>", ""),
+    written().replace('label="', 'label="&'),
+    written().replace("<spell ", "<spell day="),
+    written().replace('target="', 'target="XX'),
+    written().replace('start="2025', 'start="25'),
+    `${written()}<`,
+  ];
+  for (const xml of broken) expect(gexfComplaints(xml)).not.toEqual([]);
 });
 
 it("joins spells that overlap, and loses no day", () => {

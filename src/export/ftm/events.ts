@@ -2,10 +2,10 @@ import { contentId } from "../../text/ids.ts";
 import { stateName } from "../../text/region-names.ts";
 import { placeText } from "../../text/wording.ts";
 import type { When } from "../../types/date.ts";
-import type { DocumentId, PartyId } from "../../types/ids.ts";
+import type { DocumentId } from "../../types/ids.ts";
 import type { EngagementRecord, EvidenceRecord, OccasionRecord, RegisterRecords } from "../../types/record.ts";
 import type { Place } from "../../types/report.ts";
-import { engagementTitle } from "../engagement-title.ts";
+import { engagementTitle, type TitleParties } from "../engagement-title.ts";
 import { ftmCountry } from "./codes.ts";
 import { entity, type FtmEntity } from "./entity.ts";
 import { syntheticIf } from "./synthetic.ts";
@@ -13,17 +13,17 @@ import { syntheticIf } from "./synthetic.ts";
 /** What is needed beside an engagement to tell of it. */
 export interface Context {
   readonly invented: ReadonlySet<DocumentId>;
-  readonly nameOf: (party: PartyId) => string;
+  readonly parties: TitleParties;
   readonly topicLabel: RegisterRecords["topicLabel"];
 }
 
 /** An engagement as an event, who documents it in which words, and what it is part of. */
-export function* engagementEntities(engagement: EngagementRecord, { invented, nameOf, topicLabel }: Context): Generator<FtmEntity> {
+export function* engagementEntities(engagement: EngagementRecord, { invented, parties, topicLabel }: Context): Generator<FtmEntity> {
   const { id, kind, status, when, where, participants, invitedBy, states, topics, outcomes, mentioned, evidence, origins } = engagement;
   const documents = documentsOf(evidence);
   const hosts = participants.filter(({ capacities }) => capacities.includes("host")).map(({ party }) => party);
   yield entity(id, "Event", {
-    name: engagementTitle(engagement, nameOf),
+    name: engagementTitle(engagement, parties),
     ...dates(when),
     ...place(where),
     country: [...states, ...(where === null ? [] : [where.country])].map(ftmCountry),
@@ -33,7 +33,7 @@ export function* engagementEntities(engagement: EngagementRecord, { invented, na
     description: outcomes.map((outcome) => `${outcome.kind}: ${outcome.text}`),
     notes: [...dateNotes(when), ...disagreements(engagement)],
     keywords: [kind, status, ...topics.map(({ code }) => topicLabel(code)), syntheticIf(documents, invented)],
-    namesMentioned: mentioned.map(nameOf),
+    namesMentioned: mentioned.map((party) => parties.get(party)?.name),
     recordId: id,
     proof: documents,
   });

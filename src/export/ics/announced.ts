@@ -1,4 +1,4 @@
-import type { DocumentId, EngagementId, OccasionId, PartyId, StatementId } from "../../types/ids.ts";
+import type { DocumentId, EngagementId, OccasionId, StatementId } from "../../types/ids.ts";
 import type {
   DocumentRecord,
   EngagementRecord,
@@ -8,6 +8,7 @@ import type {
   StatementRecord,
 } from "../../types/record.ts";
 import type { Status } from "../../types/vocabulary.ts";
+import type { TitleParties } from "../engagement-title.ts";
 
 /** What was announced, and whatever is needed to say by whom. Only these are held in memory, not the register. */
 export interface Announced {
@@ -15,7 +16,7 @@ export interface Announced {
   /** Occasions that a text names as to come, with the words that name them. */
   readonly occasions: readonly { readonly occasion: OccasionRecord; readonly evidence: readonly EvidenceRecord[] }[];
   readonly occasionNames: ReadonlyMap<OccasionId, string>;
-  readonly partyNames: ReadonlyMap<PartyId, string>;
+  readonly parties: TitleParties;
   readonly documents: ReadonlyMap<DocumentId, DocumentRecord>;
   /** Who says so, of each engagement: the statements on which its reports rest. */
   readonly statements: ReadonlyMap<EngagementId, readonly StatementRecord[]>;
@@ -38,7 +39,7 @@ export function findAnnounced(records: RegisterRecords): Announced {
   return {
     engagements,
     ...occasionsOf(records, upcoming),
-    partyNames: new Map([...records.parties()].map(({ id, name }) => [id, name])),
+    parties: new Map([...records.parties()].map(({ id, name, type, country }) => [id, { name, type, country }])),
     documents: documentsOf(records, new Set(evidence.map(({ document }) => document))),
     statements: statementsOf(records, new Set(engagements.map(({ id }) => id))),
   };

@@ -32,7 +32,7 @@ export function describeEngagement(
   topicLabel: RegisterRecords["topicLabel"],
 ): string[] {
   const { status, when, origins, topics, invitedBy, occasion, disagreements } = engagement;
-  const name = (party: PartyId) => announced.partyNames.get(party) ?? party;
+  const name = (party: PartyId) => announced.parties.get(party)?.name ?? party;
   const words = engagement.evidence.filter(({ field }) => QUOTED.has(field));
   return [
     `Reported as ${status}, ${origins} independent ${origins === 1 ? "origin" : "origins"}`,
@@ -69,11 +69,12 @@ function dayNote(when: When | null): string[] {
   return end === null ? [...basis, "No source gives the last day"] : basis;
 }
 
+/** The name, and what it does not say itself of office and state. */
 function participant({ office, represents, capacities }: ParticipantRecord, name: string): string {
-  const state = represents === null ? [] : [stateName(represents)];
-  const known = [...(office === null ? [] : [apart(office.label)]), ...state.filter((own) => own !== name)];
+  const known = [office?.label, represents === null ? undefined : stateName(represents)];
+  const more = known.filter((each) => each !== undefined && !name.includes(each)).map((each) => apart(each ?? ""));
   const as = capacities.length === 0 ? "" : ` [${capacities.join(", ")}]`;
-  return [apart(name), ...known].join(", ") + as;
+  return [apart(name), ...more].join(", ") + as;
 }
 
 function disagreement({ field, readings }: DisagreementRecord): string {
@@ -98,7 +99,7 @@ function whoSaysSo(evidence: readonly EvidenceRecord[], announced: Announced, st
 }
 
 function saidIn({ medium, issuer, side }: StatementRecord, announced: Announced): string {
-  const name = issuer === null ? (side === null ? null : stateName(side)) : (announced.partyNames.get(issuer) ?? issuer);
+  const name = issuer === null ? (side === null ? null : stateName(side)) : (announced.parties.get(issuer)?.name ?? issuer);
   return name === null ? medium : `${medium} of ${apart(name)}`;
 }
 

@@ -35,7 +35,7 @@ export function engagementEntry(
   if (days === null) return null;
   const { status } = engagement;
   const calledOff = status === "postponed" || status === "cancelled";
-  const title = engagementTitle(engagement, (party) => announced.partyNames.get(party) ?? party);
+  const title = engagementTitle(engagement, announced.parties);
   return entry(
     {
       id: engagement.id,

@@ -34,8 +34,8 @@ function rows(...filters) {
 
 /** Ids for the examples: the visit that most languages tell, a call, and the two sides of it. */
 function ids() {
-  const most = rows("--place", "Cairo").sort((a, b) => b.languages.length - a.languages.length)[0];
-  const call = rows("--kind", "call")[0];
+  const most = rows("--place", "Cairo", "--to", "2024-02").sort((a, b) => b.languages.length - a.languages.length)[0];
+  const call = rows("--kind", "call", "--state", "DZ")[0];
   return {
     VISIT: most.id,
     PERSON: most.participants[0].party,

@@ -53,14 +53,10 @@ async function demonstrate(register: Register, file: string, { program, out, mes
   out.line(`${counted(documents, "document")} in ${languages.length} languages tell of ${counted(rows.length, "engagement")}.`);
   if (rows.some(({ synthetic }) => synthetic)) out.line(`What is marked ${INVENTED} was made up for this; the rest happened.`);
   out.line(`\n${out.paint("underline", "Those of which most languages tell")}\n`);
-  const [best, ...others] = rows.filter(({ parent }) => parent === null).toSorted(mostTold);
-  const table = new Set([best, ...others].slice(0, SHOWN));
-  await out.write(
-    `${engagementTable(
-      rows.filter((row) => table.has(row)),
-      out,
-    ).join("\n")}\n`,
-  );
+  const most = mostToldOfEach(rows).toSorted(mostTold).slice(0, SHOWN);
+  const [best] = most;
+  const table = rows.filter((row) => most.includes(row));
+  await out.write(`${engagementTable(table, out).join("\n")}\n`);
   const shown = best && (await showRecord(register, program, best.id));
   if (!best || !shown) return;
   out.line(`\n${out.paint("underline", "One of them, with the words for every value")}\n`);
@@ -68,9 +64,24 @@ async function demonstrate(register: Register, file: string, { program, out, mes
   for (const line of nextSteps(file, best, samples)) out.line(line);
 }
 
-/** Most languages first, what happened before what is invented, then most independent origins. */
+/** Of a visit and its parts, whichever is told most. */
+function mostToldOfEach(rows: readonly EngagementRow[]): EngagementRow[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const whole = ({ id, parent }: EngagementRow): string => {
+    const above = parent === null ? undefined : byId.get(parent);
+    return above ? whole(above) : id;
+  };
+  return [...Map.groupBy(rows, whole).values()].flatMap((parts) => parts.toSorted(mostTold).slice(0, 1));
+}
+
+/** Most languages first, what happened before what is invented, then most independent origins, and most to differ about. */
 function mostTold(a: EngagementRow, b: EngagementRow): number {
-  return b.languages.length - a.languages.length || Number(a.synthetic) - Number(b.synthetic) || b.origins - a.origins;
+  return (
+    b.languages.length - a.languages.length ||
+    Number(a.synthetic) - Number(b.synthetic) ||
+    b.origins - a.origins ||
+    b.disagreements.length - a.disagreements.length
+  );
 }
 
 function nextSteps(file: string, { id, participants }: EngagementRow, samples: string): string[] {

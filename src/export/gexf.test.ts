@@ -89,6 +89,11 @@ describe("the graph", () => {
     expect(page.querySelector('edge[id="FR SA"]')).toBeNull();
   });
 
+  it("has of a pair of states only the ties between the two", () => {
+    const pair = [...gexf.write(madeUpRecords(), { kind: "pair", ids: ["MA", "SA"], name: "Morocco and Saudi Arabia" })].join("");
+    expect([...pair.matchAll(/<edge id="([^"]*)"/g)].map(([, id]) => id)).toEqual(["MA SA", `${PAR.mansouri} ${PAR.saudi}`]);
+  });
+
   it("has every spelling of a name", () => {
     expect(values(`node[id="${PAR.mansouri}"]`, NODE_ATTRIBUTES)).toMatchObject({
       office: "Director General of National Security",

@@ -18,6 +18,6 @@ function* write(records: RegisterRecords, subject: Subject): Generator<string> {
   yield open("gexf", { xmlns: "http://gexf.net/1.3", version: "1.3" });
   yield `\n${element("meta", {}, [`<creator>${escaped(`${program} ${version}`)}</creator>`, `<description>${escaped(description)}</description>`])}`;
   yield `\n${open("graph", { defaultedgetype: "undirected", idtype: "string", mode: "dynamic", timeformat: "date", timerepresentation: "interval" })}\n`;
-  yield* writeGraph(graphOf(records));
+  yield* writeGraph(graphOf(records, subject));
   yield "\n</graph>\n</gexf>\n";
 }

@@ -2,15 +2,16 @@ import { readFileSync } from "node:fs";
 import { parse as parseCsv } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { parse as parseYaml } from "yaml";
-import { DOC, ENG, madeUpRecords } from "../../test/made-up-records.ts";
+import { DOC, ENG, madeUpRecords, WHOLE } from "../../test/made-up-records.ts";
 import { ENGAGEMENT_KINDS, OUTCOME_KINDS, STATUSES } from "../types/vocabulary.ts";
+import type { Subject } from "./exporter.ts";
 import { alpha3 } from "./plover/alpha3.ts";
 import { COLUMNS } from "./plover/columns.ts";
 import { CODINGS, INTENSITY, KINDS, OUTCOMES, QUAD, TOPICS } from "./plover/mapping.ts";
 import { sectorsOf } from "./plover/sector.ts";
 import { plover } from "./plover.ts";
 
-const written = (records = madeUpRecords()) => [...plover.write(records)].join("");
+const written = (records = madeUpRecords(), subject: Subject = WHOLE) => [...plover.write(records, subject)].join("");
 const read = (text: string): Record<string, string>[] => parseCsv(text, { columns: true, delimiter: "\t" });
 const rows = read(written());
 const rowOf = (engagement: string, cameo?: string) =>
@@ -81,6 +82,11 @@ it("is one line a row, whatever the sources wrote, and runs nothing", () => {
   const text = written({ ...sly, parties: () => parties });
   expect(text.trim().split("\n")).toHaveLength(rows.length + 1);
   for (const row of read(text)) expect(row["Actor Name"]).toMatch(/^'=cmd "x" /);
+});
+
+it("holds of a pair of states only what is between the two", () => {
+  const pair = read(written(madeUpRecords(), { kind: "pair", ids: ["MA", "SA"], name: "Morocco and Saudi Arabia" }));
+  expect(pair.map((row) => row["Engagement ID"])).toEqual([ENG.call]);
 });
 
 it("gives every event an id of its own", () => {

@@ -1,9 +1,10 @@
 import { stringify } from "csv-stringify/sync";
 import type { RegisterRecords } from "../types/record.ts";
+import { concerns } from "./contacts/concerns.ts";
 import { contactsOf } from "./contacts/contacts.ts";
 import { defuse } from "./contacts/defuse.ts";
 import { Known } from "./contacts/known.ts";
-import type { Exporter } from "./exporter.ts";
+import type { Exporter, Subject } from "./exporter.ts";
 import { COLUMNS, type Row, rowOf } from "./plover/columns.ts";
 import { eventsOf } from "./plover/event.ts";
 
@@ -17,12 +18,12 @@ export const plover = {
   write,
 } satisfies Exporter;
 
-function* write(records: RegisterRecords): Generator<string> {
+function* write(records: RegisterRecords, subject: Subject): Generator<string> {
   yield line(COLUMNS.map(([name]) => name));
   const known = new Known(records);
   for (const report of records.reports()) known.remember(report);
   for (const contact of contactsOf(records.engagements(), known.parties)) {
-    if ("reason" in contact) continue;
+    if ("reason" in contact || !concerns(contact, subject)) continue;
     for (const event of eventsOf(contact)) yield line(cells(rowOf(event, known)));
   }
 }

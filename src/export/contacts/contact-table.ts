@@ -3,6 +3,7 @@ import type { Subject } from "../exporter.ts";
 import { citedWords } from "./cited-words.ts";
 import type { Cell } from "./column.ts";
 import { COLUMNS } from "./columns.ts";
+import { concerns } from "./concerns.ts";
 import { contactId } from "./contact-id.ts";
 import { type Contact, contactsOf, type SetApart } from "./contacts.ts";
 import { defuse } from "./defuse.ts";
@@ -91,13 +92,6 @@ export class ContactTable {
 /** By date; what is part of a visit after the visit's own rows. */
 function orderOf({ id, parent, when }: EngagementRecord): string {
   return `${when?.start ?? "~"} ${parent ?? id} ${parent === null ? 0 : 1} ${id}`;
-}
-
-/** Of a pair of states only the contacts between the two. */
-function concerns({ visitor, host }: Contact, { kind, ids }: Subject): boolean {
-  const [a, b] = ids;
-  if (kind !== "pair" || a === undefined || b === undefined || a.length !== 2 || b.length !== 2) return true;
-  return (visitor.state === a && host.state === b) || (visitor.state === b && host.state === a);
 }
 
 function apartRow({ engagement, reason, sides }: SetApart, known: Known): ApartRow {

@@ -2,8 +2,10 @@ import { byCodeUnits } from "../../text/order.ts";
 import type { PartyId, ReportId } from "../../types/ids.ts";
 import type { RegisterRecords } from "../../types/record.ts";
 import type { Status } from "../../types/vocabulary.ts";
+import { concerns } from "../contacts/concerns.ts";
 import { type Contact, contactsOf } from "../contacts/contacts.ts";
 import type { Side } from "../contacts/side.ts";
+import type { Subject } from "../exporter.ts";
 import { Tie } from "./tie.ts";
 
 /** Of a party what its node shows. */
@@ -26,7 +28,7 @@ export interface Graph {
 const TOOK_PLACE: ReadonlySet<Status> = new Set<Status>(["held", "ongoing"]);
 
 /** The ties of a register: all that is held in memory, which grows with the pairs that met and not with the documents. */
-export function graphOf(records: RegisterRecords): Graph {
+export function graphOf(records: RegisterRecords, subject: Subject): Graph {
   const parties = partiesOf(records);
   const invented = inventedReports(records);
   const ties = new Map<string, Tie>();
@@ -37,7 +39,7 @@ export function graphOf(records: RegisterRecords): Graph {
     return found;
   };
   for (const contact of contactsOf(records.engagements(), parties)) {
-    if ("reason" in contact || !TOOK_PLACE.has(contact.engagement.status)) continue;
+    if ("reason" in contact || !TOOK_PLACE.has(contact.engagement.status) || !concerns(contact, subject)) continue;
     const synthetic = contact.engagement.reports.some((report) => invented.has(report));
     addStates(contact, synthetic, tie);
     addParties(contact, synthetic, parties, tie);

@@ -57,7 +57,7 @@ function masthead(page: Page): Markup {
 <p class="claim">This page says what texts say, not what happened. Every value stands beside the words that say it.</p>${
     synthetic
       ? markup`
-<p class="notice" role="note"><strong>Invented coverage.</strong> ${invented === documents.length ? "Every text of this page was" : `${invented} of the ${documents.length} texts of this page were`} made up for demonstration. What rests on such a text is marked <span class="invented">invented</span>.</p>`
+<p class="notice" role="note"><strong>Invented coverage.</strong> ${invented === documents.length ? "Every text of this page was" : `${invented} of the ${documents.length} texts of this page ${invented === 1 ? "was" : "were"}`} made up for demonstration. What rests on such a text is marked <span class="invented">invented</span>.</p>`
       : null
   }
 </header>

@@ -36,7 +36,7 @@ function head(page: Page): string {
     "This page says what texts say, not what happened.",
     ...(synthetic
       ? [
-          `> **Invented coverage.** ${invented === documents.length ? "Every text of this page was" : `${invented} of the ${documents.length} texts of this page were`} made up for demonstration. What rests on such a text is marked (invented).`,
+          `> **Invented coverage.** ${invented === documents.length ? "Every text of this page was" : `${invented} of the ${documents.length} texts of this page ${invented === 1 ? "was" : "were"}`} made up for demonstration. What rests on such a text is marked (invented).`,
         ]
       : []),
   ]

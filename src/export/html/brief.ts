@@ -31,7 +31,7 @@ export function briefSections(brief: Brief, part: Part): Content {
     section("subjects", "Subjects through the years", subjectsTable(brief.subjects, part)),
     section(
       "ahead",
-      `Announced, and still to come${on === null ? "" : ` on ${on}, the day of the last text`}`,
+      `Announced, and still to come${on === null ? "" : ` on ${on}, the date of the last text`}`,
       announcedTable(ahead, part),
     ),
     section("passed", "Announced for a day that has passed, and told only so", announcedTable(passed, part)),

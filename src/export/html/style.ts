@@ -135,7 +135,7 @@ footer.colophon p + p { margin-block-start: .4rem; }
   .skip, .contents { display: none; }
   h2 { margin-block-start: 1.6rem; }
   h2, h3, h4, .engagement header, thead { break-after: avoid; }
-  .row, .voice, .finding, .texts > li, .differ, tr, .w { break-inside: avoid; }
+  .engagement header, .row, .voice, .finding, .texts > li, .differ, tr, .w { break-inside: avoid; }
   .engagement { border: 0; border-block-start: 2px solid var(--line); border-radius: 0; padding: .6rem 0 0; margin-block-start: 1.4rem; }
   .engagement.part { margin-inline-start: 0; }
   .row { grid-template-columns: 5rem minmax(0, 5fr) minmax(0, 6fr); padding: .35rem 0; }

@@ -42,7 +42,7 @@ export function briefSections(brief: Brief, part: Part): string {
         )
         .join("\n"),
     ),
-    section(2, `Announced, and still to come${on === null ? "" : ` on ${on}, the day of the last text`}`, announced(ahead)),
+    section(2, `Announced, and still to come${on === null ? "" : ` on ${on}, the date of the last text`}`, announced(ahead)),
     section(2, "Announced for a day that has passed, and told only so", announced(passed)),
     section(2, "Called off, put off or denied", announced(calledOff)),
     section(

@@ -47,9 +47,10 @@ async function open(name: string, options: BrowserContextOptions = {}): Promise<
   return page;
 }
 
-/** What the page itself computes; said as text, since the tests are not compiled for a browser. */
-const style = (of: Locator, property: string) =>
-  of.first().evaluate<string, string>(`(own, name) => getComputedStyle(own)[name]`, property);
+/** Of the page: what is given to `evaluate` runs there. */
+declare function getComputedStyle(element: unknown): Readonly<Record<string, string>>;
+
+const style = (of: Locator, property: string) => of.first().evaluate((own, name) => getComputedStyle(own)[name] ?? "", property);
 const colour = (of: Page, selector: string, property: "color" | "backgroundColor") => style(of.locator(selector), property);
 
 /** Contrast as WCAG reckons it. */

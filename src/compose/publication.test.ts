@@ -22,7 +22,7 @@ describe("publicationOf", () => {
   });
 
   it("takes the line under a headline", () => {
-    expect(published(`Soylu visits Tehran\n\nTehran, 20 October 2021\n\n${PROSE}`)).toEqual({ date: "2021-10-20", basis: "stated" });
+    expect(published(`Le ministre à Téhéran\n\nTéhéran, 20 octobre 2021\n\n${PROSE}`)).toEqual({ date: "2021-10-20", basis: "stated" });
   });
 
   it("does not believe a carrier that gives no date", () => {

@@ -124,7 +124,7 @@ export class ReportBuilder {
       delegations: this.#delegations(draft, delegation?.delegation ?? null),
       invitedBy: inviters,
       occasion: found ? evidenced(this.#occasions.indexOf(found), quoteOf(reading, found)) : null,
-      topics: topicsOf(scope, reading),
+      topics: topicsOf(scope, anchor.status, reading),
       outcomes: outcomesOf(scope, reading),
       undertakings: undertakingsOf(scope, [...indexes], reading, this.#calendar, this.#occasions),
       upcoming: this.#upcoming(scope, found),

@@ -43,3 +43,24 @@ describe("who says so", () => {
     expect(statements("La ville est belle, indique un communiqué de la DGSN.")).toEqual([]);
   });
 });
+
+describe("a ministry that announces", () => {
+  it.each([
+    [
+      "en",
+      "the Turkish Interior Ministry announced on Thursday",
+      "communique Turkish Interior Ministry TR: Turkish Interior Ministry announced",
+    ],
+    [
+      "es",
+      "informó este viernes el Ministerio del Interior",
+      "communique Ministerio del Interior -: informó este viernes el Ministerio del Interior",
+    ],
+  ])("says so, before or behind its verb: %s", (language, words, expected) => {
+    const said = {
+      en: `Interior Minister Ali Benhima received Spanish Interior Minister Javier Ortega in Rabat, ${words}.`,
+      es: `El ministro del Interior, Javier Ortega, recibió en Madrid al ministro marroquí Ali Benhima, ${words}.`,
+    }[language as "en" | "es"];
+    expect(statements(said)).toEqual([expected]);
+  });
+});

@@ -11,6 +11,8 @@ import { isoOfFull } from "./resolve-date.ts";
 import type { SetApart } from "./set-apart.ts";
 
 const NEAR = 6;
+const BESIDE = 4;
+const BESIDE_BEFORE = 2;
 const LONGEST = 4000;
 
 /** Who says so: communiqués and their issuers, agencies that are credited, authors of embedded posts. */
@@ -32,8 +34,10 @@ export function statementsOf(reading: Reading, people: People, table: PartyTable
       date,
     });
   };
-  for (const hit of reading.recognised.issuers) {
-    const medium = MEDIA.find((own) => own === hit.entry.key);
+  // "indique un communiqué de la DGSN": what is called a communiqué says more than the verb before it.
+  const verbsLast = reading.recognised.issuers.toSorted((a, b) => Number(a.entry.key === "say") - Number(b.entry.key === "say"));
+  for (const hit of verbsLast) {
+    const medium = mediumOf(hit);
     if (!medium || medium === "outlet" || apart.isApart(hit.first)) continue;
     const issuer = issuerNear(hit, reading, people, table);
     const sentence = sentenceAt(reading, hit.first);
@@ -71,6 +75,11 @@ export function statementsOf(reading: Reading, people: People, table: PartyTable
   return statements;
 }
 
+/** What a ministry "announced" or "said" is its communiqué, whatever the paper calls it. */
+function mediumOf({ entry }: Hit): Medium | undefined {
+  return entry.key === "say" ? "communique" : MEDIA.find((own) => own === entry.key);
+}
+
 /** "indique un communiqué de la DGSN", "بلاغ للمديرية العامة للأمن الوطني", "the ministry said in a statement". */
 function issuerNear(
   hit: Hit,
@@ -81,9 +90,11 @@ function issuerNear(
   const sentence = sentenceAt(reading, hit.first);
   if (!sentence) return null;
   const organisations = within(reading.recognised.organisations, sentence);
-  const after = organisations.find(({ first }) => first >= hit.last && first - hit.next <= NEAR);
-  const before = organisations.findLast(({ last }) => last < hit.first && hit.first - last <= NEAR);
-  const organisation = after ?? (hit.entry.key === "communique" ? before : undefined);
+  // A verb needs its subject right beside it; a communiqué may be named a little further off.
+  const [reach, back] = hit.entry.key === "say" ? [BESIDE, BESIDE_BEFORE] : [NEAR, NEAR];
+  const after = organisations.find(({ first }) => first >= hit.last && first - hit.next <= reach);
+  const before = organisations.findLast(({ last }) => last < hit.first && hit.first - last <= back);
+  const organisation = after ?? (hit.entry.key === "communique" || hit.entry.key === "say" ? before : undefined);
   if (organisation) return { index: table.organisation(organisation, null), side: organisation.state, span: organisation };
   if (hit.entry.key === "say" || hit.entry.key === "agency") return null;
   const phrase = within(reading.recognised.persons, sentence).find(

@@ -4,7 +4,7 @@ import type { Evidenced } from "../types/evidence.ts";
 import type { Hit } from "../types/lexicon.ts";
 import type { Sentence } from "../types/segmented.ts";
 import type { TokenRange } from "../types/token.ts";
-import type { TopicBasis } from "../types/vocabulary.ts";
+import type { Status, TopicBasis } from "../types/vocabulary.ts";
 import { quoteOf, type Reading, within } from "./reading.ts";
 
 export interface TopicSaid {
@@ -20,8 +20,11 @@ const BASIS_CUES: ReadonlyMap<string, TopicBasis> = new Map([
   ["framing", "framing"],
 ]);
 
+/** What has not taken place, or not yet, has a purpose; nothing was discussed there. */
+const AHEAD: ReadonlySet<Status> = new Set(["planned", "postponed", "cancelled"]);
+
 /** Subjects of an engagement in the sentences that speak of it, each with its strongest basis and the words for that. */
-export function topicsOf(sentences: readonly number[], reading: Reading): TopicSaid[] {
+export function topicsOf(sentences: readonly number[], status: Status, reading: Reading): TopicSaid[] {
   const said = new Map<string, { hit: Hit; basis: TopicBasis }>();
   let mood: TopicBasis = "purpose";
   for (const index of sentences) {
@@ -36,7 +39,10 @@ export function topicsOf(sentences: readonly number[], reading: Reading): TopicS
   }
   return [...said]
     .sort(([a], [b]) => byCodeUnits(a, b))
-    .map(([code, { hit, basis }]) => ({ code: evidenced(code, quoteOf(reading, hit)), basis }));
+    .map(([code, { hit, basis }]) => ({
+      code: evidenced(code, quoteOf(reading, hit)),
+      basis: basis === "discussed" && AHEAD.has(status) ? "purpose" : basis,
+    }));
 }
 
 /** "le directeur général de la Protection civile", "Internal Security Equipment Fair": what somebody heads or a fair is called is no subject. */

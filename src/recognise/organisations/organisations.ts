@@ -4,6 +4,7 @@ import type { Segmented } from "../../types/segmented.ts";
 import { afterConnector } from "../connectors.ts";
 import { hitAt } from "../hits.ts";
 
+const HEAD: ReadonlySet<string> = new Set(["org-head"]);
 const OPENERS: ReadonlySet<string> = new Set(["org-head", "body"]);
 
 /** "Direction générale de la sûreté nationale", "وزارة الداخلية التونسية", "DGSN": never inside an office's name. */
@@ -15,7 +16,9 @@ export function findOrganisations(segmented: Segmented, offices: ReadonlyMap<num
       at = office.last;
       continue;
     }
-    const organisation = hitAt(segmented, at, OPENERS) ? (headedAt(at, segmented, packs) ?? namedAt(at, segmented)) : null;
+    const organisation = hitAt(segmented, at, OPENERS)
+      ? (headedAt(at, segmented, packs) ?? tailedAt(at, segmented) ?? namedAt(at, segmented))
+      : null;
     if (!organisation) continue;
     const own = withState(organisation, segmented, packs);
     found.push(own);
@@ -41,6 +44,29 @@ function headedAt(at: number, segmented: Segmented, packs: Packs): OrganisationF
         state: body.entry.flags.get("state"),
         international: body.entry.flags.has("intl"),
       };
+  }
+  return null;
+}
+
+/** "Turkish Interior Ministry", "Katar İçişleri Bakanlığı": body before head, and the state before both. */
+function tailedAt(at: number, segmented: Segmented): OrganisationFound | null {
+  for (const body of segmented.starts[at] ?? []) {
+    const head = body.entry.kind === "body" ? hitAt(segmented, body.next, HEAD) : undefined;
+    if (!head || segmented.tokens[at]?.script === "Arab") continue;
+    const state = [at - 1, at - 2, at - 3]
+      .flatMap((first) => segmented.starts[first] ?? [])
+      .find((hit) => hit.entry.kind === "state" && hit.next === at);
+    return {
+      first: state?.first ?? body.first,
+      last: head.last,
+      from: state?.from ?? body.from,
+      to: head.to,
+      language: head.entry.language,
+      by: body.entry.source,
+      body: body.entry.key,
+      state: state?.entry.key ?? body.entry.flags.get("state"),
+      international: body.entry.flags.has("intl"),
+    };
   }
   return null;
 }

@@ -1,10 +1,10 @@
 import { buffer } from "node:stream/consumers";
 import { ZipFile } from "yazl";
 
-/** An archive, made in memory. */
+/** An archive, made in memory: the same bytes each time. */
 export async function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<Buffer> {
   const zip = new ZipFile();
-  for (const [name, content] of Object.entries(files)) zip.addBuffer(Buffer.from(content), name);
+  for (const [name, content] of Object.entries(files)) zip.addBuffer(Buffer.from(content), name, { mtime: new Date(2025, 8, 18) });
   zip.end();
   return await buffer(zip.outputStream);
 }

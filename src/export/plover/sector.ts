@@ -2,7 +2,7 @@
  * Sectors of the PLOVER manual, by the English labels that the domain packs give bodies and offices. Whoever holds an office that is not
  * here is of the government.
  */
-const SECTORS: readonly (readonly [sector: string, labels: readonly string[]])[] = [
+export const SECTORS: readonly (readonly [sector: string, labels: readonly string[]])[] = [
   [
     "COP",
     [
@@ -77,7 +77,7 @@ const SECTORS: readonly (readonly [sector: string, labels: readonly string[]])[]
 ];
 
 /** Of the government, though words above stand in them: who counsels it, who heads the department. */
-const GOVERNMENT = [
+export const GOVERNMENT: readonly string[] = [
   "National Security Adviser",
   "National Security Council",
   "Royal Court",
@@ -87,7 +87,7 @@ const GOVERNMENT = [
 const HEADS_OF_DEPARTMENTS = /^(?:Deputy )?(?:Minister|Ministry|Secretary of State|Under-Secretary|State Secretary)\b/;
 
 /** International organisations of governments, as the packs label them: they are an actor of their own and have no state. */
-const INTERNATIONAL = new Set([
+export const INTERNATIONAL: ReadonlySet<string> = new Set([
   "African Development Bank",
   "African Union",
   "African Union Commission",
@@ -123,7 +123,6 @@ const INTERNATIONAL = new Set([
   "International Monetary Fund",
   "International Organization for Migration",
   "Interpol",
-  "INTERPOL",
   "Islamic Development Bank",
   "League of Arab States",
   "NATO",

@@ -31,6 +31,8 @@ const SHAPES = [
 /** What two passages have for them before anything is known of them: in texts that have nothing else in common, and in those that share all. */
 const UNLIKE = -8;
 const ALIKE = 14;
+/** Half bits in common, a thousand letters, from which on lengths alone say less and less for a counterpart. */
+const SPARSE = 600;
 /** Passages of different texts have less than this in common in 99 of 100 cases. */
 export const SURE = 12;
 const ROUNDS = 2;
@@ -78,10 +80,11 @@ function learn(links: readonly Link[], left: readonly Passage[], right: readonly
   const [ours, theirs] = [total(left, "left"), total(right, "right")];
   const shared = sure.reduce((sum, link) => sum + link.shared, 0);
   const covered = Math.max(thousandths(ours, lengthOf(left, 0, left.length)), thousandths(theirs, lengthOf(right, 0, right.length)));
+  const density = Math.max(FIRST_MODEL.density, thousandths(2 * shared, ours + theirs));
   return {
     ratio: sure.length < 3 || ours > 2 * theirs || theirs > 2 * ours ? [1, 1] : [ours, theirs],
-    density: Math.max(FIRST_MODEL.density, thousandths(2 * shared, ours + theirs)),
-    base: UNLIKE + Math.floor((covered * (ALIKE - UNLIKE)) / 1000),
+    density,
+    base: UNLIKE + Math.floor((covered * Math.min(1000, thousandths(SPARSE, density)) * (ALIKE - UNLIKE)) / 1_000_000),
   };
 }
 

@@ -16,6 +16,8 @@ const PART = 256;
 /** A declaration is believed unless another decoding is this much likelier, in points per hundred letters. */
 const TRUST = 60;
 const LEAST_LIKELY = -150;
+/** Below this, a detector that knows more character sets is asked too. */
+const CONVINCING = 150;
 /** A text in UTF-8 with a few broken places is still one: so many characters must be whole for one that is not. */
 const WHOLE_FOR_ONE_BROKEN = 20;
 
@@ -72,9 +74,8 @@ function hasControls(bytes: Uint8Array): boolean {
 function byLetters(bytes: Uint8Array, declared: string | null): Decoded {
   const sample = tellingPart(bytes);
   const likelihood = (charset: string): number => letterLikelihood(decode(sample, charset));
-  const [best = "windows-1252", points = 0] = candidates(sample)
-    .map((charset) => [charset, likelihood(charset)] as const)
-    .reduce((one, other) => (other[1] > one[1] ? other : one));
+  let [best, points] = likeliest(isMostlyUtf8(sample) ? ["utf-8", ...LIKELY] : LIKELY, likelihood);
+  if (points < CONVINCING) [best, points] = likeliest([best, ...guessed(sample)], likelihood);
   if (declared !== null && declared !== "utf-8") {
     const own = likelihood(declared);
     if (own >= LEAST_LIKELY && own + TRUST >= points) return { text: decode(bytes, declared), charset: declared, basis: "declared" };
@@ -84,10 +85,17 @@ function byLetters(bytes: Uint8Array, declared: string | null): Decoded {
   return { text: decode(bytes, best), charset: best, basis: "detected" };
 }
 
-function candidates(sample: Uint8Array): string[] {
-  const guessed = canonical(detect(Buffer.from(sample)).encoding ?? null);
-  const utf8 = isMostlyUtf8(sample) ? ["utf-8"] : [];
-  return [...new Set([...utf8, ...LIKELY, ...(guessed === null || guessed.startsWith("utf-16") ? [] : [guessed])])];
+/** The first of the likeliest. */
+function likeliest(charsets: readonly string[], likelihood: (charset: string) => number): [charset: string, points: number] {
+  return charsets
+    .map((charset): [string, number] => [charset, likelihood(charset)])
+    .reduce((one, other) => (other[1] > one[1] ? other : one));
+}
+
+/** What a detector of many character sets makes of it. */
+function guessed(sample: Uint8Array): string[] {
+  const charset = canonical(detect(Buffer.from(sample)).encoding ?? null);
+  return charset === null || charset.startsWith("utf-16") ? [] : [charset];
 }
 
 function isMostlyUtf8(sample: Uint8Array): boolean {

@@ -46,7 +46,8 @@ function alikeChildren(element: PageElement): PageElement[][] {
 function kindOf(members: readonly (readonly Block[])[]): GroupKind | null {
   const filled = members.filter(({ length }) => length > 0);
   if (filled.length < LEAST_ALIKE) return null;
-  const most = (test: (blocks: readonly Block[]) => boolean): boolean => filled.filter(test).length * 3 >= filled.length * 2;
+  const most = (test: (blocks: readonly Block[]) => boolean): boolean =>
+    filled.filter(test).length >= Math.max(LEAST_ALIKE, (filled.length * 2) / 3);
   if (most(isTeaser)) return "teaser";
   return most(isTurn) ? "turn" : null;
 }

@@ -28,7 +28,7 @@ function monthNames(): Map<string, number> {
         const inDate = withDay.formatToParts(day).find(({ type }) => type === "month")?.value;
         for (const name of [format.format(day), inDate]) {
           const folded = foldMonth(name ?? "").replaceAll(".", "");
-          if (/^\p{L}[\p{L} ]{2,}$/u.test(folded) && !names.has(folded)) names.set(folded, place + 1);
+          if (/^\p{L}[\p{L} ]+$/u.test(folded) && !names.has(folded)) names.set(folded, place + 1);
         }
       }
     }

@@ -1,11 +1,14 @@
 import { Unreadable } from "../unreadable.ts";
 import type { Body } from "./find-body.ts";
 import { isArticle } from "./json-ld.ts";
-import type { Layout } from "./layout.ts";
+import type { Block, Layout } from "./layout.ts";
 import { elementsOf, type Page } from "./page.ts";
 import type { PageHead } from "./page-head.ts";
 
-const FEW_LETTERS = 60;
+const LEAST = 60;
+const LEAST_DATED = 30;
+const TITLE_LETTERS = 24;
+const LOGIN_LETTERS = 400;
 const HEADLINE_LETTERS = 20;
 const LEAST_HEADLINES = 6;
 const MUCH_SCRIPT = 2000;
@@ -24,20 +27,30 @@ export function refuseWithoutArticle(looked: Looked): void {
   const { layout, body } = looked;
   if (layout.blocks.length === 0 && body.blocks.length === 0) throw emptyPage(looked);
   if (body.blocks.length > 0 && isFragment(looked)) return;
-  const telling = tellingSigns(looked);
-  if (body.weight < FEW_LETTERS / (telling > 0 ? 2 : 1)) throw withoutText(looked);
-  const headlines = layout.blocks.filter(({ linked, letters }) => linked * 2 > letters && linked >= HEADLINE_LETTERS);
-  const inLinks = headlines.reduce((sum, { linked }) => sum + linked, 0);
-  const own = body.weight - body.teasers;
-  const isList = headlines.length >= LEAST_HEADLINES && telling === 0 && (inLinks > body.weight * 2 || body.teasers * 2 > body.weight);
-  if (isList || (telling === 0 && body.teasers > 0 && own < FEW_LETTERS)) throw listOfHeadlines();
-  if (telling === 0 && asksForPassword(looked) && body.weight < 400) throw loginPage();
+  const isTyped = saysArticle(looked);
+  if (body.weight < (isTyped || looked.dated ? LEAST_DATED : LEAST)) throw withoutText(looked);
+  if (isTyped) return;
+  if (isListOfHeadlines(looked)) throw listOfHeadlines();
+  if (!looked.dated && asksForPassword(looked) && body.weight < LOGIN_LETTERS) throw loginPage();
 }
 
-/** Signs that a page means to be one article. */
-function tellingSigns({ head, body, dated }: Looked): number {
-  const typed = head.linked.articles.some(isArticle) || /article/i.test(head.meta.get("og:type") ?? "");
-  return (typed ? 1 : 0) + (body.title !== null && dated ? 1 : 0) + (head.meta.has("article:published_time") ? 1 : 0);
+/** Whether the page itself says that it is an article. */
+function saysArticle({ head }: Looked): boolean {
+  const types = head.meta.get("og:type") ?? "";
+  return head.linked.articles.some(isArticle) || /article/i.test(types) || head.meta.has("article:published_time");
+}
+
+/** Mostly teasers, or far more headlines of other pages than text, without a headline of its own. */
+function isListOfHeadlines({ layout, body }: Looked): boolean {
+  const headlines = layout.blocks.filter(isHeadlineElsewhere);
+  if (body.teasers * 2 > body.weight || body.weight - body.teasers < LEAST) return headlines.length > 2;
+  const inLinks = headlines.reduce((sum, { linked }) => sum + linked, 0);
+  const own = body.title === null ? 0 : (layout.blocks[body.title]?.letters ?? 0);
+  return headlines.length >= LEAST_HEADLINES && inLinks > body.weight * 2 && own < TITLE_LETTERS;
+}
+
+function isHeadlineElsewhere({ linked, letters }: Block): boolean {
+  return linked * 2 > letters && linked >= HEADLINE_LETTERS;
 }
 
 function isFragment({ page }: Looked): boolean {
@@ -56,8 +69,7 @@ function emptyPage(looked: Looked): Unreadable {
 
 function withoutText(looked: Looked): Unreadable {
   if (asksForPassword(looked)) return loginPage();
-  const headlines = looked.layout.blocks.filter(({ linked, letters }) => linked * 2 > letters && linked >= HEADLINE_LETTERS);
-  if (headlines.length >= LEAST_HEADLINES) return listOfHeadlines();
+  if (looked.layout.blocks.filter(isHeadlineElsewhere).length >= LEAST_HEADLINES) return listOfHeadlines();
   if (needsScripts(looked)) return emptyShell();
   return new Unreadable("no article", "the page has no running text beside its menus", "open the article itself and save that page");
 }

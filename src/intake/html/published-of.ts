@@ -72,7 +72,7 @@ function marked({ times, title, first, end, monthFirst }: Surroundings): string 
     return givenDate(datetime ?? content ?? "", monthFirst) ?? writtenDates(textOf(element), monthFirst)[0]?.date ?? null;
   };
   const published = near.filter(({ element }) => PUBLISHED.test(namesOf(element)));
-  const others = near.filter(({ element, at }) => element.tag === "time" && at <= first && !MODIFIED.test(namesOf(element)));
+  const others = near.filter(({ element, at }) => element.tag === "time" && at <= first + NEAR && !MODIFIED.test(namesOf(element)));
   return firstOf([...published, ...others], read);
 }
 

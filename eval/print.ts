@@ -35,7 +35,7 @@ export function printedMisses({ findings }: Score): string {
 
 function missLine({ field, document, story, outcome, wanted, got }: Finding): string {
   const what = outcome === "missed" ? `missed ${wanted}` : outcome === "wrong" ? `${got} for ${wanted}` : `unexpected ${got || wanted}`;
-  return `${field.padEnd(26)} ${document ?? story}  ${what}`.trimEnd();
+  return `${field.padEnd(26)} ${document ?? (story || "-")}  ${what}`;
 }
 
 function fieldRows(findings: readonly Finding[]): string[][] {

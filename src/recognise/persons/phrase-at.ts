@@ -150,6 +150,9 @@ function isConjoined(at: number, { starts }: Segmented): boolean {
 function belongsBehind(at: number, office: OfficeFound, draft: Draft, segmented: Segmented, packs: Packs): boolean {
   const further = draft.offices.length > draft.before;
   if (isConjoined(at, segmented) && !further) return false;
+  // "Genel Müdür A, Gana Büyükelçisi'ni kabul etti": where the verb stands last, who already has an office is the subject, and the next is the object.
+  const { language } = segmented.sentences[segmented.sentenceOf[at] ?? -1] ?? {};
+  if (draft.before > 0 && language !== undefined && packs.languages.get(language)?.order === "SOV") return false;
   return !leadsToName(office.last + 1, draft.before > 0 || further, segmented, packs);
 }
 

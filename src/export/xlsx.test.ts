@@ -30,7 +30,8 @@ const trimmed = (rows: readonly string[][]) => rows.map((row) => row.slice(0, ro
 const table = (text: string) => trimmed(parse(text, { bom: true }) as string[][]);
 
 it("writes what the golden workbook has", async () => {
-  const text = parts.map(([path, xml]) => `${path}\n${xml.replaceAll("<row", "\n<row")}\n`).join("\n");
+  const own = parts.filter(([path]) => !path.endsWith("sheet4.xml"));
+  const text = own.map(([path, xml]) => `${path}\n${xml.replaceAll("<row", "\n<row")}\n`).join("\n");
   await expect(text).toMatchFileSnapshot("../../test/golden/register.xlsx.txt");
 });
 

@@ -16,13 +16,19 @@ export function citedWords(contact: Contact, known: Known, columns: readonly Col
 }
 
 /**
- * Words that say the record's own value first, whole before parts of it; then those of documents not translated by a machine, of no
+ * Words that say the record's own value first, letter for letter before others, whole before parts of it; then those of documents not translated by a machine, of no
  * copies, of the earliest documents.
  */
 function best(evidence: readonly EvidenceRecord[], expected: string | undefined, known: Known): EvidenceRecord[] {
   const keyed = [...new Set(evidence)].map((each) => {
     const document = known.document(each.document);
-    const doubts = [each.value !== expected, each.supports !== undefined, document?.machine === true, document?.copy === true];
+    const doubts = [
+      each.value !== expected,
+      each.exact !== expected,
+      each.supports !== undefined,
+      document?.machine === true,
+      document?.copy === true,
+    ];
     const rank = doubts.map((doubt) => (doubt ? "1" : "0")).join("");
     return { each, key: `${rank} ${document?.published ?? "~"} ${each.document} ${String(each.from).padStart(10, "0")} ${each.field}` };
   });

@@ -114,7 +114,7 @@ function apartSheet({ apart }: ContactTable): Sheet {
     *rows() {
       for (const row of apart.inOrder()) {
         const { engagement, reason, kind, status, start, participants } = row;
-        yield [engagement, REASONS[reason], kind, status, start, participants].map((value) => ({ value }));
+        yield [engagement, REASONS[reason], kind, status, start, participants].map((value) => ({ value, look: "wrapped" as const }));
       }
     },
   };

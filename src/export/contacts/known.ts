@@ -15,8 +15,8 @@ import type {
 export interface KnownParty extends Pick<PartyRecord, "id" | "type" | "name" | "nameBasis" | "country"> {
   /** Names of the bodies in which it holds offices, by the office's words. */
   readonly bodies: ReadonlyMap<string, string>;
-  /** Words that say its state, of one document. */
-  readonly countryWords: EvidenceRecord | null;
+  /** Words that say its state, one quote a document. */
+  readonly countryWords: ReadonlyMap<DocumentId, EvidenceRecord>;
 }
 
 /** Of a document what a reader must see to find it and to weigh it. */
@@ -109,5 +109,6 @@ function knownDocument(document: DocumentRecord): KnownDocument {
 }
 
 function knownParty({ id, type, name, nameBasis, country, evidence }: PartyRecord): Omit<KnownParty, "bodies"> {
-  return { id, type, name, nameBasis, country, countryWords: evidence.find(({ field }) => field === "country") ?? null };
+  const words = evidence.filter(({ field, value }) => field === "country" && value === country);
+  return { id, type, name, nameBasis, country, countryWords: new Map(words.map((each) => [each.document, each])) };
 }

@@ -5,6 +5,11 @@ import { cellXml, xml } from "./xml.ts";
 
 const NAMESPACES =
   'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+/** In characters. */
+const WIDEST_PAGE = 300;
+/** In points. */
+const LINE_HEIGHT = 13;
+const MOST_LINES = 12;
 const CUT = " […]";
 
 /** Links of a sheet, as they are found: within the workbook, and on the web, which stand in a part of their own. */
@@ -19,19 +24,22 @@ export function* sheetXml(sheet: Sheet, links: Links): Generator<string> {
   const { columns, frozen, size } = sheet;
   const lastColumn = columnName(columns.length - 1);
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet ${NAMESPACES}>`;
-  yield `<sheetViews><sheetView workbookViewId="0">${pane(frozen)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="13"/>`;
+  if (fits(columns)) yield '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+  yield `<sheetViews><sheetView workbookViewId="0">${pane(frozen)}</sheetView></sheetViews>`;
   yield `<cols>${columns.map(columnXml).join("")}</cols>`;
   yield "<sheetData>";
-  yield rowXml(
-    columns.map(({ name }) => ({ value: name, look: "head" })),
-    1,
-    links,
-  );
+  const head = columns.map(({ name }): SheetCell => ({ value: name, look: "head" }));
+  yield rowXml(head, 1, columns, links);
   let row = 1;
-  for (const cells of sheet.rows()) yield rowXml(cells, ++row, links);
+  for (const cells of sheet.rows()) yield rowXml(cells, ++row, columns, links);
   yield `</sheetData><autoFilter ref="A1:${lastColumn}${size + 1}"/>`;
   if (links.xml.length > 0) yield `<hyperlinks>${links.xml.join("")}</hyperlinks>`;
-  yield '<pageSetup orientation="landscape"/></worksheet>';
+  yield `<pageSetup orientation="landscape"${fits(columns) ? ' fitToHeight="0"' : ""}/></worksheet>`;
+}
+
+/** Whether the columns can be read when they are printed side by side. */
+function fits(columns: readonly SheetColumn[]): boolean {
+  return columns.reduce((sum, { width }) => sum + width, 0) <= WIDEST_PAGE;
 }
 
 /** Wide enough for its head and the filter's button, which a name of one word cannot wrap for. */
@@ -45,13 +53,26 @@ function pane(frozen: number): string {
   return `<pane${across} ySplit="1" topLeftCell="${columnName(frozen)}2" activePane="${corner}" state="frozen"/>`;
 }
 
-function rowXml(cells: readonly SheetCell[], row: number, links: Links): string {
+function rowXml(cells: readonly SheetCell[], row: number, columns: readonly SheetColumn[], links: Links): string {
   const own = cells.map((cell, at) => {
     const place = `${columnName(at)}${row}`;
-    if (cell.value !== null && cell.link !== undefined) addLink(links, place, cell.link);
+    if (cell.link !== undefined && mayLink(cell.value)) addLink(links, place, cell.link);
     return cellOf(cell, place);
   });
-  return `<row r="${row}">${own.join("")}</row>`;
+  const lines = Math.max(1, ...cells.map((cell, at) => linesOf(cell, columns[at]?.width ?? Number.MAX_SAFE_INTEGER)));
+  const height = lines === 1 ? "" : ` ht="${Math.min(lines, MOST_LINES) * LINE_HEIGHT}" customHeight="1"`;
+  return `<row r="${row}"${height}>${own.join("")}</row>`;
+}
+
+/** Spreadsheets do not all find out by themselves how high a row of wrapped text must be. Nine letters of most texts fit in the room of eight. */
+function linesOf({ value, look }: SheetCell, width: number): number {
+  if (look !== "wrapped" || typeof value !== "string") return 1;
+  return value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 8) / (width * 9))), 0);
+}
+
+/** LibreOffice drops the tabs of a text with a link; such a text has none, and stays whole. */
+function mayLink(value: SheetCell["value"]): boolean {
+  return value !== null && !String(value).includes("\t");
 }
 
 function cellOf(cell: SheetCell, place: string): string {

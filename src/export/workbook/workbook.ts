@@ -86,7 +86,14 @@ function relationships(targets: readonly (readonly [type: string, target: string
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${each.join("")}</Relationships>`;
 }
 
+/** Every printed page repeats the head. */
 function workbookXml(sheets: readonly Sheet[]): string {
   const each = sheets.map(({ name }, at) => `<sheet name="${xml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`);
-  return `${HEAD}<workbook ${MAIN} xmlns:r="${DOCUMENT}"><bookViews><workbookView/></bookViews><sheets>${each.join("")}</sheets></workbook>`;
+  const titles = sheets.map(({ name }, at) => {
+    return `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${xml(name)}'!$1:$1</definedName>`;
+  });
+  return (
+    `${HEAD}<workbook ${MAIN} xmlns:r="${DOCUMENT}"><bookViews><workbookView/></bookViews><sheets>${each.join("")}</sheets>` +
+    `<definedNames>${titles.join("")}</definedNames></workbook>`
+  );
 }

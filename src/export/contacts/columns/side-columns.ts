@@ -1,5 +1,6 @@
 import { stateName } from "../../../text/region-names.ts";
-import type { ParticipantRecord } from "../../../types/record.ts";
+import type { DocumentId } from "../../../types/ids.ts";
+import type { EvidenceRecord, ParticipantRecord } from "../../../types/record.ts";
 import { type Cell, type Cited, type Column, evidenceOf, joined, type Told } from "../column.ts";
 import type { Contact } from "../contacts.ts";
 import type { Known, KnownParty } from "../known.ts";
@@ -163,13 +164,16 @@ function namedBy(contact: Contact, side: Side, known: Known): Cited {
   return { evidence: evidenceOf(contact, ...fieldsOf([first], "")), ...(name === undefined ? {} : { expected: name }) };
 }
 
-function stateWords(contact: Contact, { state, participants }: Side, known: Known) {
+/** Words that tell a delegation, and those that say the state of who leads the side: in a document of this engagement, else in another. */
+function stateWords(contact: Contact, { state, participants }: Side, known: Known): EvidenceRecord[] {
   if (state === null) return [];
   const told = evidenceOf(contact, `delegations/${state}`);
   const [first] = participants;
   if (first === undefined) return told.length > 0 ? told : evidenceOf(contact, "where");
-  const own = known.party(first.party)?.countryWords ?? null;
-  return own !== null && own.value === state ? [...told, own] : told;
+  const words = known.party(first.party)?.countryWords ?? new Map<DocumentId, EvidenceRecord>();
+  const all = [...words.values()].filter(({ value }) => value === state);
+  const own = known.documentsOf(contact.engagement).flatMap(({ id }) => all.filter(({ document }) => document === id));
+  return [...told, ...(own.length > 0 ? own : all.slice(0, 1))];
 }
 
 function fieldsOf(participants: readonly ParticipantRecord[], ...ends: readonly string[]): string[] {

@@ -2,6 +2,7 @@ import type { Arrival } from "../intake/arrivals.ts";
 import { MADE_OF_ANOTHER, readPassages } from "../pipeline/comparing.ts";
 import { openRegister } from "../store/open-register.ts";
 import { foldForm } from "../text/fold.ts";
+import { byCodeUnits } from "../text/order.ts";
 import type { Rejection } from "../types/document.ts";
 import type { DocumentId, StoryId } from "../types/ids.ts";
 import { comparePair, type Side } from "./compare/compare-pair.ts";
@@ -44,11 +45,15 @@ export async function compareDocuments(
     return await readSettled(register, program, (view) => {
       const { generator, topicLabel } = program;
       const whole = new WholeRegister(view, program, { generator, topicLabel, withText: true });
-      return { generator, ...new Comparing(whole, program, progress).all(), rejected };
+      return { generator, ...new Comparing(whole, program, progress).all(), rejected: rejected.sort(byPlace) };
     });
   } finally {
     register.close();
   }
+}
+
+function byPlace(a: Rejection, b: Rejection): number {
+  return byCodeUnits(`${a.where}\n${a.what}`, `${b.where}\n${b.what}`);
 }
 
 class Comparing {

@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -127,6 +127,62 @@ describe("exit status", () => {
   it("is 2 for a setting that makes no sense", async () => {
     const { status, messages } = await dragoman(["rejected"], { env: { DRAGOMAN_MAX_BYTES: "many" } });
     expect([status, messages]).toEqual([2, 'dragoman: DRAGOMAN_MAX_BYTES is "many", which is not a whole number above zero\n']);
+  });
+});
+
+describe("what is brought", () => {
+  const FRENCH = "Le 18 mars 2025, le ministre de l'Intérieur a reçu à Rabat son homologue espagnol.";
+
+  it("may be a table whose columns have names of their own, or something that somebody knows better", async () => {
+    writeFileSync(join(folder, "table.csv"), `Titre;Corps\nVisite;"${FRENCH}"\n`);
+    writeFileSync(join(folder, "note.dat"), FRENCH);
+    const refused = await dragoman(["read", "table.csv", "note.dat", "--json"]);
+    expect([refused.status, refused.out]).toEqual([1, ""]);
+    expect(refused.messages).toContain("there is Titre, Corps; say which one holds the text: --map text=COLUMN");
+    const mapped = await dragoman(["read", "table.csv", "--map", "text=corps,title=titre", "--json"]);
+    const said = await dragoman(["read", "note.dat", "--as", "text", "--json"]);
+    expect([mapped.status, said.status, jsonLines(mapped.out).length, jsonLines(said.out).length]).toEqual([0, 0, 1, 1]);
+  });
+
+  it.each([
+    [["--map", "corps=text"], "maps no field of a document; fields are id, url, title, text"],
+    [["--map", "text"], "does not say which column or field text is in"],
+    [["--as", "paper"], "There is text, html, mhtml, pdf, docx"],
+  ])("is wrong use with %j", async (options, told) => {
+    const { status, messages } = await dragoman(["ingest", "note.txt", ...options]);
+    expect([status, messages]).toEqual([2, expect.stringContaining(told)]);
+  });
+
+  it("comes through standard input as whatever it is", async () => {
+    const page = `<!doctype html><html><head><title>Visite</title></head><body><article><h1>Visite</h1><p>${FRENCH}</p></article></body></html>`;
+    const { status, out } = await dragoman(["read", "-", "--json"], { input: page });
+    expect([status, jsonLines(out).map(({ paths }) => paths)]).toEqual([0, [[]]]);
+  });
+});
+
+describe("a register where nobody may write", () => {
+  it("is read, and what would change it is refused in one line", async () => {
+    const shelf = join(folder, "shelf");
+    mkdirSync(shelf);
+    cpSync(join(folder, await register()), join(shelf, "kept.sqlite"));
+    chmodSync(folder, 0o755);
+    chmodSync(join(shelf, "kept.sqlite"), 0o444);
+    chmodSync(shelf, 0o555);
+    // Whoever may do everything may write everywhere: then somebody who may not looks.
+    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    const as = (args: string[]) =>
+      spawnSync(process.execPath, [PROGRAM, ...args, "--register", join(shelf, "kept.sqlite")], {
+        ...nobody,
+        cwd: shelf,
+        encoding: "utf8",
+      });
+    const [list, rebuilt] = [as(["list", "--json"]), as(["rebuild"])];
+    chmodSync(shelf, 0o755);
+    expect([list.status, jsonLines(list.stdout).length > 0]).toEqual([0, true]);
+    expect([rebuilt.status, rebuilt.stderr]).toEqual([
+      3,
+      expect.stringMatching(/^dragoman: .*kept.sqlite cannot be written: do you have the right to\?\n$/),
+    ]);
   });
 });
 
@@ -297,5 +353,19 @@ describe("export", () => {
     await dragoman(["rebuild", "--register", file]);
     await dragoman(["export", "--format", "json", "-o", "register.json", "--register", file]);
     expect(readFileSync(join(folder, "register.json"), "utf8")).toBe(before.out);
+  });
+
+  it("says which formats there are, and why a file cannot be written", async () => {
+    const file = await register();
+    const told = async (...args: string[]) => {
+      const { status, messages } = await dragoman(["export", ...args, "--register", file]);
+      return [status, messages];
+    };
+    expect(await told()).toEqual([2, expect.stringMatching(/^dragoman: say in which format: .*; there is json, .*\n$/)]);
+    expect(await told("--format", "json", "-o", "no/where.json")).toEqual([
+      2,
+      "dragoman: no/where.json cannot be written: its folder is not there: make it first\n",
+    ]);
+    expect(await told("--format", "json", "-o", ".")).toEqual([2, "dragoman: . cannot be written: it is a folder: name a file in it\n"]);
   });
 });

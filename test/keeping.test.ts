@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { stringify } from "csv-stringify/sync";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { forget } from "../src/app/forget.ts";
-import { type Committed, ingest } from "../src/app/ingest.ts";
+import { type Committed, ingest, knownIn } from "../src/app/ingest.ts";
 import { judge, pin, undo } from "../src/app/judge.ts";
 import type { Program } from "../src/app/program.ts";
 import { readSettled } from "../src/app/read-settled.ts";
@@ -13,6 +14,7 @@ import { arrivals } from "../src/intake/arrivals.ts";
 import { openRegister } from "../src/store/open-register.ts";
 import type { Register } from "../src/store/register.ts";
 import type { DocumentId } from "../src/types/ids.ts";
+import { zipOf } from "./intake/make-files.ts";
 import { analyseStory } from "./synthetic/analyse-story.ts";
 import { asArrival, asStream, dump } from "./synthetic/batch.ts";
 import { roughLinking } from "./synthetic/rough-linking.ts";
@@ -82,6 +84,57 @@ test("what was rejected of a file counts until the file is read again", async ()
   file("a.jsonl", "");
   await takeInFiles(path);
   expect(await look((view) => view.rejections())).toEqual([]);
+});
+
+test("what is there already is not read again, and what could not be used of it is told again", async () => {
+  const line = JSON.stringify({ text: talks(1, "A", "B"), published: "soon" });
+  const path = file("a.jsonl", line);
+  const sources = { paths: [path], standardInput: process.stdin };
+  const seen: Committed[] = [];
+  const again = () =>
+    ingest(register, program, arrivals({ ...sources, isKnown: knownIn(register) }), { committed: (one) => seen.push(one) });
+  expect(await again()).toEqual({ documents: 1, known: 0, rejected: 0 });
+  const before = dump(register);
+  expect(await again()).toEqual({ documents: 0, known: 1, rejected: 0 });
+  expect(dump(register)).toEqual(before);
+  expect(seen.map(({ rejections }) => rejections.map(({ where, what }) => `${where} ${what}`))).toEqual([
+    [`${path}:1 published`],
+    [`${path}:1 published`],
+  ]);
+});
+
+test("an item that is forgotten after it was found to be there stays forgotten", async () => {
+  const path = file("a.txt", talks(1, "A", "B"));
+  await takeInFiles(path);
+  const [only] = await look((view) => [...view.documents()].map(({ id }) => id));
+  async function* meanwhile() {
+    for await (const arrival of arrivals({ paths: [path], standardInput: process.stdin, isKnown: knownIn(register) })) {
+      if (arrival.kind === "known") await forget(register, program, only!);
+      yield arrival;
+    }
+  }
+  expect(await ingest(register, program, meanwhile())).toEqual({ documents: 0, known: 1, rejected: 0 });
+  expect(await look((view) => [...view.documents()])).toEqual([]);
+});
+
+test("what lies in archives and mails is kept as the smallest thing, and read again without them", async () => {
+  const zip = await zipOf({ "a.txt": talks(1, "A", "B"), "b.csv": stringify([["Body"], [talks(9, "C", "D")]]) });
+  const path = join(folder, "a.zip");
+  writeFileSync(path, zip);
+  const map = { text: "body" };
+  await ingest(register, program, arrivals({ paths: [path], standardInput: process.stdin, map }));
+  const before = dump(register);
+  expect(register.all("SELECT format FROM item ORDER BY format")).toEqual([{ format: "json-line" }, { format: "text" }]);
+  expect(register.all("SELECT path FROM appearance ORDER BY path")).toEqual([{ path: `${path}!/a.txt` }, { path: `${path}!/b.csv` }]);
+  rmSync(path);
+  await rebuild(register, program);
+  expect(dump(register)).toEqual(before);
+});
+
+test("one text with the line ends of two systems is one document", async () => {
+  const text = JSON.stringify(JSON.parse(talks(1, "A", "B")), null, 1);
+  expect(await takeInFiles(file("a.txt", text), file("b.txt", text.replaceAll("\n", "\r\n")))).toMatchObject({ rejected: 0 });
+  expect(await look((view) => [...view.documents()].map(({ id }) => view.paths(id).length))).toEqual([2]);
 });
 
 test("a text on which the analysis breaks down is rejected and kept, and the others are read", async () => {

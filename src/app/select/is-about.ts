@@ -1,13 +1,17 @@
 import { actsFor } from "../../export/brief/acts-for.ts";
-import type { PartyId } from "../../types/ids.ts";
+import type { EngagementId, PartyId } from "../../types/ids.ts";
 import type { EngagementRecord, PartyRecord } from "../../types/record.ts";
 import type { Thing } from "./thing.ts";
 
-/** The record of a party, by its id. */
-export type Holders = (id: PartyId) => PartyRecord | undefined;
+/** What has to be known of parties beside an engagement. */
+export interface Acquaintance {
+  readonly holder: (id: PartyId) => PartyRecord | undefined;
+  /** The engagements of which a body says so itself. */
+  readonly toldBy: (id: PartyId) => ReadonlySet<EngagementId>;
+}
 
 /** Whether an engagement itself is about a thing: not what it is a part of, nor its parts. */
-export function isAbout(record: EngagementRecord, thing: Thing, holders: Holders): boolean {
+export function isAbout(record: EngagementRecord, thing: Thing, known: Acquaintance): boolean {
   switch (thing.kind) {
     case "engagement":
       return record.id === thing.id;
@@ -18,6 +22,12 @@ export function isAbout(record: EngagementRecord, thing: Thing, holders: Holders
     case "state":
       return record.states.includes(thing.code);
     case "party":
-      return record.participants.some((participant) => actsFor(participant, thing.record, holders(participant.party)));
+      return isAboutParty(record, thing.record, known);
   }
+}
+
+/** A body is concerned by what it says so of as well: a ministry's communiqué of its minister's talks. */
+function isAboutParty(record: EngagementRecord, party: PartyRecord, { holder, toldBy }: Acquaintance): boolean {
+  const takesPart = record.participants.some((participant) => actsFor(participant, party, holder(participant.party)));
+  return takesPart || (party.type === "organisation" && toldBy(party.id).has(record.id));
 }

@@ -1,10 +1,12 @@
+import { toldBy } from "../../export/brief/told-by.ts";
 import type { Subject } from "../../export/exporter.ts";
 import type { DocumentId, EngagementId, OccasionId, PartyId, StoryId } from "../../types/ids.ts";
 import type { EngagementRecord, RegisterRecords } from "../../types/record.ts";
+import { lately } from "../lately.ts";
 import { type EngagementFilters, findEngagements } from "../list-engagements.ts";
 import { type Chosen, closePart } from "./close-part.ts";
 import { findThing } from "./find-thing.ts";
-import { type Holders, isAbout } from "./is-about.ts";
+import { type Acquaintance, isAbout } from "./is-about.ts";
 import { PartRecords } from "./part-records.ts";
 import { SelectionError } from "./selection-error.ts";
 import { isSide, type Thing } from "./thing.ts";
@@ -49,10 +51,13 @@ export function selectPart(register: WholeRegister, { of, filters }: Selection):
 }
 
 function chosenEngagements(register: WholeRegister, things: readonly Thing[], filters: EngagementFilters): Set<EngagementId> {
-  const { merged, reader, merging, survey } = register;
-  const holders: Holders = (id) => survey.parties.record(id, [], merging.parties);
+  const { merged, reader, merging, survey, records } = register;
+  const known: Acquaintance = {
+    holder: (id) => survey.parties.record(id, [], merging.parties),
+    toldBy: lately(2, (id) => toldBy(id, records.statements(), records.reports())),
+  };
   const fitting = findEngagements(merged, reader, merging, filters);
-  const about = fitting.filter((record) => things.every((thing) => isAbout(record, thing, holders)));
+  const about = fitting.filter((record) => things.every((thing) => isAbout(record, thing, known)));
   const withParts = things.some(({ kind }) => WITH_PARTS.has(kind));
   const fits = new Set(fitting.map(({ id }) => id));
   const parts = (record: EngagementRecord) => (withParts ? merged.tree.within(record.id).filter((id) => fits.has(id)) : [record.id]);

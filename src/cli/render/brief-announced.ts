@@ -6,7 +6,7 @@ import { dateText, placeText, spoken } from "./wording.ts";
 
 /** Announced engagements and events: when, what, and in which engagement's texts it is named. */
 export function announcedValues(announced: readonly Announced[], brief: CitedBrief): ShownValue[] {
-  return announced.map(({ what, name, kind, status, when, where, namedIn, synthetic, words, id }) => ({
+  return announced.map(({ what, name, kind, status, when, where, namedIn, heldInstead, synthetic, words, id }) => ({
     label: when?.start ?? "undated",
     value: [
       isolated(name),
@@ -16,7 +16,14 @@ export function announcedValues(announced: readonly Announced[], brief: CitedBri
     ]
       .filter(Boolean)
       .join(", "),
-    note: [synthetic ? "invented" : "", id, what === "occasion" ? `named in ${namedIn[0] ?? ""}` : ""].filter(Boolean).join("; "),
+    note: [
+      synthetic ? "invented" : "",
+      id,
+      what === "occasion" ? `named in ${namedIn[0] ?? ""}` : "",
+      heldInstead.length === 0 ? "" : `held in these days: ${heldInstead.join(" ")}`,
+    ]
+      .filter(Boolean)
+      .join("; "),
     words: cited(words, brief),
   }));
 }

@@ -4,7 +4,7 @@ import { isolated } from "../terminal/quoted.ts";
 import { counted } from "./counted.ts";
 import { documentName } from "./document-name.ts";
 import type { ShownValue, ShownWords } from "./value-lines.ts";
-import { dateNote, dateText, placeText, spoken } from "./wording.ts";
+import { dateNote, placeText, spoken } from "./wording.ts";
 
 /** Office-holders who are listed; the others are counted. */
 const LISTED = 12;
@@ -18,7 +18,7 @@ export function cited(words: readonly BriefWords[], { documents }: CitedBrief): 
 export function contactValues(contact: Contact, brief: CitedBrief): ShownValue[] {
   const { kind, status, when, where, occasion, engagement, origins, topics, words, synthetic, levels } = contact;
   const place = where === null ? "" : ` in ${placeText(where)}`;
-  const days = when === null || when.end === null || when.end === when.start ? "" : `, ${dateText(when)}`;
+  const days = when === null || when.end === null || when.end === when.start ? "" : `, until ${when.end}`;
   const fair = occasion === null ? "" : `, ${occasion.name}`;
   const notes = [when === null ? "" : dateNote(when), counted(origins, "origin"), synthetic ? "invented" : "", engagement];
   return [

@@ -1,7 +1,7 @@
 import { boundsOf } from "../../text/calendar.ts";
 import { byCodeUnits } from "../../text/order.ts";
 import type { When } from "../../types/date.ts";
-import type { OccasionId } from "../../types/ids.ts";
+import type { EngagementId, OccasionId } from "../../types/ids.ts";
 import type { EngagementRecord, OccasionRecord } from "../../types/record.ts";
 import type { IsoDate } from "../../types/vocabulary.ts";
 import { engagementTitle } from "../engagement-title.ts";
@@ -44,6 +44,7 @@ function announcedEngagement(engagement: EngagementRecord, part: Part): Announce
     when,
     where,
     namedIn: [id],
+    heldInstead: heldInstead(engagement, part),
     synthetic: isSynthetic(engagement, part),
     words: wordsOf(evidence, "status", part),
   };
@@ -61,7 +62,21 @@ function announcedOccasion(occasion: OccasionRecord, engagements: readonly Engag
     part,
   );
   const synthetic = naming.some((engagement) => isSynthetic(engagement, part));
-  return [{ what: "occasion", id, name, kind, status: null, when, where, namedIn: naming.map((own) => own.id), synthetic, words }];
+  return [
+    {
+      what: "occasion",
+      id,
+      name,
+      kind,
+      status: null,
+      when,
+      where,
+      namedIn: naming.map((own) => own.id),
+      heldInstead: [],
+      synthetic,
+      words,
+    },
+  ];
 }
 
 function soonestFirst(a: Announced, b: Announced): number {
@@ -91,23 +106,14 @@ function nameOf(id: OccasionId, part: Part): string {
   return part.occasions.get(id)?.name ?? id;
 }
 
-/** Engagements held in the days for which something was announced, between the same states. */
-export function heldInstead(announced: Announced, part: Part): EngagementRecord[] {
-  const planned = part.engagements.get(announced.id as EngagementRecord["id"]);
-  const days = planned?.when && {
-    first: boundsOf(planned.when.start)?.first,
-    last: boundsOf(planned.when.end ?? planned.when.start)?.last,
-  };
-  if (!planned || days?.first === undefined || days.last === undefined || planned.states.length < 2) return [];
-  const { first, last } = { first: days.first, last: days.last };
-  return [...part.engagements.values()].filter((other) => {
+/** Engagements held in the days for which one was announced, between the same states. */
+function heldInstead({ when, states }: EngagementRecord, part: Part): EngagementId[] {
+  const first = when && boundsOf(when.start)?.first;
+  const last = when && boundsOf(when.end ?? when.start)?.last;
+  if (typeof first !== "number" || typeof last !== "number" || states.length < 2) return [];
+  const held = [...part.engagements.values()].filter((other) => {
     const start = other.when && boundsOf(other.when.start);
-    return (
-      isHeld(other) &&
-      start !== null &&
-      start.first >= first &&
-      start.last <= last &&
-      planned.states.every((own) => other.states.includes(own))
-    );
+    return isHeld(other) && start && start.first >= first && start.last <= last && states.every((own) => other.states.includes(own));
   });
+  return held.map(({ id }) => id);
 }

@@ -89,6 +89,8 @@ export interface Announced {
   readonly where: Place | null;
   /** The engagements whose texts name it; of an engagement itself, its own id. */
   readonly namedIn: readonly EngagementId[];
+  /** Engagements between the same states that were held in the days for which an engagement was announced. */
+  readonly heldInstead: readonly EngagementId[];
   readonly synthetic: boolean;
   readonly words: readonly BriefWords[];
 }

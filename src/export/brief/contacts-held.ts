@@ -7,6 +7,7 @@ import type { Subject } from "../exporter.ts";
 import { documentsOf, isSynthetic, latestFirst, type Part } from "../page/part.ts";
 import { actsFor } from "./acts-for.ts";
 import type { BriefParty, Contact, Interlocutor } from "./brief.ts";
+import { toldBy } from "./told-by.ts";
 import { wordsOf } from "./words-of.ts";
 
 const HELD: ReadonlySet<Status> = new Set<Status>(["held", "ongoing"]);
@@ -23,13 +24,13 @@ export interface Held {
 
 /**
  * Contacts that were held between the two sides of a subject, or of its one side with anybody: bilateral contacts as they are counted
- * everywhere, on the parts of visits. The latest first.
+ * everywhere, on the parts of visits. A body is on the side of its state in what it says so of itself. The latest first.
  */
 export function contactsHeld(part: Part, { kind, ids }: Subject): Held[] {
-  const sides = kind === "party" || kind === "pair" ? ids : [];
+  const sides = (kind === "party" || kind === "pair" ? ids : []).map((id) => sideOf(id, part));
   const rows = new Map<EngagementRecord, Row[]>();
   for (const row of contactsOf(part.engagements.values(), part.parties)) {
-    if (!("visitor" in row) || !isHeld(row.engagement) || !isBetween(row, sides, part)) continue;
+    if (!("visitor" in row) || !isHeld(row.engagement) || !isBetween(row, sides)) continue;
     rows.set(row.engagement, [...(rows.get(row.engagement) ?? []), row]);
   }
   const held = [...rows].map(([engagement, own]) => {
@@ -39,15 +40,22 @@ export function contactsHeld(part: Part, { kind, ids }: Subject): Held[] {
   return held.sort((a, b) => latestFirst(a.engagement, b.engagement));
 }
 
-function isBetween({ visitor, host }: Row, [one, other]: readonly string[], part: Part): boolean {
-  const has = (side: Side, id: string): boolean => isOn(side, id, part);
-  if (one === undefined) return true;
-  if (other === undefined) return has(visitor, one) || has(host, one);
-  return (has(visitor, one) && has(host, other)) || (has(visitor, other) && has(host, one));
+/** Whether those who take part on one side of an engagement are on a side of the subject. */
+type IsOn = (side: Side, engagement: EngagementRecord) => boolean;
+
+function sideOf(id: string, part: Part): IsOn {
+  const party = part.parties.get(id as PartyId);
+  const told = party?.type === "organisation" ? toldBy(party.id, part.statements.values(), part.reports.values()) : null;
+  return ({ state, participants }, engagement) =>
+    state === id ||
+    participants.some((participant) => isOf(participant, id, part)) ||
+    (told?.has(engagement.id) === true && (party?.country ?? state) === state);
 }
 
-function isOn({ state, participants }: Side, id: string, part: Part): boolean {
-  return state === id || participants.some((participant) => isOf(participant, id, part));
+function isBetween({ visitor, host, engagement }: Row, [one, other]: readonly IsOn[]): boolean {
+  if (one === undefined) return true;
+  if (other === undefined) return one(visitor, engagement) || one(host, engagement);
+  return (one(visitor, engagement) && other(host, engagement)) || (other(visitor, engagement) && one(host, engagement));
 }
 
 /** Whether somebody takes part for a state, or for a party or as one. */

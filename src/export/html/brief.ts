@@ -121,10 +121,17 @@ function subjectsTable(years: readonly YearOfSubjects[], part: Part): Markup | n
 function announcedTable(announced: readonly Announced[], part: Part): Markup | null {
   return table(
     ["When", "What", "Words"],
-    announced.map(({ id, what, name, when, kind, status, namedIn, words, synthetic }) => {
+    announced.map(({ id, what, name, when, kind, status, namedIn, heldInstead, words, synthetic }) => {
       const link: EngagementId | undefined = what === "engagement" ? (id as EngagementId) : namedIn[0];
       return html`
-<tr><td><time>${when === null ? "no day named" : dateText(when)}</time></td><td>${link === undefined ? bdi(name) : html`<a href="#${link}">${bdi(name)}</a>`}${inventedMark(synthetic)}<br><span class="soft">${what === "occasion" ? `${spoken(kind)}, named in a text of that engagement` : status}</span></td><td class="quotes">${wordsOf(words, part)}</td></tr>`;
+<tr><td><time>${when === null ? "no day named" : dateText(when)}</time></td><td>${link === undefined ? bdi(name) : html`<a href="#${link}">${bdi(name)}</a>`}${inventedMark(synthetic)}<br><span class="soft">${what === "occasion" ? `${spoken(kind)}, named in a text of that engagement` : status}${
+        heldInstead.length === 0
+          ? null
+          : html`; held in these days: ${between(
+              heldInstead.map((own) => html`<a href="#${own}">${part.engagements.get(own)?.kind ?? own}</a>`),
+              ", ",
+            )}`
+      }</span></td><td class="quotes">${wordsOf(words, part)}</td></tr>`;
     }),
   );
 }

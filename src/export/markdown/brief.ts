@@ -9,7 +9,7 @@ import { item, linked, named, quoted, section, table } from "./prose.ts";
 export function briefSections(brief: Brief, part: Part): string {
   const { last, changed, holders, subjects, ahead, passed, calledOff, undertakings, sayers, on } = brief;
   const cited = (words: readonly BriefWords[]): string => words.map((own) => quoted(citedWords(own, part), part)).join("; ");
-  const announced = (own: readonly Announced[]): string => own.map((each) => announcedItem(each, cited(each.words))).join("\n");
+  const announced = (own: readonly Announced[]): string => own.map((each) => announcedItem(each, part, cited(each.words))).join("\n");
   return [
     section(2, "Last contacts", last.map((own) => contactItem(own, part, cited(own.words))).join("\n")),
     changed === null ? "" : section(2, "What changed between the last two", changes(changed, brief, part)),
@@ -89,9 +89,10 @@ function who({ name, state, office }: Interlocutor): string {
   return `${named(name)}${country}${office === null ? "" : `, ${named(office.label)}`}`;
 }
 
-function announcedItem({ name, when, kind, what, status, namedIn, synthetic }: Announced, cited: string): string {
+function announcedItem({ name, when, kind, what, status, namedIn, heldInstead, synthetic }: Announced, part: Part, cited: string): string {
   const [first] = namedIn;
-  const told = what === "occasion" ? spoken(kind) : (status ?? "");
+  const held = heldInstead.map((id) => linked(part.engagements.get(id)?.kind ?? id, id)).join(", ");
+  const told = `${what === "occasion" ? spoken(kind) : (status ?? "")}${held === "" ? "" : `; held in these days: ${held}`}`;
   return item(
     `${when === null ? "no day named" : dateText(when)}: ${first === undefined ? named(name) : linked(name, first)}, ${told}${invented(synthetic)}`,
     cited === "" ? [] : [item(cited)],

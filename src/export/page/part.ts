@@ -16,6 +16,8 @@ export interface Part {
   readonly topicLabel: (code: string) => string;
   readonly documents: ReadonlyMap<DocumentId, DocumentRecord>;
   readonly statements: ReadonlyMap<StatementId, StatementRecord>;
+  /** In the order of their places in the document. */
+  readonly statementsIn: ReadonlyMap<DocumentId, readonly StatementRecord[]>;
   readonly reports: ReadonlyMap<ReportId, ReportRecord>;
   /** The latest first, undated ones last, then by id. */
   readonly engagements: ReadonlyMap<EngagementId, EngagementRecord>;
@@ -26,10 +28,12 @@ export interface Part {
 }
 
 export function partOf(records: RegisterRecords): Part {
+  const statements = [...records.statements()];
   return {
     topicLabel: records.topicLabel,
     documents: byId(records.documents()),
-    statements: byId(records.statements()),
+    statements: byId(statements),
+    statementsIn: Map.groupBy(statements, ({ document }) => document),
     reports: byId(records.reports()),
     engagements: byId([...records.engagements()].sort(latestFirst)),
     stories: byId(records.stories()),

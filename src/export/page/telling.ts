@@ -67,10 +67,7 @@ export function tellingOf(documents: readonly DocumentRecord[], engagements: rea
 
 /** The side that issued the first communiqué first; texts without a side last. */
 function sidesIn(documents: readonly DocumentRecord[], part: Part): SideOfStory[] {
-  const ids = new Set(documents.map(({ id }) => id));
-  const statements = [...part.statements.values()]
-    .filter(({ document, medium }) => ids.has(document) && medium !== "outlet")
-    .sort((a, b) => byPublication(a.document, b.document, part) || a.from - b.from);
+  const statements = documents.flatMap(({ id }) => part.statementsIn.get(id) ?? []).filter(({ medium }) => medium !== "outlet");
   const groups = Map.groupBy(
     statements,
     ({ side, issuer }) => side ?? (issuer === null ? null : (part.parties.get(issuer)?.country ?? null)),

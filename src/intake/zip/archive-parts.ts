@@ -3,6 +3,7 @@ import { docx } from "../docx/docx.ts";
 import type { Carrier, Part, Splitting } from "../format.ts";
 import { bad, lastName, within } from "../place.ts";
 import { isHidden, resourceFolders } from "../resources.ts";
+import { Unreadable } from "../unreadable.ts";
 import { entriesOf, openZip, type ZipEntry } from "./entries.ts";
 import { officeKind } from "./office-kind.ts";
 import { onDisk } from "./on-disk.ts";
@@ -24,6 +25,8 @@ async function* partsOf(carrier: Carrier, file: string, splitting: Splitting): A
   const opened = await openZip(file);
   try {
     const entries = await entriesOf(opened, splitting.allowance);
+    if (entries.length === 0)
+      throw new Unreadable("empty", "the archive's directory lists no file", "fetch it again, or unpack what a repair program finds");
     if (officeKind(entries.map(({ name }) => name)) === "docx")
       yield* docx.split({ ...carrier, chunks: createReadStream(file) }, splitting);
     else for (const entry of await readable(entries)) yield entryPart(carrier.place, entry);

@@ -37,7 +37,7 @@ describe("archives", () => {
     put("cut.zip", whole.subarray(0, whole.length / 2));
     put("empty.zip", await zipOf({}));
     put("not.zip", "this is no archive");
-    expect(await arrive(folder)).toEqual(["cut.zip ! damaged", "not.zip ! damaged"]);
+    expect(await arrive(folder)).toEqual(["cut.zip ! damaged", "empty.zip ! empty", "not.zip ! damaged"]);
   });
 
   test("a damaged entry is refused, and the next one read", async () => {

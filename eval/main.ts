@@ -19,12 +19,23 @@ import { score } from "./score.ts";
 const SAMPLES = join(import.meta.dirname, "../samples");
 const WRONG_USE = 2;
 
+const CANNOT = 3;
+
 const { values } = readArguments();
-const goldFolder = join(SAMPLES, "gold");
-const goldFiles = values.gold?.flatMap((list) => list.split(",")) ?? readdirSync(goldFolder).map((file) => join(goldFolder, file));
-const result = score(readGold(goldFiles), await register());
-process.stdout.write(printed(result));
-if (values.misses) process.stdout.write(`\nMisses\n\n${printedMisses(result)}`);
+try {
+  const golds = readGold(goldFiles());
+  const result = score(golds, await register());
+  process.stdout.write(printed(result));
+  if (values.misses) process.stdout.write(`\nMisses\n\n${printedMisses(result)}`);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = CANNOT;
+}
+
+function goldFiles(): string[] {
+  const folder = join(SAMPLES, "gold");
+  return values.gold?.flatMap((list) => list.split(",")) ?? readdirSync(folder).map((file) => join(folder, file));
+}
 
 function readArguments() {
   try {

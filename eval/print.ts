@@ -1,3 +1,4 @@
+import { counted } from "../src/cli/render/counted.ts";
 import { FIELDS, VALUE_FIELDS } from "./fields.ts";
 import { count, type Figures, type Finding, figures } from "./finding.ts";
 import type { Score } from "./score.ts";
@@ -7,7 +8,7 @@ const HEAD = ["precision", "recall", "F1", "right", "missed", "unexpected"];
 /** The score per field, per language, and per story, as three tables of plain text. */
 export function printed({ findings, sorting, documents }: Score): string {
   const sections = [
-    `${documents} documents\n`,
+    `${counted(documents, "document")}\n`,
     table(["field", ...HEAD], [...fieldRows(findings), ["stories (B³)", ...shares(sorting), String(documents), "", ""]]),
     "\nF1 of each field in each language\n",
     ...languageTable(findings),

@@ -1,7 +1,7 @@
 /** First and last day, both inclusive, in days since 1970-01-01. */
 export type Spell = readonly [first: number, last: number];
 
-/** The same days in spells that do not overlap, in order: Gephi refuses those that do. */
+/** The same days in spells that do not overlap, in order: a tie is there or not, never twice. */
 export function merged(spells: Iterable<Spell>): Spell[] {
   const out: Spell[] = [];
   for (const [first, last] of [...spells].sort(([a, b], [c, d]) => a - c || b - d)) {

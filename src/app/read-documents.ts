@@ -39,9 +39,9 @@ export interface ToldDocument {
 export async function* readDocuments(
   program: Pick<LoadedProgram, "readClosely">,
   arrivals: AsyncIterable<Arrival>,
-): AsyncGenerator<DocumentRead | { readonly rejection: Rejection }> {
+): AsyncGenerator<DocumentRead | { readonly rejection: Rejection; readonly taken: boolean }> {
   for await (const arrival of arrivals) {
-    if (arrival.kind === "rejection") yield { rejection: arrival.rejection };
+    if (arrival.kind === "rejection") yield { rejection: arrival.rejection, taken: arrival.taken };
     if (arrival.kind === "item") {
       const { record, path } = arrival;
       const document = documentOf(record);

@@ -37,13 +37,14 @@ export function readingsOf(register: Register, document: DocumentId): ItemReadin
 
 /** The text of a document on which the analysis broke down. */
 export function unanalysedText(register: Register, document: DocumentId): string | undefined {
-  return register.get<{ text: string }>("SELECT text FROM unanalysed WHERE document = ?", document)?.text;
+  const row = register.get<{ text: string }>("SELECT text FROM unanalysed WHERE document = ?", document);
+  return row === undefined ? undefined : (JSON.parse(row.text) as string);
 }
 
 /** Keeps the text of a document on which the analysis broke down; null where it did not. */
 export function setUnanalysed(register: Register, document: DocumentId, text: string | null): void {
   if (text === null) register.run("DELETE FROM unanalysed WHERE document = ?", document);
-  else register.run("INSERT OR REPLACE INTO unanalysed VALUES (?, ?)", document, text);
+  else register.run("INSERT OR REPLACE INTO unanalysed VALUES (?, ?)", document, JSON.stringify(text));
 }
 
 function parse({ said, remarks }: Row): ItemReading {

@@ -27,7 +27,7 @@ export const readCommand: CreateCommand = (context, end) =>
       let [read, rejected] = [0, 0];
       for await (const found of readDocuments(program, arrivals({ paths, standardInput: stdin, ...limits, ...taking }))) {
         if ("rejection" in found) {
-          rejected++;
+          if (!found.taken) rejected++;
           for (const line of rejectionLines(found.rejection, messages)) messages.line(line);
           continue;
         }

@@ -11,7 +11,7 @@ CREATE TABLE reading (             -- what the present program read of an item; 
 
 CREATE TABLE unanalysed (          -- texts on which the analysis broke down: they have no row in document
   document TEXT PRIMARY KEY,
-  text TEXT NOT NULL
+  text TEXT NOT NULL               -- as JSON: it may hold a zero
 ) STRICT, WITHOUT ROWID;
 
 UPDATE derived SET value = 'before readings were kept' WHERE key = 'program';

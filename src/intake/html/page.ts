@@ -35,7 +35,7 @@ export function textOf(root: PageNode): string {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (typeof next === "string") parts.push(next);
     else if (next.tag === "br") parts.push("\n");
-    else waiting.push(...next.children.toReversed());
+    else for (let place = next.children.length - 1; place >= 0; place--) waiting.push(next.children[place] ?? "");
   }
   return parts.join("");
 }

@@ -1,6 +1,6 @@
 import type { Output } from "../terminal/output.ts";
-import { isolated, quoted } from "../terminal/quoted.ts";
-import { displayWidth, pad, wrap } from "../terminal/width.ts";
+import { isolated, plain, quoted } from "../terminal/quoted.ts";
+import { displayWidth, pad, truncate, wrap } from "../terminal/width.ts";
 
 /** Words that carry a value, and where they stand. */
 export interface ShownWords {
@@ -22,6 +22,9 @@ export interface ShownValue {
   readonly under?: true;
 }
 
+const DASH = " — ";
+/** Cells of the marks around words. */
+const QUOTES = 2;
 const LABEL = 12;
 /** Quotes of one value that are shown where not all are asked for. */
 const USUAL = 3;
@@ -54,10 +57,11 @@ function oneValue({ label, value, note, words, under }: ShownValue, output: Outp
   ];
 }
 
-/** The words get what the source leaves, and at least half of the line. */
+/** The words get what the source leaves, and at least half of the line; a source with a long name the rest. */
 function wordsLine({ exact, source, supports }: ShownWords, width: number): string {
   const part = supports ? ` [${supports.replaceAll("-", " and ")}]` : "";
-  const from = source === null ? "" : ` — ${isolated(source)}`;
-  const quote = quoted(exact, Math.max(width - displayWidth(from) - part.length, Math.floor(width / 2)));
-  return `${quote}${part}${from}`;
+  const half = Math.floor(width / 2);
+  const left = Math.max(half, width - displayWidth(plain(exact)) - QUOTES) - part.length;
+  const from = source === null ? "" : `${DASH}${isolated(truncate(source, left - DASH.length))}`;
+  return `${quoted(exact, Math.max(width - displayWidth(from) - part.length, half))}${part}${from}`;
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { docxOf, pageOf } from "./intake/make-files.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const MINUTES = 60_000;
@@ -51,5 +52,13 @@ describe("the packed tarball", () => {
     const register = JSON.parse(dragoman("export", "--format", "json")) as { format: string; documents: { paths: string[] }[] };
     expect(register.format).toBe("dragoman-register/1");
     expect(register.documents.map(({ paths }) => paths)).toEqual([["note.txt"]]);
+  });
+
+  it("reads pages and Word by its workers", async () => {
+    const sentence = "On 4 June 2024 the Minister of the Interior received the Ambassador of Spain in Rabat, and they spoke of training.";
+    writeFileSync(join(elsewhere, "page.html"), pageOf("A visit", sentence));
+    writeFileSync(join(elsewhere, "text.docx"), await docxOf([sentence]));
+    const read = dragoman("read", "page.html", "text.docx", "--json").trim().split("\n");
+    expect(read.map((line) => (JSON.parse(line) as { paths: string[] }).paths)).toEqual([["page.html"], ["text.docx"]]);
   });
 });

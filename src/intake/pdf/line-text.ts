@@ -1,4 +1,4 @@
-import { type Direction, directionOf } from "./direction.ts";
+import { type Direction, directionWithin } from "./direction.ts";
 import type { Habits } from "./habits.ts";
 import type { Strong } from "./left-runs.ts";
 import { type LogicalLine, logicalLine } from "./logical-line.ts";
@@ -10,8 +10,14 @@ export function lineText(parts: readonly (readonly Cell[])[], base: Direction, b
   const texts: string[] = [];
   let last = before;
   for (const cells of base === "rtl" ? parts.toReversed() : parts) {
-    const own = parts.length > 1 ? directionOf(cells.map(({ text }) => text)) : undefined;
-    const line = textOf(cells, own ?? base, last, habits);
+    const direction =
+      parts.length > 1
+        ? directionWithin(
+            cells.map(({ text }) => text),
+            base,
+          )
+        : base;
+    const line = textOf(cells, direction, last, habits);
     texts.push(line.text);
     last = line.last;
   }

@@ -24,7 +24,8 @@ function kindOf(shown: string): Kind {
   if (/^\p{Nd}/u.test(shown)) return "figure";
   if (/\p{L}/u.test(shown)) return isRightToLeft(shown) ? "right" : "left";
   if (/^[.,:/\u00A0\u060C\u066B\u066C]$/u.test(shown)) return "separator";
-  if (/^[+\-\u2212%‰°$€£#\u066A]$/u.test(shown)) return "sign";
+  if (/^[+\-\u2212]$/u.test(shown)) return "sign";
+  if (/^[%‰°$€£#\u066A]$/u.test(shown)) return "unit";
   return "neutral";
 }
 

@@ -1,4 +1,4 @@
-import { type Direction, directionOf } from "./direction.ts";
+import { type Direction, directionWithin } from "./direction.ts";
 import type { Habits } from "./habits.ts";
 import { joinLines } from "./join-lines.ts";
 import type { Strong } from "./left-runs.ts";
@@ -42,7 +42,7 @@ export function paragraphsOf(block: readonly Row[], habits: Habits): Paragraph[]
   const column = {
     left: Math.min(...block.map(leftOf)),
     right: Math.max(...block.map(rightOf)),
-    direction: directionOfRows(block) ?? habits.direction,
+    direction: directionOfRows(block, habits.direction),
   };
   const lines = block.map((row, index) => ({ ...row, parts: tableCells(row, block[index - 1], block[index + 1]) }));
   return groups(lines, column).map((rows) => paragraphOf(rows, column, habits));
@@ -60,8 +60,11 @@ export function joinOpen(paragraphs: readonly Paragraph[]): Paragraph[] {
   return joined;
 }
 
-function directionOfRows(rows: readonly Row[]): Direction | undefined {
-  return directionOf(rows.flatMap(({ cells }) => cells.map(({ text }) => text)));
+function directionOfRows(rows: readonly Row[], around: Direction): Direction {
+  return directionWithin(
+    rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
+    around,
+  );
 }
 
 function leftOf({ cells }: Row): number {
@@ -135,7 +138,7 @@ function firstWord({ cells }: Row, { direction }: Column): number {
 }
 
 function paragraphOf(rows: readonly Line[], column: Column, habits: Habits): Paragraph {
-  const direction = directionOfRows(rows) ?? column.direction;
+  const direction = directionOfRows(rows, column.direction);
   let text = "";
   let last: Strong = null;
   for (const row of rows) {

@@ -38,6 +38,10 @@ const ONE_BY_ONE = 600;
 /** … and what the one says the other says. Two accounts of one day agree in three of five values, a translation in nine of ten. */
 const AGREED = 800;
 const FEWEST_VALUES = 3;
+/** Texts that agree in fewer values tell of different things in the same terms. */
+const HALF_AGREED = 500;
+/** A machine keeps the words of its source. */
+const MACHINE_DENSE = 400;
 /** Lengths that go together so closely are no chance. */
 const VERY_EVEN = 80;
 const MANY = 5;
@@ -54,8 +58,9 @@ export function relationOf(left: ComparedText, right: ComparedText, measures: Me
   const across = left.language !== right.language;
   if (across && whole && isTranslation(left, right, measures)) return "translation";
   const oneIssuer = left.issuers.some((issuer) => right.issuers.includes(issuer));
-  if (oneIssuer || (whole && !across && (left.machine || right.machine))) return "one-source";
-  return whole && Math.min(measures.sure.left, measures.sure.right) >= COMPLETE ? "parallel" : "own-words";
+  const alike = whole && !measures.differing && measures.agreed >= HALF_AGREED;
+  if (oneIssuer || (alike && !across && (left.machine || right.machine))) return "one-source";
+  return alike && Math.min(measures.sure.left, measures.sure.right) >= COMPLETE ? "parallel" : "own-words";
 }
 
 /** Whether nearly all of a text surely stands in the other one too. */
@@ -64,9 +69,14 @@ function isWhole({ passages }: ComparedText, { covered, sure, density }: Measure
 }
 
 /** A machine mistakes names and dates: where it shows that it was one, values may differ. */
-function isTranslation(left: ComparedText, right: ComparedText, { uneven, oneByOne, agreed, values, differing }: Measures): boolean {
+function isTranslation(
+  left: ComparedText,
+  right: ComparedText,
+  { uneven, oneByOne, agreed, values, differing, density }: Measures,
+): boolean {
   if (uneven > EVEN || oneByOne < ONE_BY_ONE) return false;
-  if (isMachineOf(left, right) || isMachineOf(right, left)) return true;
+  const machine = isMachineOf(left, right) || isMachineOf(right, left);
+  if (machine && agreed >= HALF_AGREED && density >= MACHINE_DENSE) return true;
   if (uneven <= VERY_EVEN && Math.min(left.passages.length, right.passages.length) >= MANY) return true;
   return values >= FEWEST_VALUES && agreed >= AGREED && !differing;
 }

@@ -13,7 +13,7 @@ export function reasonsOf({ relation, direction, measures, links, onlyLeft, only
     ...(moved > 0 ? [`${moved} passages are told at another place`] : []),
     ...(onlyLeft.length === 0 && onlyRight.length === 0 ? ["neither has a passage of its own"] : []),
     ...direction.because.map(({ derived, text }) => `{${derived}} ${text}`),
-    ...(relation === "parallel" ? ["they tell the same in the same order; whether one is a translation of the other cannot be told"] : []),
+    ...(relation === "parallel" ? ["they tell the same in the same order; that one was made of the other does not show"] : []),
     ...(relation === "own-words" ? partly(covered) : []),
     ...(direction.derived === null && MADE_OF_ANOTHER.has(relation) ? ["which of them was first cannot be told"] : []),
   ];

@@ -2,7 +2,7 @@ import { getDocument, putDocument, removeDocument, type StoredDocument } from ".
 import { pathsOf } from "../store/items.ts";
 import { readingsOf, setUnanalysed, unanalysedText } from "../store/readings.ts";
 import type { Register } from "../store/register.ts";
-import { addRejection, removeRejectionsAbout } from "../store/rejections.ts";
+import { addRejection, moveRejectionsAbout, removeRejectionsAbout } from "../store/rejections.ts";
 import type { Document, Rejection, SourceRecord } from "../types/document.ts";
 import type { DocumentId } from "../types/ids.ts";
 import { mergeRecords, sameRecord } from "./merge-records.ts";
@@ -27,7 +27,7 @@ export function deriveDocument(
   const record = recordOf(register, id, prepared, stored);
   if (stored !== undefined && record !== null && !again && sameRecord(stored.record, record)) return null;
   if (stored !== undefined) untellFacts(register, id);
-  else if (again) removeRejectionsAbout(register, id);
+  removeRejectionsAbout(register, id);
   if (record === null) {
     removeDocument(register, id);
     setUnanalysed(register, id, null);
@@ -53,9 +53,8 @@ function keep(register: Register, program: Program, { document, told, failure }:
   setUnanalysed(register, document.id, told === null ? document.text : null);
   if (told === null) {
     removeDocument(register, document.id);
-    const where = pathsOf(register, document.id)[0] ?? "-";
     const rejection = {
-      where,
+      where: placeOf(register, document.id),
       what: "analysis",
       why: failure ?? "",
       remedy: "report it with the text; it is kept and read again by a rebuild",
@@ -66,6 +65,15 @@ function keep(register: Register, program: Program, { document, told, failure }:
   putDocument(register, { id: document.id, textHash: document.textHash, record: bare(document), analysis: told.analysis });
   tellFacts(register, program.linking, told.facts, again);
   return null;
+}
+
+/** Another path was noted of a document: what was rejected of it is told at the first one, whichever came first. */
+export function notePath(register: Register, id: DocumentId): void {
+  if (unanalysedText(register, id) !== undefined) moveRejectionsAbout(register, id, placeOf(register, id));
+}
+
+function placeOf(register: Register, id: DocumentId): string {
+  return pathsOf(register, id)[0] ?? "-";
 }
 
 function bare({ id: _, textHash: __, ...record }: Document): SourceRecord {

@@ -1,13 +1,13 @@
 import type { Arrival } from "../intake/arrivals.ts";
 import { getDerived, setDerived } from "../store/derived.ts";
-import { addItem, addPath, hasItem, type Item, type ItemId, itemId } from "../store/items.ts";
+import { addItem, addPath, hasItem, type Item, type ItemId, itemDocument, itemId } from "../store/items.ts";
 import { getReading, type ItemReading, setReading } from "../store/readings.ts";
 import type { Register } from "../store/register.ts";
 import { addRejection, removeRejections } from "../store/rejections.ts";
 import type { Rejection, SourceRecord } from "../types/document.ts";
 import type { DocumentId } from "../types/ids.ts";
 import { bringUpToDate, insistOnOwn } from "./current.ts";
-import { deriveDocument } from "./derive-document.ts";
+import { deriveDocument, notePath } from "./derive-document.ts";
 import { itemReading } from "./item-reading.ts";
 import { type Prepared, tryPrepare } from "./prepare-document.ts";
 import type { Program } from "./program.ts";
@@ -169,7 +169,8 @@ function keep(register: Register, program: Program, steps: readonly Step[]): Com
 /** Notes where an item was seen again; false when it is not there. */
 function keepPath(register: Register, { id, path }: Pick<Ready, "id" | "path">): boolean {
   if (!hasItem(register, id)) return false;
-  if (path !== null) addPath(register, id, path);
+  const document = itemDocument(register, id);
+  if (path !== null && addPath(register, id, path) && document) notePath(register, document);
   return true;
 }
 

@@ -92,8 +92,13 @@ function deriveOne(register: Register, program: Program, { id, read }: Reread): 
   setReading(register, id, read?.reading ?? null);
   removeRejectionsAbout(register, id);
   if (read !== null && document !== null) deriveDocument(register, program, document, read.prepared, true);
-  else for (const where of itemPaths(register, id)) addRejection(register, { where, ...UNREADABLE }, id);
+  else for (const where of placesOf(register, id)) addRejection(register, { where, ...UNREADABLE }, id);
   if (before !== null && before !== document) deriveDocument(register, program, before, null);
+}
+
+function placesOf(register: Register, id: ItemId): readonly string[] {
+  const paths = itemPaths(register, id);
+  return paths.length === 0 ? ["-"] : paths;
 }
 
 const UNREADABLE = { what: "unreadable", why: "this version of the program no longer reads it", remedy: "it is kept: report it" };

@@ -6,12 +6,12 @@ import type { Register } from "./register.ts";
 /** @param about the document or item that is kept although it was rejected */
 export function addRejection(register: Register, rejection: Rejection, about: DocumentId | ItemId | null = null): void {
   const { where, what, why, remedy } = rejection;
-  register.run("INSERT OR REPLACE INTO rejection VALUES (?, ?, ?, ?, ?)", where, what, why, remedy, about);
+  register.run("INSERT OR REPLACE INTO rejection VALUES (?, ?, ?, ?, ?)", where, what, why, remedy, about ?? "");
 }
 
 /** Forgets what was rejected of a carrier (a path, or a line or entry of it, as in `a.jsonl:17` and `a.zip!/b.txt`) and not kept: it is about to be read again. */
 export function removeRejections(register: Register, carrier: string): void {
-  const sql = "DELETE FROM rejection WHERE about IS NULL AND (place = ?1 OR substr(place, 1, length(?1) + 1) IN (?1 || ':', ?1 || '!'))";
+  const sql = "DELETE FROM rejection WHERE about = '' AND (place = ?1 OR substr(place, 1, length(?1) + 1) IN (?1 || ':', ?1 || '!'))";
   register.run(sql, carrier);
 }
 
@@ -20,7 +20,12 @@ export function removeRejectionsAbout(register: Register, about: DocumentId | It
   register.run("DELETE FROM rejection WHERE about = ?", about);
 }
 
+/** Says another place of what was rejected of a document that is kept. */
+export function moveRejectionsAbout(register: Register, about: DocumentId, place: string): void {
+  register.run("UPDATE OR REPLACE rejection SET place = ? WHERE about = ?", place, about);
+}
+
 /** Sorted by place. */
 export function listRejections(register: Register): Rejection[] {
-  return register.all<Rejection>('SELECT place AS "where", what, why, remedy FROM rejection ORDER BY place, what, why');
+  return register.all<Rejection>('SELECT DISTINCT place AS "where", what, why, remedy FROM rejection ORDER BY place, what, why');
 }

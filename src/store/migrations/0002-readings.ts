@@ -14,6 +14,18 @@ CREATE TABLE unanalysed (          -- texts on which the analysis broke down: th
   text TEXT NOT NULL               -- as JSON: it may hold a zero
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE rejection_about (     -- two documents of one place may be rejected for one reason
+  place TEXT NOT NULL,
+  what TEXT NOT NULL,
+  why TEXT NOT NULL,
+  remedy TEXT NOT NULL,
+  about TEXT NOT NULL,             -- document or item that is kept although it was rejected; empty: nothing was kept
+  PRIMARY KEY (place, what, why, about)
+) STRICT, WITHOUT ROWID;
+INSERT INTO rejection_about SELECT place, what, why, remedy, coalesce(about, '') FROM rejection;
+DROP TABLE rejection;
+ALTER TABLE rejection_about RENAME TO rejection;
+
 UPDATE derived SET value = 'before readings were kept' WHERE key = 'program';
 DELETE FROM derived WHERE key = 'rebuilding';
 `;

@@ -55,7 +55,7 @@ const ENDINGS: ReadonlyMap<string, string> = new Map([
 
 /** The plain part if it is real, else the page. */
 function bodyOf({ text, html }: Email): string {
-  const plain = (text ?? "").replaceAll(/\r\n?/g, "\n").trim().toWellFormed();
+  const plain = (text ?? "").replaceAll(/\r\n?/g, "\n").replaceAll("\0", "\ufffd").trim().toWellFormed();
   if (html === undefined || html.trim() === "") return plain;
   try {
     const page = readHtml(Buffer.from(html)).record.text;

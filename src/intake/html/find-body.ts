@@ -1,10 +1,11 @@
-import { blockWeight } from "./block-weight.ts";
+import { blockWeight, isHeading, isSentence } from "./block-weight.ts";
 import { chooseHolder } from "./choose-holder.ts";
 import { gather } from "./gather.ts";
 import { type GroupKind, groupsOf } from "./groups.ts";
 import type { Block, Layout, Range } from "./layout.ts";
 import type { PageElement } from "./page.ts";
 import { prune } from "./prune.ts";
+import { sumsOf } from "./sums.ts";
 import { titlePlace } from "./title-place.ts";
 import { worthOf } from "./worth.ts";
 import { type Belief, type Zone, zonesOf } from "./zones.ts";
@@ -77,16 +78,38 @@ function findBelieving(belief: Belief, { layout, weights, groups, titles }: Sigh
 }
 
 const HOME_LETTERS = 150;
+const HOME_SENTENCES = 2;
 
-/** Where several articles stand on one page, the one that the headline stands in; else the whole page. */
+/**
+ * Where the headline is at home: the article of several on one page in which it stands, else the smallest part of the page that has
+ * some of the text under it, unless most stands elsewhere; else the whole page.
+ */
 function homeOf(layout: Layout, worth: readonly number[], title: number | null): Range {
   const whole = { from: 0, to: layout.blocks.length };
-  if (title === null) return whole;
-  for (let above: PageElement | null = layout.blocks[title]?.element ?? null; above !== null; above = above.parent) {
+  const headline = title === null ? undefined : layout.blocks[title];
+  if (title === null || headline === undefined) return whole;
+  const sum = sumsOf(worth);
+  const sentences = sumsOf(layout.blocks.map((block, place) => ((worth[place] ?? 0) > 0 && isSentence(block) ? 1 : 0)));
+  const after = sum({ from: title, to: whole.to });
+  for (let above: PageElement | null = headline.element; above !== null; above = above.parent) {
     const range = layout.ranges.get(above);
-    if (above.tag !== "article" || range === undefined) continue;
-    const own = worth.slice(range.from, range.to).reduce((sum, each) => sum + each, 0);
-    if (own >= HOME_LETTERS) return range;
+    if (range === undefined) continue;
+    const own = { from: Math.max(title, range.from), to: range.to };
+    if (sum(own) < HOME_LETTERS) continue;
+    if (above.tag === "article" || hasEquals(layout, above, headline.element.tag)) return range;
+    if (sentences(own) >= HOME_SENTENCES && (after - sum(own)) * 2 < sum(own) * 3) return range;
   }
   return whole;
+}
+
+/** Whether elements of the same tag and class beside it have a heading of the same rank: articles in a row. */
+function hasEquals(layout: Layout, element: PageElement, rank: string): boolean {
+  const alike = (element.parent?.children ?? []).filter(
+    (child) =>
+      typeof child === "object" && child !== element && child.tag === element.tag && child.attributes.class === element.attributes.class,
+  );
+  return alike.some((child) => {
+    const { from, to } = (typeof child === "object" ? layout.ranges.get(child) : undefined) ?? { from: 0, to: 0 };
+    return layout.blocks.slice(from, to).some((block) => isHeading(block) && block.element.tag === rank);
+  });
 }

@@ -5,7 +5,7 @@ import type { PageElement } from "./page.ts";
 /** What elements of one kind, side by side, are: teasers that lead to other pages, or turns of a conversation. */
 export type GroupKind = "teaser" | "turn";
 
-const UNGROUPED = new Set(["p", "br", "tr", "td", "th", "tbody", "dt", "dd"]);
+const UNGROUPED = new Set(["p", "br", "td", "th", "tbody", "dt", "dd"]);
 const LEAST_ALIKE = 3;
 const TEASER_LETTERS = 400;
 const HEADLINE_LETTERS = 15;
@@ -19,7 +19,10 @@ export function groupsOf(layout: Layout): (GroupKind | null)[] {
     if (range.to - range.from < LEAST_ALIKE * 2) continue;
     for (const alike of alikeChildren(element)) {
       const ranges = alike.map((child) => layout.ranges.get(child)).filter((each) => each !== undefined);
-      const kind = kindOf(ranges.map((each) => layout.blocks.slice(each.from, each.to)));
+      const kind = kindOf(
+        alike[0]?.tag !== "tr",
+        ranges.map((each) => layout.blocks.slice(each.from, each.to)),
+      );
       if (kind !== null) for (const each of ranges) mark(kinds, each, kind);
     }
   }
@@ -43,13 +46,13 @@ function alikeChildren(element: PageElement): PageElement[][] {
 }
 
 /** Most of them must be of the kind: some have no picture, no summary, no answer. */
-function kindOf(members: readonly (readonly Block[])[]): GroupKind | null {
+function kindOf(mayTalk: boolean, members: readonly (readonly Block[])[]): GroupKind | null {
   const filled = members.filter(({ length }) => length > 0);
   if (filled.length < LEAST_ALIKE) return null;
   const most = (test: (blocks: readonly Block[]) => boolean): boolean =>
     filled.filter(test).length >= Math.max(LEAST_ALIKE, (filled.length * 2) / 3);
   if (most(isTeaser)) return "teaser";
-  return most(isTurn) ? "turn" : null;
+  return mayTalk && most(isTurn) ? "turn" : null;
 }
 
 /** A headline that leads to another page, and not much besides. */

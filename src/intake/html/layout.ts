@@ -9,6 +9,8 @@ export interface Block {
   readonly letters: number;
   /** How many of the letters lead elsewhere. */
   readonly linked: number;
+  /** How many links it holds or stands in. */
+  readonly links: number;
   /** Letters in `<time>`. */
   readonly timed: number;
   /** Whether it goes on in the paragraph of the block before, behind a `<br>`. */
@@ -55,6 +57,7 @@ class Cutting {
   #linked = 0;
   #timed = 0;
   #links = 0;
+  #linksSeen = 0;
   #times = 0;
   #pres = 0;
   #breaks = 0;
@@ -64,7 +67,7 @@ class Cutting {
     const steps: Step[] = [{ node: root, holder: root, leave: false }];
     for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
       const { node, holder, leave } = step;
-      if (typeof node === "string") this.#say(node, holder);
+      if (typeof node === "string") this.#sayAll(node, holder);
       else if (leave) this.#leave(node);
       else if (!isUnread(node)) {
         this.#enter(node);
@@ -80,7 +83,10 @@ class Cutting {
   #enter(element: PageElement): void {
     if (element.tag === "br") this.#breakLine();
     else if (!isInline(element)) this.#close();
-    if (element.tag === "a" && element.attributes.href !== undefined) this.#links++;
+    if (element.tag === "a" && element.attributes.href !== undefined) {
+      this.#links++;
+      this.#linksSeen++;
+    }
     if (element.tag === "time") this.#times++;
     if (element.tag === "pre") this.#pres++;
     if (PICTURES.has(element.tag)) this.#pictures.push({ element, at: this.#blocks.length });
@@ -94,6 +100,16 @@ class Cutting {
     if (element.tag === "pre") this.#pres--;
     const range = this.#ranges.get(element);
     if (range !== undefined) range.to = this.#blocks.length;
+  }
+
+  /** In text that is set line by line, an empty line makes a paragraph. */
+  #sayAll(text: string, holder: PageElement): void {
+    if (this.#pres === 0) this.#say(text, holder);
+    else
+      for (const [place, part] of text.split(/\n\s*\n/).entries()) {
+        if (place > 0) this.#close();
+        this.#say(part, holder);
+      }
   }
 
   #say(text: string, holder: PageElement): void {
@@ -120,12 +136,15 @@ class Cutting {
     const text = tidyLines(this.#parts.join(""));
     if (text !== "" && this.#holder !== null) {
       const continues = this.#breaks === 1 && this.#blocks.at(-1)?.element === this.#holder;
-      this.#blocks.push({ text, element: this.#holder, letters: lettersIn(text), linked: this.#linked, timed: this.#timed, continues });
+      const element = this.#holder;
+      const counts = { letters: lettersIn(text), linked: this.#linked, links: Math.max(this.#linksSeen, this.#links), timed: this.#timed };
+      this.#blocks.push({ text, element, ...counts, continues });
       this.#breaks = 0;
     }
     this.#holder = null;
     this.#parts = [];
     this.#linked = 0;
+    this.#linksSeen = 0;
     this.#timed = 0;
   }
 }

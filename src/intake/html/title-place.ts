@@ -5,6 +5,13 @@ import type { Zone } from "./zones.ts";
 
 const LEAST_LETTERS = 12;
 const MOST_LETTERS = 300;
+const NAMED =
+  /(?:^|[\s_-])(?:main|page|post|entry|article|news|haber|detail|detay)?[_-]?(?:title|titre|titulo|titolo|titel|headline|baslik|heading)(?:$|[\s_-])/i;
+
+/** A line that its class calls a title, where sites have no headings. */
+function isNamedTitle({ element, letters, linked }: Block): boolean {
+  return linked === 0 && letters >= LEAST_LETTERS && letters <= MOST_LETTERS && NAMED.test(element.attributes.class ?? "");
+}
 
 /**
  * The block that is the article's headline: the one that says what the page's head says, else its highest heading.
@@ -33,6 +40,7 @@ export function titlePlace(blocks: readonly Block[], zones: readonly Zone[], tit
     inBlock((block) => isHeading(block) && said(block)) ??
     inBlock((block, place) => zones[place] !== "furniture" && block.linked < block.letters && said(block)) ??
     inBlock((block) => block.element.tag === "h1" && block.linked < block.letters && block.letters >= LEAST_LETTERS) ??
+    inBlock((block, place) => zones[place] !== "furniture" && isNamedTitle(block)) ??
     null
   );
 }

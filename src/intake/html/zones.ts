@@ -1,4 +1,4 @@
-import { isHidden, type Layout } from "./layout.ts";
+import { type Block, isHidden, type Layout } from "./layout.ts";
 import { namedKind } from "./markup-names.ts";
 import type { PageElement } from "./page.ts";
 import { sumsOf } from "./sums.ts";
@@ -27,11 +27,13 @@ const MOST_FORM = 25;
 export function zonesOf(layout: Layout, weights: readonly number[], belief: Belief): Zone[] {
   const sum = sumsOf(weights);
   const whole = sum({ from: 0, to: weights.length });
+  const headings = sumsOf(layout.blocks.map((block) => (isMainHeading(block) ? 1 : 0)));
   const zones: Zone[] = weights.map(() => null);
   for (const [element, { from, to }] of layout.ranges) {
     if (from === to) continue;
     const weight = sum({ from, to });
-    const zone = zoneOf(element, belief, { weight, share: whole === 0 ? 0 : Math.trunc((100 * weight) / whole) });
+    const share = whole === 0 ? 0 : Math.trunc((100 * weight) / whole);
+    const zone = zoneOf(element, belief, { weight, share, holdsHeading: headings({ from, to }) > 0 });
     if (zone === null) continue;
     for (let place = from; place < to; place++) zones[place] ??= zone;
   }
@@ -42,24 +44,35 @@ interface Share {
   readonly weight: number;
   /** Of the page's running text, in hundredths. */
   readonly share: number;
+  /** Whether a heading of the first rank stands in it, too long for the name of a site. */
+  readonly holdsHeading: boolean;
 }
 
-function zoneOf(element: PageElement, belief: Belief, { weight, share }: Share): Zone {
+const HEADING_LETTERS = 24;
+
+function isMainHeading({ element, letters, linked }: Block): boolean {
+  return element.tag === "h1" && letters >= HEADING_LETTERS && linked === 0;
+}
+
+function zoneOf(element: PageElement, belief: Belief, held: Share): Zone {
+  const { share, holdsHeading } = held;
   if (belief.hiding && isHidden(element) && share < 60) return "hidden";
   if (FURNITURE_TAGS.has(element.tag) && !isOfArticle(element, share)) return "furniture";
   if (element.tag === "figcaption") return "caption";
-  if (element.tag === "header" && share < 15 && !within(element, "article") && !within(element, "main")) return "furniture";
+  if (element.tag === "header" && share < 15 && !holdsHeading && !within(element, "article") && !within(element, "main"))
+    return "furniture";
   if (element.tag === "form" && share < MOST_FORM) return "furniture";
   if (FURNITURE_ROLES.has(element.attributes.role ?? "")) return "furniture";
   if (element.attributes.itemprop === "articleBody") return null;
-  return belief.names ? zoneByName(element, { weight, share }) : commentsOnly(element);
+  return belief.names ? zoneByName(element, held) : commentsOnly(element);
 }
 
-function zoneByName(element: PageElement, { weight, share }: Share): Zone {
+function zoneByName(element: PageElement, { weight, share, holdsHeading }: Share): Zone {
   const kind = namedKind(element);
   if (kind === null || kind === "body") return null;
   if (HELD.has(element.tag)) return element.tag === "article" && kind === "comments" && within(element, "article") ? "comments" : null;
   if (kind === "comments") return share < 95 ? "comments" : null;
+  if (holdsHeading) return null;
   if (kind === "about") return share < MOST_ABOUT && weight < ABOUT_LETTERS ? "about" : null;
   return share < MOST_NAMED ? kind : null;
 }

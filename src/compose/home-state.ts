@@ -4,6 +4,7 @@ import type { TokenRange } from "../types/token.ts";
 import type { StateCode } from "../types/vocabulary.ts";
 import type { Draft } from "./engagements.ts";
 import { delegationsIn, personsOf } from "./engagements.ts";
+import { isAhead } from "./is-ahead.ts";
 import type { Scored } from "./participants.ts";
 import type { Person } from "./parties.ts";
 import type { Reading } from "./reading.ts";
@@ -15,16 +16,22 @@ interface Spoken {
 }
 
 /** States of a text by how often it speaks of them; the state of the agency that it credits first. */
-export function spokenStates({ recognised }: Reading): Spoken[] {
+export function spokenStates(reading: Reading): Spoken[] {
+  const { recognised } = reading;
   const counts = new Map<StateCode, { span: Span; count: number; first: number }>();
   const add = (code: StateCode, span: Span & { first: number }, weight: number): void => {
     const own = counts.get(code);
     if (own) own.count += weight;
     else counts.set(code, { span: { from: span.from, to: span.to }, count: weight, first: span.first });
   };
-  for (const state of recognised.states) add(state.code, state, 1);
+  // "… la réunion que Marrakech accueillera": where an event is to come is nobody's home for that.
+  const isAway = (own: TokenRange): boolean =>
+    recognised.occasions.some(
+      (occasion) => occasion.last < own.first && own.first - occasion.last <= COMING_REACH && isAhead(occasion, reading),
+    );
+  for (const state of recognised.states) if (!isAway(state)) add(state.code, state, 1);
   const isTopic = ({ first, last }: TokenRange): boolean => recognised.topics.some((own) => first >= own.first && last <= own.last);
-  for (const city of recognised.cities) if (city.located && !isTopic(city)) add(city.country, city, 1);
+  for (const city of recognised.cities) if (city.located && !isTopic(city) && !isAway(city)) add(city.country, city, 1);
   for (const hit of recognised.agencies) {
     const code = hit.entry.flags.get("state");
     if (code) add(code, hit, 2);
@@ -33,6 +40,9 @@ export function spokenStates({ recognised }: Reading): Spoken[] {
     .map(([code, { span, count }]) => ({ code, span, count }))
     .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
 }
+
+/** Tokens behind an event to come in which its place stands. */
+const COMING_REACH = 12;
 
 /** A state of which a text speaks once may be anybody's. */
 const LEAST = 2;

@@ -6,7 +6,7 @@ import type { Span } from "../../types/span.ts";
 import type { StateCode } from "../../types/vocabulary.ts";
 import { afterConnector } from "../connectors.ts";
 import { hitAt } from "../hits.ts";
-import { furtherPortfolios, trailingAdjective, unknownComplement, unknownTail } from "./unknown-complement.ts";
+import { furtherPortfolios, isAdjective, trailingAdjective, unknownComplement, unknownTail } from "./unknown-complement.ts";
 
 const OFFICE: ReadonlySet<string> = new Set(["office"]);
 const HEAD: ReadonlySet<string> = new Set(["office-head"]);
@@ -59,6 +59,13 @@ function takeState(draft: Draft, segmented: Segmented): Draft | null {
     : null;
 }
 
+/** "الشرطة الملكية الماليزية", "la Gendarmerie royale marocaine": an adjective between the body and the nationality. */
+function takeStateBehindAdjective(draft: Draft, segmented: Segmented, packs: Packs): Draft | null {
+  const next = draft.next + 1;
+  const nationality = segmented.starts[next]?.some(({ entry }) => entry.kind === "state" && entry.flags.has("adj"));
+  return nationality && isAdjective(draft.next, segmented, packs) ? takeState({ ...draft, next }, segmented) : null;
+}
+
 /** "Interior Minister", "İçişleri Bakanı": only when a head follows at once. */
 function takeBodyBeforeHead(draft: Draft, segmented: Segmented): Draft | null {
   for (const hit of segmented.starts[draft.next] ?? [])
@@ -102,7 +109,7 @@ function takeComplement(draft: Draft, segmented: Segmented, packs: Packs): Draft
       const inner = takeComplement({ ...moved, next: organisation.next }, segmented, packs);
       if (inner?.body) return inner;
     }
-    const state = takeState(moved, segmented);
+    const state = takeState(moved, segmented) ?? (draft.body && takeStateBehindAdjective(moved, segmented, packs));
     if (state) return state;
     const city = takeCity(moved, segmented) ?? takeNested(moved, at > draft.next, segmented);
     if (city) return city;

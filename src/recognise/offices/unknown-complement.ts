@@ -33,8 +33,33 @@ export function unknownComplement(at: number, head: Hit, segmented: Segmented, p
   if (begin === at && !arabic) return at;
   let next = begin;
   while (next - begin < MOST_WORDS && belongs(next, begin, arabic, segmented, packs)) next++;
+  if (!arabic) next = Math.max(next, titleEnd(begin, segmented, packs));
   return next > begin ? next : at;
 }
+
+/** "director general de Relaciones Internacionales y Extranjería, X": words with capitals that no list of names knows, closed by a comma. */
+function titleEnd(begin: number, { tokens, starts }: Segmented, packs: Packs): number {
+  let next = begin;
+  for (; next - begin < MOST_WORDS; next++) {
+    const token = tokens[next];
+    if (token?.type !== "word" || token.line) break;
+    if (token.shape !== "lower" && packs.nameToken(token.text) > 0) return begin;
+    if (starts[next]?.some(({ entry }) => TITLE_ENDS.has(entry.kind))) return begin;
+  }
+  return tokens[next]?.text === "," ? next : begin;
+}
+
+const TITLE_ENDS: ReadonlySet<string> = new Set([
+  "verb",
+  "frame",
+  "honorific",
+  "office",
+  "office-head",
+  "month",
+  "weekday",
+  "city",
+  "state",
+]);
 
 function belongs(at: number, begin: number, arabic: boolean, segmented: Segmented, packs: Packs): boolean {
   const token = segmented.tokens[at];
@@ -98,6 +123,13 @@ function isPortfolioWord(at: number, segmented: Segmented, packs: Packs): boolea
   const token = segmented.tokens[at];
   if (token?.type !== "word" || token.line || packs.nameToken(token.text) > 0) return false;
   return !segmented.starts[at]?.some(({ entry }) => ENDING_KINDS.has(entry.kind));
+}
+
+/** A word that may stand as an adjective behind a known body: nothing else is known of it, and nobody is called so. */
+export function isAdjective(at: number, { tokens, starts }: Segmented, packs: Packs): boolean {
+  const token = tokens[at];
+  if (token?.type !== "word" || token.line || starts[at]?.some(({ entry }) => ENDING_KINDS.has(entry.kind))) return false;
+  return token.script === "Arab" ? token.text.startsWith("ال") && packs.nameToken(token.text.slice(2)) === 0 : token.shape === "lower";
 }
 
 /** "قائد الأركان العامة [المساعد]،": a word with the article that nothing knows, right before a comma. */

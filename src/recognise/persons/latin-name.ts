@@ -42,7 +42,7 @@ export function latinNameEnd(
   segmented: Segmented,
   packs: Packs,
 ): { next: number; votes: number; proclitic: number } | null {
-  const { tokens } = segmented;
+  const { tokens, starts } = segmented;
   let next = at;
   let words = 0;
   let votes = 0;
@@ -59,6 +59,9 @@ export function latinNameEnd(
       i = afterJoint(i + 1, tokens);
     else break;
   }
+  // "Esenboğa Havalimanı", "Mohammed V Airport": what a place is called is nobody's name.
+  const isPlace = starts[next]?.some(({ entry }) => entry.kind === "org-head" && packs.labels.of("facilities", entry.key) !== null);
+  if (isPlace && !tokens[next]?.line) return null;
   if (words === 0 || (gate === "none" && (words < 2 || votes === 0))) return null;
   return { next, votes, proclitic: 0 };
 }

@@ -12,8 +12,15 @@ const LABEL_LETTERS = 60;
 const EDGE_LETTERS = 40;
 const BEGINNING_LINES = 10;
 const MOST_CAPTION_LINES = 2;
+/** In hundredths of the text: where every paragraph has its picture, none is a caption. */
+const MOST_CAPTIONS = 40;
+const META_LETTERS = 90;
+const NAVIGATION_LINKS = 3;
+const MOST_TAIL = 15;
+const YEAR = /(?<!\p{N})(?:19|20)\d\d(?!\p{N})/u;
 /** Elements in which short lines belong to the text. */
 const IN_TEXT = new Set(["li", "td", "th", "dt", "dd", "blockquote", "pre"]);
+const BODY_LETTERS = 100;
 const OWN_LETTERS = 150;
 const REPEATED_LETTERS = 40;
 const CONTROLS = new Set(["form", "input", "button", "select", "textarea"]);
@@ -56,12 +63,14 @@ function placesOf({ from, to }: Range): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, place) => from + place);
 }
 
-/** What stands in other zones, and what lies between the lead and the rest. */
-const outside: Drop = ({ layout, zones, range, holder }, dropped) => {
+/** What stands in other zones or above the headline, and what lies between the lead and the rest. */
+const outside: Drop = ({ layout, weights, zones, range, holder, title }, dropped) => {
   const own = layout.ranges.get(holder)?.from ?? range.from;
+  const weigh = sumsOf(weights);
+  const begins = title !== null && weigh({ from: Math.min(title, range.to), to: range.to }) >= BODY_LETTERS ? title : range.from;
   for (const place of placesOf(range)) {
     const block = layout.blocks[place];
-    if (zones[place] !== null || (place < own && block !== undefined && !isSentence(block))) dropped.add(place);
+    if (zones[place] !== null || place < begins || (place < own && block !== undefined && !isSentence(block))) dropped.add(place);
   }
 };
 
@@ -97,6 +106,7 @@ const controls: Drop = (chosen, dropped) => {
 const captions: Drop = (chosen, dropped) => {
   const { layout, range } = chosen;
   const whole = placesOf(range).reduce((sum, place) => sum + (layout.blocks[place]?.letters ?? 0), 0);
+  const found = new Set<number>();
   for (const { element, at } of layout.pictures) {
     if (at < range.from || at > range.to) continue;
     const wrapper = wrapperOf(element, chosen);
@@ -105,8 +115,10 @@ const captions: Drop = (chosen, dropped) => {
     const letters = blocks.reduce((sum, block) => sum + block.letters, 0);
     const isShort =
       letters <= (wrapper?.tag === "p" ? CAPTION_IN_PARAGRAPH : CAPTION_LETTERS) && letters * (blocks.length > 1 ? 4 : 1) <= whole;
-    if (isShort && !(wrapper?.tag === "p" && blocks.some(isSentence))) for (const place of places) dropped.add(place);
+    if (isShort && !(wrapper?.tag === "p" && blocks.some(isSentence))) for (const place of places) found.add(place);
   }
+  const inAll = [...found].reduce((sum, place) => sum + (layout.blocks[place]?.letters ?? 0), 0);
+  if (inAll * 100 <= whole * MOST_CAPTIONS) for (const place of found) dropped.add(place);
 };
 
 /** The largest element around a picture, within the holder, that has no more than two lines of text. */
@@ -187,7 +199,9 @@ const beginning: Drop = ({ layout, range, weights }, dropped) => {
   for (const place of kept.slice(0, BEGINNING_LINES)) {
     const block = layout.blocks[place];
     if (block === undefined) continue;
-    if (isSentence(block) || block.letters > EDGE_LETTERS || isHeading(block)) begun = true;
+    const isMeta = YEAR.test(block.text) && block.letters <= META_LETTERS && !isSentence(block);
+    const isText = isSentence(block) || /[.!?؟]$/.test(block.text) || block.letters > EDGE_LETTERS || isHeading(block);
+    if (isText && !isMeta) begun = true;
     else if (!begun || !(block.element.tag === usual || IN_TEXT.has(block.element.tag))) dropped.add(place);
   }
 };
@@ -208,6 +222,7 @@ const ending: Drop = (chosen, dropped) => {
   const kept = placesOf(range).filter((place) => !dropped.has(place));
   for (let place = kept.pop(); place !== undefined && NO_PROSE.test(layout.blocks[place]?.text ?? ""); place = kept.pop())
     dropped.add(place);
+  cutTail(chosen, dropped);
   const signatures = new Map<string, number>();
   const parts = holder.children.filter((child) => typeof child === "object");
   const keptOf = (part: PageElement): number[] =>
@@ -224,6 +239,18 @@ const ending: Drop = (chosen, dropped) => {
     for (const place of places) dropped.add(place);
   }
 };
+
+/** Menus in a line at the end of a page, and what little stands below them. */
+function cutTail({ layout, range, weights }: Chosen, dropped: Set<number>): void {
+  const weigh = sumsOf(weights.map((weight, place) => (dropped.has(place) ? 0 : weight)));
+  for (const place of placesOf(range)) {
+    const block = layout.blocks[place];
+    if (block === undefined || !isLinked(block) || block.links < NAVIGATION_LINKS) continue;
+    if (weigh({ from: place, to: range.to }) * 100 > weigh(range) * MOST_TAIL) continue;
+    for (let below = place; below < range.to; below++) dropped.add(below);
+    return;
+  }
+}
 
 /** An address, or a line of rights. */
 const NO_PROSE = /^(?:(?:https?:\/\/|www\.)\S+|[©Ⓒ].{0,120}|\([cC]\) .{0,120})$/u;

@@ -1,4 +1,5 @@
 import { dateInAddress } from "./address.ts";
+import { isSentence } from "./block-weight.ts";
 import type { Block } from "./layout.ts";
 import { type PageElement, textOf } from "./page.ts";
 import { firstMeta, type PageHead } from "./page-head.ts";
@@ -88,6 +89,7 @@ function visible({ blocks, title, first, end, monthFirst }: Surroundings): strin
   const dateline = writtenDates(blocks[first]?.text.slice(0, DATELINE) ?? "", monthFirst).map(({ date }) => date);
   const tries = [
     inLines(blocks.slice(start, first)),
+    inLines(blocks.slice(first, first + NEAR).filter((block) => !isSentence(block))),
     inLines(blocks.slice(Math.max(0, start - NEAR), start)),
     dateline,
     inLines(blocks.slice(end, end + NEAR)),

@@ -46,6 +46,9 @@ export function readHtml(bytes: Uint8Array): Reading {
   return { record: sourceRecord({ ...values, text, bases }), remarks: remarksOn(head, text) };
 }
 
+/** Who wrote an article may stand a few lines below it. */
+const BELOW = 6;
+
 interface Seen {
   readonly page: Page;
   readonly head: PageHead;
@@ -64,7 +67,7 @@ function factsOf({ page, head, layout, body, titles, text }: Seen): Readonly<Rec
   const end = body.end ?? layout.blocks.length;
   const language = languageOf(head, body.blocks[0]?.element ?? null, text);
   const near: { element: PageElement; at: number }[] = [];
-  for (const [element, { from }] of layout.ranges) if (from <= end) near.push({ element, at: from });
+  for (const [element, { from }] of layout.ranges) if (from <= end + BELOW) near.push({ element, at: from });
   return {
     url: addresses[0] ?? null,
     title: titleOf(titles, headline, outlets),

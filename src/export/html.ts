@@ -11,6 +11,9 @@ import { bdi } from "./html/words.ts";
 import { kindOfPage, type Page, type PageEngagement, pageOf } from "./page/page-of.ts";
 import { summaryOf } from "./page/summary-of.ts";
 
+/** Letters above which a title is set smaller: one that names many sides. */
+const LONG = 80;
+
 /** A page for people in one file that asks nothing of the network and needs no script: docs/exports/pages.md. */
 export const html = {
   key: "html",
@@ -52,7 +55,7 @@ function masthead(page: Page): Markup {
   const invented = documents.filter((document) => document.synthetic).length;
   return markup`<header class="masthead">
 <p class="eyebrow">${kindOfPage(subject)} · from a register of official engagements</p>
-<h1>${bdi(title)}</h1>
+<h1${title.length > LONG ? markup` class="long"` : null}>${bdi(title)}</h1>
 <p class="lede">${summaryOf(page)}</p>
 <p class="claim">This page says what texts say, not what happened. Every value stands beside the words that say it.</p>${
     synthetic
@@ -70,7 +73,7 @@ function contents({ engagements, part }: Page): Content {
   const isPart = ({ record }: PageEngagement): boolean => record.parent !== null && part.engagements.has(record.parent);
   const items = engagements.map(
     (own) =>
-      markup`<li>${isPart(own) ? markup`<span class="soft">part: </span>` : null}<a href="#${own.record.id}"><span class="day">${own.record.when === null ? "undated" : dateText(own.record.when)}</span>${bdi(own.title)}</a></li>`,
+      markup`<li${isPart(own) ? markup` class="sub"` : null}><a href="#${own.record.id}"><span class="day">${own.record.when === null ? "undated" : dateText(own.record.when)}</span> ${bdi(own.title)}</a></li>`,
   );
   return markup`<nav class="contents" aria-label="Engagements of this page"><ol>${items}</ol></nav>`;
 }

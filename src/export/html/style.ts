@@ -26,6 +26,7 @@ a:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outli
 .skip:focus { inset-block-start: 1rem; }
 h1, h2, h3 { font-family: var(--serif); font-weight: 600; line-height: 1.2; text-wrap: balance; }
 h1 { font-size: clamp(1.8rem, 1.3rem + 2vw, 2.6rem); margin: .35rem 0 .75rem; letter-spacing: -.01em; }
+h1.long { font-size: clamp(1.4rem, 1.1rem + 1.2vw, 1.8rem); }
 h2 { font-size: 1.5rem; margin: 3.5rem 0 1rem; padding-block-end: .35rem; border-block-end: 1px solid var(--line); }
 h3 { font-size: 1.2rem; margin: 2rem 0 .6rem; }
 h4 { font: 600 .8rem/1.4 var(--sans); margin: 1.5rem 0 .5rem; color: var(--soft); }
@@ -43,8 +44,10 @@ ul, ol { padding: 0; list-style: none; }
 .contents { margin-block-start: 2rem; font-size: .92rem; }
 .contents ol { columns: 2 20rem; column-gap: 2.5rem; }
 .contents li { break-inside: avoid; padding: .15rem 0; }
-.contents .day { color: var(--soft); font-variant-numeric: tabular-nums; margin-inline-end: .6em; }
-.contents li li { padding-inline-start: 1.2rem; }
+.contents .day { color: var(--soft); font-variant-numeric: tabular-nums; margin-inline-end: .35em; }
+.contents .sub { padding-inline-start: 1.2rem; }
+.contents a { text-decoration: none; }
+.contents a:hover { text-decoration: underline; }
 .status { font-size: .78rem; font-weight: 600; border-radius: 3px; padding: 0 .45em; border: 1px solid currentColor; line-height: 1.5; display: inline-block; }
 .status-held, .status-ongoing { color: var(--good); }
 .status-planned { color: var(--warn); }
@@ -63,7 +66,6 @@ dt { padding-block-start: .12rem; }
 .w { border-inline-start: 2px solid var(--line); padding-inline-start: .7rem; }
 .w q { display: block; font-family: var(--serif); overflow-wrap: anywhere; }
 .w.short q { display: inline; }
-.w.short .src { margin-inline-start: .35em; }
 .w.rtl { border-inline-start: 0; padding-inline-start: 0; }
 .w.rtl q { border-inline-start: 2px solid var(--line); padding-inline-start: .7rem; }
 q[dir="rtl"], .name[dir="rtl"] { font-family: var(--arabic); font-size: 1.14em; line-height: 1.7; }
@@ -132,6 +134,7 @@ footer.colophon p + p { margin-block-start: .4rem; }
   html { font-size: 9.5pt; }
   body { padding: 0; max-width: none; }
   h1 { font-size: 20pt; }
+  h1.long { font-size: 15pt; }
   .skip, .contents { display: none; }
   h2 { margin-block-start: 1.6rem; }
   h2, h3, h4, .engagement header, thead { break-after: avoid; }

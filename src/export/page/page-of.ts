@@ -34,6 +34,8 @@ export interface Page {
   readonly telling: Telling | null;
   readonly origins: number | null;
   readonly engagements: readonly PageEngagement[];
+  /** Texts that tell what the page is about; the others are only cited. */
+  readonly tellers: readonly DocumentRecord[];
   /** In the order of their publication. */
   readonly documents: readonly DocumentRecord[];
 }
@@ -64,6 +66,7 @@ export function pageOf(records: RegisterRecords, subject: Subject): Page {
       : null,
     origins: originsOf(subject, engagements, part),
     engagements,
+    tellers: isOneStory ? texts : documents.filter(({ reports }) => reports.length > 0),
     documents,
   };
 }

@@ -3,9 +3,9 @@ import { dateText } from "../../text/wording.ts";
 import type { Page } from "./page-of.ts";
 
 /** A page in a sentence or two: how many tell how much, in which languages, of how many origins. */
-export function summaryOf({ brief, telling, origins, documents, engagements }: Page): string {
-  const languages = [...new Set(documents.flatMap(({ language }) => language ?? []))].sort().map(languageName);
-  const texts = `${counted(documents.length, "text")} in ${languages.join(", ")}`;
+export function summaryOf({ brief, telling, origins, tellers, engagements }: Page): string {
+  const languages = [...new Set(tellers.flatMap(({ language }) => language ?? []))].sort().map(languageName);
+  const texts = `${counted(tellers.length, "text")} in ${languages.join(", ")}`;
   if (brief !== null) {
     const { contacts, corroborated } = brief.counts;
     return `${counted(contacts, "contact")} held, ${corroborated} of them told by two independent origins or more. ${texts}.`;
@@ -14,8 +14,8 @@ export function summaryOf({ brief, telling, origins, documents, engagements }: P
   const reported =
     first === undefined ? "" : `Reported ${first.record.status}${first.record.when === null ? "" : `, ${dateText(first.record.when)}`}: `;
   const told = origins === null ? counted(engagements.length, "engagement") : counted(origins, "independent origin");
-  const copies = documents.filter(({ copyOf }) => copyOf !== null).length;
-  const machines = documents.filter(({ translated }) => translated?.machine).length;
+  const copies = tellers.filter(({ copyOf }) => copyOf !== null).length;
+  const machines = tellers.filter(({ translated }) => translated?.machine).length;
   const also = [copies > 0 && `${copies} copied`, machines > 0 && `${machines} translated by machine`].filter(Boolean).join(", ");
   return `${reported}${texts}, ${told}${also === "" ? "" : `; ${also}`}.`;
 }

@@ -54,14 +54,21 @@ export function tellingOf(documents: readonly DocumentRecord[], engagements: rea
   const inOrder = documents.toSorted((a, b) => byPublication(a.id, b.id, part));
   const sides = sidesIn(inOrder, part);
   const spoken = new Set(sides.map(({ state }) => state));
-  const departing = inOrder.flatMap((document) => document.departures.map((departure) => ({ document, departure })));
+  const departing = once(
+    inOrder.flatMap((document) => document.departures.map((departure) => ({ document, departure }))),
+    ({ document, departure: { exact, field, cause } }) => [document.id, exact, field, cause],
+  );
+  const byMachine = once(
+    engagements.flatMap((engagement) => machineOnly(engagement, part)),
+    ({ field, value }) => [field, value],
+  );
   return {
     sides,
     silent: [...new Set(engagements.flatMap(({ states }) => states))].filter((state) => !spoken.has(state)).sort(),
     texts: textsIn(inOrder),
     lost: departing.filter(({ departure }) => departure.cause === "attribution-lost"),
     departures: departing.filter(({ departure }) => departure.cause !== "attribution-lost"),
-    machineOnly: engagements.flatMap((engagement) => machineOnly(engagement, part)).filter((value) => !isExplained(value, part)),
+    machineOnly: byMachine.filter((value) => !isExplained(value, part)),
   };
 }
 
@@ -168,6 +175,11 @@ const LABELS: Readonly<Record<string, string>> = {
   delegations: "delegation",
   statements: "who says so",
 };
+
+/** A visit and its parts, or two places of a text, may say the same. */
+function once<T>(all: readonly T[], keyOfOne: (one: T) => readonly string[]): T[] {
+  return [...Map.groupBy(all, (one) => keyOfOne(one).join("\n")).values()].flatMap(([first]) => (first === undefined ? [] : [first]));
+}
 
 function unique<T extends string>(ids: readonly T[]): T[] {
   return [...new Set(ids)].sort(byCodeUnits);

@@ -1,5 +1,8 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ENG, madeUpRecords, WHOLE } from "../../test/made-up-records.ts";
 import type { RegisterRecords } from "../types/record.ts";
 import { COLUMNS } from "./contacts/columns.ts";
@@ -96,4 +99,36 @@ it("is the same in whatever order the records come", () => {
   const records = madeUpRecords();
   const backwards: RegisterRecords = { ...records, engagements: () => [...records.engagements()].reverse() };
   expect(written(backwards)).toBe(written());
+});
+
+describe("the system's folder for temporary files", () => {
+  const folder = mkdtempSync(join(tmpdir(), "dragoman-test-"));
+  beforeEach(() => void vi.stubEnv("TMPDIR", folder));
+  afterEach(() => void vi.unstubAllEnvs());
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("is left as it was found, by an export that was read to its end", () => {
+    expect(written().length).toBeGreaterThan(0);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("and by one that nobody wanted to have whole", () => {
+    const pieces = csv.write(madeUpRecords(), WHOLE)[Symbol.iterator]();
+    pieces.next();
+    pieces.next();
+    expect(readdirSync(folder)).not.toEqual([]);
+    pieces.return?.(undefined);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("and by one that failed", () => {
+    const failing = (name: "engagements" | "parties"): RegisterRecords => ({
+      ...madeUpRecords(),
+      [name]: () => {
+        throw new Error("the register is gone");
+      },
+    });
+    for (const name of ["engagements", "parties"] as const) expect(() => written(failing(name))).toThrow("the register is gone");
+    expect(readdirSync(folder)).toEqual([]);
+  });
 });

@@ -49,11 +49,12 @@ export class ContactTable {
   readonly #known: Known;
 
   constructor(records: RegisterRecords, subject: Subject) {
-    this.#known = new Known(records);
-    for (const report of records.reports()) this.#known.remember(report);
-    for (const each of contactsOf(records.engagements(), this.#known.parties)) {
-      if ("reason" in each) this.apart.add(orderOf(each.engagement), apartRow(each, this.#known));
-      else if (concerns(each, subject)) this.#add(each);
+    try {
+      this.#known = new Known(records);
+      this.#fill(records, subject);
+    } catch (error) {
+      this.close();
+      throw error;
     }
   }
 
@@ -73,6 +74,14 @@ export class ContactTable {
     this.rows.close();
     this.apart.close();
     this.#words.close();
+  }
+
+  #fill(records: RegisterRecords, subject: Subject): void {
+    for (const report of records.reports()) this.#known.remember(report);
+    for (const each of contactsOf(records.engagements(), this.#known.parties)) {
+      if ("reason" in each) this.apart.add(orderOf(each.engagement), apartRow(each, this.#known));
+      else if (concerns(each, subject)) this.#add(each);
+    }
   }
 
   #add(contact: Contact): void {

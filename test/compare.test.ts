@@ -160,13 +160,13 @@ describe("on a terminal", () => {
     expect(text).toContain("B is a copy of A");
     expect(text).toContain("D is a translation of A");
     expect(text).toMatch(/\[indique un[^\]]*communiqué du ministère de l'Intérieur\]/);
-    expect(text).toMatch(/^ {2}= 2 passages word for word the same$/m);
+    expect(text).toMatch(/^ {2}= {2}2 passages word for word the same$/m);
     expect(text).toContain("attribution lost");
   });
 
   it("puts two texts side by side where there is room, Arabic at the right of its column", async () => {
     const line = (await printed(140)).find((own) => own.includes("الداخلية الموريتاني") && own.includes("Le ministre"));
     expect(line).toMatch(/ {3} +\u2068[^\u2069]*\p{Script=Arabic}[^\u2069]*\u2069$/u);
-    expect(displayWidth(line ?? "")).toBe(4 + 2 * 66 + 3);
+    expect(displayWidth(line ?? "")).toBe(5 + 2 * 66 + 3);
   });
 });

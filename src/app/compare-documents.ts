@@ -9,7 +9,8 @@ import { comparePair, type Side } from "./compare/compare-pair.ts";
 import type { ComparedDocument, ComparedGroup, ComparedPair, Comparison } from "./compare/comparison.ts";
 import { describeGroup } from "./compare/describe-group.ts";
 import { groupByStory } from "./compare/group-documents.ts";
-import { likelyPairs } from "./compare/likely-pairs.ts";
+import { likelyPairs, sharedTraces } from "./compare/likely-pairs.ts";
+import { pairsToCompare } from "./compare/pairs-to-compare.ts";
 import { ingest } from "./ingest.ts";
 import type { LoadedProgram } from "./load-program.ts";
 import { readSettled } from "./read-settled.ts";
@@ -61,6 +62,7 @@ class Comparing {
   readonly #program: LoadedProgram;
   readonly #progress: CompareOptions["progress"];
   readonly #sides: ReadonlyMap<DocumentId, Side>;
+  readonly #shared: ReadonlyMap<string, number>;
   #compared = 0;
 
   constructor(whole: WholeRegister, program: LoadedProgram, progress: CompareOptions["progress"]) {
@@ -68,6 +70,7 @@ class Comparing {
     this.#program = program;
     this.#progress = progress;
     this.#sides = new Map([...whole.records.documents()].map(({ text: _, leads: __, ...record }) => [record.id, this.#side(record)]));
+    this.#shared = sharedTraces(new Map([...this.#sides].map(([id, { text }]) => [id, text.passages])));
   }
 
   all(): Pick<Comparison, "documents" | "groups" | "alone"> {
@@ -85,8 +88,7 @@ class Comparing {
   #groupsOfTexts(known: readonly ComparedGroup[]): ComparedGroup[] {
     const together = (a: DocumentId, b: DocumentId): boolean =>
       known.some(({ documents }) => documents.includes(a) && documents.includes(b));
-    const texts = new Map([...this.#sides].map(([id, { text }]) => [id, text.passages]));
-    const pairs = likelyPairs(texts)
+    const pairs = likelyPairs(this.#shared)
       .filter(([one, other]) => !together(one, other))
       .flatMap(([one, other]) => this.#pair(one, other))
       .filter(({ relation }) => MADE_OF_ANOTHER.has(relation));
@@ -99,7 +101,7 @@ class Comparing {
   }
 
   #pairs(documents: readonly DocumentId[]): ComparedPair[] {
-    return documents.flatMap((one, at) => documents.slice(at + 1).flatMap((other) => this.#pair(one, other)));
+    return pairsToCompare(documents, this.#shared).flatMap(([one, other]) => this.#pair(one, other));
   }
 
   #pair(one: DocumentId, other: DocumentId): ComparedPair[] {

@@ -22,6 +22,8 @@ export const MADE_OF_ANOTHER: ReadonlySet<Relation> = new Set<Relation>(["same-t
 const ENOUGH = 3;
 /** In thousandths: whoever leaves out so much more tells less. */
 const MORE = 100;
+const NEARLY_ALL = 900;
+const HALF = 500;
 
 type Find = (
   text: ComparedText,
@@ -41,9 +43,10 @@ const REASONS: readonly Find[] = [
   (text, other) => (other.outlet !== "" && names(text, other.outlet) ? [4, "names the other's outlet"] : null),
   (text, other) =>
     other.issuers.length > 0 && text.issuers.length === 0 ? [2, "does not say whose communiqué it passes on, the other does"] : null,
-  (_, __, { covered }, side) => {
-    const rest = side === "left" ? covered.right : covered.left;
-    return covered[side] >= rest + MORE ? [2, "has less of its own than the other"] : null;
+  (_, __, { covered, contained }, side) => {
+    const other = side === "left" ? "right" : "left";
+    if (contained[side] >= NEARLY_ALL && contained[other] <= HALF) return [3, "has next to nothing of its own, the other twice as much"];
+    return covered[side] >= covered[other] + MORE ? [2, "has less of its own than the other"] : null;
   },
 ];
 

@@ -39,6 +39,7 @@ describe("relationOf", () => {
     ["near-copy", text(), text({ textHash: "sha256:two" }), {}],
     ["near-copy", text(), other(), { contained: both(500) }],
     ["shortened", text(), other(), { contained: { left: 200, right: 900 } }],
+    ["shortened", text(), text({ textHash: "sha256:two" }), { contained: { left: 450, right: 900 } }],
     ["translation", text(), other({ language: "ar" }), {}],
     ["parallel", text(), other({ language: "ar" }), { agreed: 600 }],
     ["own-words", text(), other({ language: "ar" }), { differing: true }],
@@ -68,6 +69,11 @@ describe("directionOf", () => {
   it("is decided by a machine's wreckage, and by who is named", () => {
     expect(derived(text({ machine: true, from: null }), other())).toBe("left");
     expect(derived(text(), other({ outlet: "example agency" }))).toBe("left");
+  });
+
+  it("is decided by a text that has next to nothing of its own", () => {
+    expect(derived(text(), other(), { contained: { left: 400, right: 950 } })).toBe("right");
+    expect(derived(text(), other(), { contained: { left: 800, right: 950 } })).toBeNull();
   });
 
   it("is open where as much speaks for either", () => {

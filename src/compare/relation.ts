@@ -27,6 +27,8 @@ export interface ComparedText {
 const COPIED = 375;
 /** So much of a shortened copy stands in the whole text. */
 const TAKEN_OVER = 600;
+/** Of a whole text, so much stands in a copy that leaves little out. */
+const MUCH = 500;
 /** In a translation next to nothing is without a counterpart … */
 const COMPLETE = 900;
 const SURELY = 600;
@@ -52,8 +54,9 @@ const FEWEST = 4;
 export function relationOf(left: ComparedText, right: ComparedText, measures: Measures): Relation {
   if (left.textHash === right.textHash) return "same-text";
   const { contained } = measures;
-  if (left.leader === right.leader || Math.min(contained.left, contained.right) >= COPIED) return "near-copy";
-  if (Math.max(contained.left, contained.right) >= TAKEN_OVER) return "shortened";
+  const [least, most] = [Math.min(contained.left, contained.right), Math.max(contained.left, contained.right)];
+  if (most >= TAKEN_OVER && least < MUCH) return "shortened";
+  if (left.leader === right.leader || least >= COPIED) return "near-copy";
   const whole = isWhole(left, measures, "left") && isWhole(right, measures, "right");
   const across = left.language !== right.language;
   if (across && whole && isTranslation(left, right, measures)) return "translation";

@@ -44,7 +44,7 @@ export interface ComparedGroup {
     readonly name: string;
     readonly documents: readonly DocumentId[];
   }[];
-  /** Every two of the texts. */
+  /** Every two of the texts; in a group of more than 40, each text and those with which it has most in common. */
   readonly pairs: readonly ComparedPair[];
   /** Where each text comes from, as far as it can be told: the texts that derive from another one of the group. */
   readonly derivations: readonly Derivation[];

@@ -1,7 +1,8 @@
+import { thousandths } from "../../pipeline/comparing.ts";
 import type { DocumentId } from "../../types/ids.ts";
 import type { ComparedPair, Derivation } from "./comparison.ts";
 
-/** Of each text that derives from another one of its group, the nearest source: the one of which it has most. No text derives from itself. */
+/** Of each text that derives from another one of its group, the nearest source. No text derives from itself. */
 export function derivationsOf(pairs: readonly ComparedPair[]): Derivation[] {
   const from = new Map<DocumentId, Derivation>();
   const decided = pairs.filter(({ derived }) => derived !== null).sort(nearestFirst);
@@ -18,10 +19,13 @@ function nearestFirst(a: ComparedPair, b: ComparedPair): number {
   return other - one || (`${a.left} ${a.right}` < `${b.left} ${b.right}` ? -1 : 1);
 }
 
-/** A copy is nearer than a translation, and of these the one that shares more. */
-function nearness({ relation, covered }: ComparedPair): number {
-  const rank = relation === "same-text" ? 3 : relation === "near-copy" ? 2 : relation === "translation" ? 1 : 0;
-  return rank * 10_000 + covered.left + covered.right;
+const RANKS: readonly ComparedPair["relation"][] = ["shortened", "translation", "near-copy", "same-text"];
+
+/** A copy is nearer than a translation; of two copies the one that has more passages word for word, then the one that has more at all. */
+function nearness({ relation, covered, passages }: ComparedPair): number {
+  const own = passages?.filter(({ right }) => right.length > 0) ?? [];
+  const same = thousandths(own.filter(({ is }) => is === "same").length, own.length);
+  return RANKS.indexOf(relation) * 10_000_000 + same * 10_000 + covered.left + covered.right;
 }
 
 function rootsIn(document: DocumentId, from: ReadonlyMap<DocumentId, Derivation>): DocumentId[] {

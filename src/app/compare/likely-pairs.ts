@@ -6,8 +6,8 @@ const MOST_TEXTS = 12;
 /** So many numbers, dates, names and places must two texts have in common to be laid beside each other. */
 const FEWEST = 5;
 
-/** Pairs of texts that may be one text in two languages, each in the order of ids: those that share enough of what a translator keeps. */
-export function likelyPairs(texts: ReadonlyMap<DocumentId, readonly Passage[]>): [DocumentId, DocumentId][] {
+/** How much of what a translator keeps two texts have in common, for every two that have any: by their ids in order, joined by a blank. */
+export function sharedTraces(texts: ReadonlyMap<DocumentId, readonly Passage[]>): ReadonlyMap<string, number> {
   const holders = new Map<string, DocumentId[]>();
   for (const [id, passages] of texts) {
     for (const key of new Set(passages.flatMap(keysOf))) {
@@ -25,6 +25,11 @@ export function likelyPairs(texts: ReadonlyMap<DocumentId, readonly Passage[]>):
         shared.set(pair, (shared.get(pair) ?? 0) + 1);
       }
   }
+  return shared;
+}
+
+/** Pairs of texts that may be one text in two languages, each in the order of ids. */
+export function likelyPairs(shared: ReadonlyMap<string, number>): [DocumentId, DocumentId][] {
   return [...shared]
     .filter(([, count]) => count >= FEWEST)
     .map(([pair]) => pair.split(" ") as [DocumentId, DocumentId])

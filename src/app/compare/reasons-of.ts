@@ -10,7 +10,7 @@ export function reasonsOf({ relation, direction, measures, links, onlyLeft, only
       ? [`${percent(contained.left)} of {left}'s runs of three words stand in {right}, ${percent(contained.right)} of {right}'s in {left}`]
       : []),
     `${percent(covered.left)} of {left} has a counterpart, ${percent(covered.right)} of {right}`,
-    ...(moved > 0 ? [`${moved} passages are told at another place`] : []),
+    ...(moved > 0 ? [`${moved === 1 ? "one passage is" : `${moved} passages are`} told at another place`] : []),
     ...(onlyLeft.length === 0 && onlyRight.length === 0 ? ["neither has a passage of its own"] : []),
     ...direction.because.map(({ derived, text }) => `{${derived}} ${text}`),
     ...(relation === "parallel" ? ["they tell the same in the same order; that one was made of the other does not show"] : []),

@@ -18,12 +18,12 @@ const MADE: Readonly<Record<Relation, string>> = {
   "own-words": "tells in its own words what is in",
 };
 
-/** The same of two texts of which it cannot be told which was first. */
+/** The same of two texts of which none is known to be made of the other. */
 const UNDECIDED: Readonly<Record<Relation, string>> = {
-  "same-text": "are the same text; which was first cannot be told",
-  "near-copy": "are copies of one text; which was first cannot be told",
-  shortened: "are a text and a shorter copy of it; which was first cannot be told",
-  translation: "are a text and its translation; which was first cannot be told",
+  "same-text": "are the same text",
+  "near-copy": "are copies of one text",
+  shortened: "are a text and a shorter copy of it",
+  translation: "are a text and its translation",
   parallel: "tell the same passage by passage",
   "one-source": "pass on the same words of others",
   "own-words": "tell it each in its own words",

@@ -17,7 +17,7 @@ interface Names {
 /** From this width on two texts stand beside each other, below it one under the other. */
 const WIDE = 110;
 const GAP = 3;
-const MARGIN = 4;
+const MARGIN = 5;
 
 /** What stands before a passage, so that it can be told without colours. */
 const SIGNS = { same: "=", alike: "~", changed: "≠", left: "−", right: "+" } as const;
@@ -36,7 +36,8 @@ export function passageLines({ passages }: ComparedPair, names: Names, output: O
   const lines: string[] = [];
   let same = 0;
   const countSame = (): void => {
-    if (same > 0) lines.push(`  ${SIGNS.same} ${output.paint("dim", `${counted(same, "passage")} word for word the same`)}`);
+    if (same > 0)
+      lines.push(`  ${pad(SIGNS.same, MARGIN - 2)}${output.paint("dim", `${counted(same, "passage")} word for word the same`)}`);
     same = 0;
   };
   for (const passage of passages) {
@@ -52,11 +53,15 @@ export function passageLines({ passages }: ComparedPair, names: Names, output: O
 }
 
 function onePassage(passage: ComparedPassage, names: Names, output: Output): string[] {
-  const { is, sure, moved, differences, words } = passage;
+  const { is, sure, moved, differences, words, departures } = passage;
   const marked = (side: "left" | "right"): string =>
     textOf(passage[side], words === null ? differences.flatMap((own) => own[side]) : words[side]);
   const sign = `${SIGNS[is]}${sure ? "" : "?"}${moved ? "↕" : ""}`;
   const style = STYLES[is];
+  if (is === "same" && departures.length === 0) {
+    const first = quoted(passage.left.map(({ exact }) => exact).join(" "), output.width - MARGIN);
+    return [`  ${output.paint("dim", `${pad(sign, MARGIN - 2)}${first}`)}`];
+  }
   const paint = (line: string): string => (style === null ? line : output.paint(style, line));
   const head = `  ${paint(pad(sign, MARGIN - 2))}`;
   const lines =

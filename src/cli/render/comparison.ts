@@ -47,6 +47,7 @@ function groupLines(
     ...(group.engagements.length === 0 ? [] : [...engagementTable(group.engagements, output), ""]),
     ...members.flatMap((document) => memberLines(document, letters, output)),
     ...behindLines(group, letters, output),
+    ...uncomparedLines(group, output),
     "",
     ...signsLine(output),
     ...shown.flatMap((pair) => pairLines(pair, letters, comparison, output, all)),
@@ -90,6 +91,12 @@ function behindLines({ behind }: ComparedGroup, letters: ReadonlyMap<string, str
     const by = documents.map((document) => letters.get(document) ?? document).sort();
     return wrap(`${mediumOf(medium)} ${isolated(name)} is behind ${by.join(", ")}`, output.width).map((line) => output.paint("cyan", line));
   });
+}
+
+function uncomparedLines({ documents, pairs }: ComparedGroup, output: Output): string[] {
+  const all = (documents.length * (documents.length - 1)) / 2;
+  if (pairs.length === all) return [];
+  return wrap(`of ${all} pairs, the ${pairs.length} that have most in common were laid beside each other`, output.width);
 }
 
 /** For each text the pair that says most of where it comes from: with what it was made of, else with what it has most in common. */

@@ -20,11 +20,11 @@ export async function resourceFolders(
   names: readonly string[],
   open: (page: string) => AsyncIterable<Uint8Array> | null,
 ): Promise<readonly string[]> {
-  const folders = [...new Set(names.flatMap(foldersOf))];
+  const folders = Map.groupBy(new Set(names.flatMap(foldersOf)), parentOf);
   const owned: string[] = [];
   for (const page of names.filter((name) => PAGE.test(name))) {
     const stem = page.replace(PAGE, "");
-    const candidates = folders.filter((folder) => isNamedAfter(folder, stem));
+    const candidates = (folders.get(parentOf(page)) ?? []).filter((folder) => isNamedAfter(folder, stem));
     if (candidates.length === 0) continue;
     const text = await beginning(open(page));
     owned.push(...candidates.filter((folder) => pointsInto(text, folder.slice(folder.lastIndexOf("/") + 1))));
@@ -36,6 +36,10 @@ export async function resourceFolders(
 function foldersOf(name: string): string[] {
   const parts = name.split("/").slice(0, -1);
   return parts.map((_, place) => parts.slice(0, place + 1).join("/"));
+}
+
+function parentOf(name: string): string {
+  return name.slice(0, Math.max(name.lastIndexOf("/"), 0));
 }
 
 function isNamedAfter(folder: string, stem: string): boolean {

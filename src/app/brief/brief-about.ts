@@ -12,19 +12,7 @@ import { SelectionError } from "../select/selection-error.ts";
 import { WholeRegister } from "../select/whole-register.ts";
 import type { DocumentLine } from "../show-record.ts";
 
-export type {
-  Announced,
-  Brief,
-  BriefParty,
-  BriefWords,
-  Changed,
-  Contact,
-  Holder,
-  Interlocutor,
-  OpenUndertaking,
-  Sayer,
-  YearOfSubjects,
-} from "../../export/brief/brief.ts";
+export type { Announced, Brief, BriefWords, Changed, Contact, Holder, Interlocutor } from "../../export/brief/brief.ts";
 
 /** A document whose words a brief cites. */
 export type CitedDocument = DocumentLine & Pick<DocumentRecord, "synthetic">;

@@ -18,6 +18,7 @@ const META = [
 const MOST_LETTERS = 80;
 const AUTHOR = /(?:^|[\s_-])(?:author|auteur|autor|yazar|byline|writer|redacteur)(?:[_-]?name)?(?:$|[\s_-])/i;
 const NO_AUTHOR = /(?:box|bio|avatar|image|img|photo|social|link|date|comment)/i;
+const NAME = /(?:^|[\s_-])(?:fn|name)(?:$|\s)/i;
 const PROFILES = /^(?:https?:|\/\/|@)/;
 
 /** Who wrote it. `above`: the elements between the headline and the end of the body. */
@@ -54,7 +55,9 @@ function byClass(above: readonly PageElement[]): string | null {
     const names = element.attributes.class ?? "";
     if (!AUTHOR.test(names) || NO_AUTHOR.test(names)) continue;
     const within = [...elementsOf(element)];
-    const inner = within.find(({ tag }) => tag === "a") ?? within.find(({ attributes }) => AUTHOR.test(attributes.class ?? ""));
+    const inner =
+      within.find(({ tag }) => tag === "a") ??
+      within.find(({ attributes }) => AUTHOR.test(attributes.class ?? "") || NAME.test(attributes.class ?? ""));
     const line = plainOf(textOf(inner ?? element));
     const found = name(line?.replace(/^[^:]{1,20}:\s*/, "") ?? null);
     if (found !== null) return found;

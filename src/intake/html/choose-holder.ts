@@ -3,6 +3,7 @@ import type { Layout, Range } from "./layout.ts";
 import { namedKind } from "./markup-names.ts";
 import type { PageElement } from "./page.ts";
 import { sumsOf } from "./sums.ts";
+import type { Zone } from "./zones.ts";
 
 const WITHIN_BLOCK = new Set(["p", "li", "dd", "dt", "pre", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6"]);
 /** What a block counts for the elements around it, in hundredths, from the nearest that can hold several. */
@@ -11,24 +12,34 @@ const MOST_STEPS = 30;
 const BODY_NAME = 130;
 const BODY_MARK = 200;
 const ARTICLE = 115;
+const NOTHING = { letters: 0, linked: 0 };
+/** How much is taken off an element that is nothing but links, in hundredths. */
+const LINKED = 70;
 const LEAST_UNLINKED = 30;
 
-/** The element that holds most of the running text closest to it. `worth`: what each block counts; null where none counts. */
-export function chooseHolder(layout: Layout, worth: readonly number[], within: Range): PageElement | null {
+export interface Worthy {
+  readonly layout: Layout;
+  /** What each block counts. */
+  readonly worth: readonly number[];
+  readonly zones: readonly Zone[];
+}
+
+/** The element that holds most of the running text closest to it. Null where no block counts. */
+export function chooseHolder({ layout, worth, zones }: Worthy, within: Range): PageElement | null {
   const scores = new Map<PageElement, number>();
   for (let place = within.from; place < within.to; place++) {
     const counts = worth[place] ?? 0;
     const block = layout.blocks[place];
     if (counts > 0 && block !== undefined) spread(scores, block.element, counts);
   }
-  const text = layout.blocks.map((block) => (isHeading(block) ? 0 : block.letters));
-  const [letters, linked] = [sumsOf(text), sumsOf(layout.blocks.map((block) => (isHeading(block) ? 0 : block.linked)))];
+  const text = layout.blocks.map((block, place) => (isHeading(block) || zones[place] !== null ? NOTHING : block));
+  const [letters, linked] = [sumsOf(text.map((block) => block.letters)), sumsOf(text.map((block) => block.linked))];
   let best: PageElement | null = null;
   let most = 0;
   for (const [element, range] of layout.ranges) {
     const held = scores.get(element);
     if (held === undefined || held * BODY_MARK <= most * 100) continue;
-    const unlinked = Math.max(LEAST_UNLINKED, 100 - Math.trunc((100 * linked(range)) / (1 + letters(range))));
+    const unlinked = Math.max(LEAST_UNLINKED, 100 - Math.trunc((LINKED * linked(range)) / (1 + letters(range))));
     const score = Math.trunc((held * trust(element) * unlinked) / 10_000);
     if (score > most) [best, most] = [element, score];
   }

@@ -61,7 +61,7 @@ function findBelieving(belief: Belief, { layout, weights, groups, titles }: Sigh
   const title = titlePlace(blocks, zones, titles);
   const worth = worthOf({ blocks, weights, zones, groups, title });
   const within = homeOf(layout, worth, title);
-  const holder = chooseHolder(layout, worth, within);
+  const holder = chooseHolder({ layout, worth, zones }, within);
   if (holder === null) return { blocks: [], weight: 0, teasers: 0, title, first: null, end: null, zones };
   const range = gather({ layout, weights, zones, groups, title, holder, within });
   const places = prune({ layout, weights, zones, groups, holder, range, title, titles });

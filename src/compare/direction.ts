@@ -40,7 +40,8 @@ const REASONS: readonly Find[] = [
     text.machine && text.from !== null && text.from === other.language
       ? [2, "was translated by a machine from the other's language"]
       : null,
-  (text, other) => (other.outlet !== "" && names(text, other.outlet) ? [4, "names the other's outlet"] : null),
+  (text, other) =>
+    other.outlet !== "" && other.outlet !== text.outlet && names(text, other.outlet) ? [4, "names the other's outlet"] : null,
   (text, other) =>
     other.issuers.length > 0 && text.issuers.length === 0 ? [2, "does not say whose communiqué it passes on, the other does"] : null,
   (_, __, { covered, contained }, side) => {

@@ -38,6 +38,8 @@ describe("relationOf", () => {
     ["same-text", text(), text(), {}],
     ["near-copy", text(), text({ textHash: "sha256:two" }), {}],
     ["near-copy", text(), other(), { contained: both(500) }],
+    ["own-words", text({ published: "2025-03-01" }), other({ published: "2025-06-01" }), { contained: both(500), covered: both(600) }],
+    ["near-copy", text({ published: "2025-03-01" }), other({ published: "2025-06-01" }), { contained: both(700) }],
     ["shortened", text(), other(), { contained: { left: 200, right: 900 } }],
     ["shortened", text(), text({ textHash: "sha256:two" }), { contained: { left: 450, right: 900 } }],
     ["translation", text(), other({ language: "ar" }), {}],

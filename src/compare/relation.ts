@@ -1,3 +1,4 @@
+import { boundsOf } from "../text/calendar.ts";
 import type { IsoDate, LanguageTag } from "../types/vocabulary.ts";
 import type { Measures, Sides } from "./measure.ts";
 import type { Passage } from "./passage.ts";
@@ -23,8 +24,10 @@ export interface ComparedText {
   readonly outlet: string;
 }
 
-/** The register's own bound for a copy: about three of eight shingles in common. */
+/** The register's own bounds for a copy: about three of eight shingles in common, of what returns after days most of them. */
 const COPIED = 375;
+const COPIED_LATER = 690;
+const SOON = 3;
 /** So much of a shortened copy stands in the whole text. */
 const TAKEN_OVER = 600;
 /** Of a whole text, so much stands in a copy that leaves little out. */
@@ -55,8 +58,9 @@ export function relationOf(left: ComparedText, right: ComparedText, measures: Me
   if (left.textHash === right.textHash) return "same-text";
   const { contained } = measures;
   const [least, most] = [Math.min(contained.left, contained.right), Math.max(contained.left, contained.right)];
-  if (most >= TAKEN_OVER && least < MUCH) return "shortened";
-  if (left.leader === right.leader || least >= COPIED) return "near-copy";
+  const soon = daysBetween(left.published, right.published) <= SOON;
+  if (most >= (soon ? TAKEN_OVER : COPIED_LATER) && least < MUCH) return "shortened";
+  if (left.leader === right.leader || least >= (soon ? COPIED : COPIED_LATER)) return "near-copy";
   const whole = isWhole(left, measures, "left") && isWhole(right, measures, "right");
   const across = left.language !== right.language;
   if (across && whole && isTranslation(left, right, measures)) return "translation";
@@ -86,4 +90,10 @@ function isTranslation(
 
 function isMachineOf({ machine, from }: ComparedText, { language }: ComparedText): boolean {
   return machine && (from === null || from === language);
+}
+
+/** Days that surely lie between two publications; none where one is not known. */
+function daysBetween(one: IsoDate | null, other: IsoDate | null): number {
+  const [a, b] = [one && boundsOf(one), other && boundsOf(other)];
+  return a && b ? Math.max(a.first - b.last, b.first - a.last, 0) : 0;
 }

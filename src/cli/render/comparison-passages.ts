@@ -33,7 +33,7 @@ export function signsLine(output: Output): string[] {
 /** Passage against passage; those that are word for word the same are counted unless all are asked for. */
 export function passageLines({ passages }: ComparedPair, names: Names, output: Output, all: boolean): string[] {
   if (passages === null) return ["    the texts are too long to be laid beside each other"];
-  const lines: string[] = [];
+  const lines: string[] = headLines(names, output);
   let same = 0;
   const countSame = (): void => {
     if (same > 0)
@@ -71,9 +71,20 @@ function onePassage(passage: ComparedPassage, names: Names, output: Output): str
   return [...lines.map((line, at) => `${at === 0 ? head : " ".repeat(MARGIN)}${paint(line)}`), ...noteLines(passage, names, output)];
 }
 
+/** Which text stands in which column. */
+function headLines({ left, right }: Names, output: Output): string[] {
+  if (output.width < WIDE) return [];
+  const room = columnOf(output.width);
+  return [`${" ".repeat(MARGIN)}${output.paint("bold", `${pad(left, room)}${" ".repeat(GAP)}${right}`)}`];
+}
+
+function columnOf(width: number): number {
+  return Math.floor((width - MARGIN - GAP) / 2);
+}
+
 /** Two columns; a text from right to left stands at the right of its own. */
 function beside(left: string, right: string, width: number): string[] {
-  const room = Math.floor((width - MARGIN - GAP) / 2);
+  const room = columnOf(width);
   const [ours, theirs] = [column(left, room), column(right, room)];
   const blank = " ".repeat(room);
   return Array.from({ length: Math.max(ours.length, theirs.length) }, (_, at) =>

@@ -153,6 +153,13 @@ describe("what is brought", () => {
     expect([status, messages]).toEqual([2, expect.stringContaining(told)]);
   });
 
+  it("is not rejected where only a field of it cannot be used", async () => {
+    const { status, out, messages } = await dragoman(["read", "-", "--json"], {
+      input: JSON.stringify({ text: FRENCH, published: "soon" }),
+    });
+    expect([status, jsonLines(out).length, messages]).toEqual([0, 1, expect.stringContaining("published  -:1")]);
+  });
+
   it("comes through standard input as whatever it is", async () => {
     const page = `<!doctype html><html><head><title>Visite</title></head><body><article><h1>Visite</h1><p>${FRENCH}</p></article></body></html>`;
     const { status, out } = await dragoman(["read", "-", "--json"], { input: page });

@@ -18,15 +18,15 @@ export interface DocumentExplained {
 export async function* explainDocuments(
   program: Pick<LoadedProgram, "explain">,
   arrivals: AsyncIterable<Arrival>,
-): AsyncGenerator<DocumentExplained | { readonly rejection: Rejection }> {
+): AsyncGenerator<DocumentExplained | { readonly rejection: Rejection; readonly taken: boolean }> {
   for await (const arrival of arrivals) {
-    if (arrival.kind === "rejection") yield { rejection: arrival.rejection };
+    if (arrival.kind === "rejection") yield { rejection: arrival.rejection, taken: arrival.taken };
     if (arrival.kind === "item") {
       const { record, path } = arrival;
       const document = documentOf(record);
       const { result: explanation, failure } = tryAnalyse(() => program.explain(document));
       if (failure === null) yield { document, path, explanation };
-      else yield { rejection: { where: path ?? "-", what: "analysis", why: failure, remedy: "report it with the text" } };
+      else yield { rejection: { where: path ?? "-", what: "analysis", why: failure, remedy: "report it with the text" }, taken: false };
     }
   }
 }

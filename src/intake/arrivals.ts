@@ -8,6 +8,7 @@ import { itemsIn } from "./items-in.ts";
 import type { Mapping } from "./json/mapping.ts";
 import { badFor, lastName } from "./place.ts";
 import { Readers } from "./reading/readers.ts";
+import { Unreadable } from "./unreadable.ts";
 import { rejectionOf, STANDARD_INPUT, walk } from "./walk.ts";
 
 /** Bytes that are kept, and the key of what reads them. */
@@ -44,6 +45,9 @@ export interface Sources extends Partial<Limits> {
   /** Whether an item is there already and need not be read. */
   readonly isKnown?: ((item: ArrivedItem) => boolean) | undefined;
 }
+
+/** A longer text is no document but a collection, and would keep the analysis busy for minutes. In UTF-16 code units. */
+const LONGEST_TEXT = 10_000_000;
 
 /** What waits to be read. */
 type Waiting = { readonly kind: "carrier"; readonly path: string } | ItemPart | BadPart;
@@ -92,12 +96,15 @@ async function arrive(waiting: Waiting, readers: Readers, isKnown: Sources["isKn
   try {
     if (isKnown?.({ format: item.key, bytes })) return [{ kind: "known", path, where: place, format: item.key, bytes }];
     const { record, remarks } = await readers.read(item, bytes);
+    if (record.text.length > LONGEST_TEXT) throw TOO_LONG;
     const told = remarks.map((remark): Arrival => ({ kind: "rejection", rejection: { where: place, ...remark }, taken: true }));
     return [{ kind: "item", path, format: item.key, bytes, record, remarks }, ...told];
   } catch (error) {
     return [{ kind: "rejection", rejection: badFor(place, error).rejection, taken: false }];
   }
 }
+
+const TOO_LONG = new Unreadable("too large", `its text has more than ${LONGEST_TEXT} letters`, "divide it into documents");
 
 function withoutUndefined({ maxBytes, maxUnpacked, maxEntries, maxDepth, maxSeconds }: Partial<Limits>): Partial<Limits> {
   const given = Object.entries({ maxBytes, maxUnpacked, maxEntries, maxDepth, maxSeconds }).filter(([, limit]) => limit !== undefined);

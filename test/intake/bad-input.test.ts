@@ -173,6 +173,12 @@ describe("limits", () => {
     ]);
   });
 
+  test("a text that is a whole collection is refused", async () => {
+    put("a.txt", "a ".repeat(5_000_001));
+    put("b.txt", TEXT);
+    expect(await arrive(folder)).toEqual(["a.txt ! too large", `b.txt text = ${TEXT}`]);
+  });
+
   test("a document of Word that unpacks to more than anybody wrote is refused before it is unpacked", async () => {
     put("a.docx", await docxOf(["x".repeat(201_000_000)]));
     put("b.docx", await docxOf([TEXT]));

@@ -19,7 +19,7 @@ export const explainCommand: CreateCommand = (context, end) =>
     let rejected = 0;
     for await (const found of explainDocuments(program, arrivals({ paths, standardInput: stdin, ...limits }))) {
       if ("rejection" in found) {
-        rejected++;
+        if (!found.taken) rejected++;
         for (const line of rejectionLines(found.rejection, messages)) messages.line(line);
       } else await out.write(`${explanationLines(found, out).join("\n")}\n`);
     }

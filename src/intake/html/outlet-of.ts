@@ -1,15 +1,17 @@
 import { nameOf } from "./json-ld.ts";
-import { elementsOf, type PageElement, textOf } from "./page.ts";
+import type { Block } from "./layout.ts";
+import { elementsOf, type Page, type PageElement, textOf } from "./page.ts";
 import { firstMeta, type PageHead } from "./page-head.ts";
 import { plainOf } from "./plain-of.ts";
 import { type Said, said } from "./said.ts";
 import { bareText } from "./tidy-text.ts";
 
 const NAMES = ["dc.publisher", "dcterms.publisher", "publisher", "application-name", "apple-mobile-web-app-title", "cre", "source"];
+const LEAST_LETTERS = 4;
 const MOST_LETTERS = 80;
 
-/** Whose page it is. `headline`: as readers see it; what `<title>` has behind or before it is the outlet. */
-export function outletOf(head: PageHead, root: PageElement, headline: string | null): Said | null {
+/** Whose page it is. `headline`: the block that readers see as such; what `<title>` has behind or before it is the outlet. */
+export function outletOf(head: PageHead, { root }: Page, blocks: readonly Block[], headline: Block | null): Said | null {
   const { articles, byId } = head.linked;
   const publisher = articles.map(({ publisher: node }) => nameOf(node, byId)).find((name) => name !== null);
   const site = byId.values().find((node) => node["@type"] === "WebSite");
@@ -19,7 +21,7 @@ export function outletOf(head: PageHead, root: PageElement, headline: string | n
     said(nameOf(site, byId), "json-ld") ??
     said(markedPublisher(root), "markup") ??
     said(firstMeta(head, NAMES), "meta") ??
-    said(headline === null || head.title === null ? null : besideHeadline(head.title, headline), "markup")
+    said(head.title === null ? null : inTitle(head.title, blocks, headline), "markup")
   );
 }
 
@@ -33,6 +35,22 @@ function markedPublisher(root: PageElement): string | null {
 }
 
 const PARTS = /\s+[|–—\-·•»«:/]+\s+|\s*[|»«]\s*/;
+
+function inTitle(title: string, blocks: readonly Block[], headline: Block | null): string | null {
+  return headline === null ? namedElsewhere(title, blocks) : besideHeadline(title, headline.text);
+}
+
+/** The part of a title that stands in a short line of the page too, as names of sites do in their heads and feet. */
+function namedElsewhere(title: string, blocks: readonly Block[]): string | null {
+  const parts = title.split(PARTS).filter((part) => part !== "" && part.length <= MOST_LETTERS);
+  if (parts.length < 2) return null;
+  const lines = blocks.filter(({ letters }) => letters <= MOST_LETTERS).map(({ text }) => bareText(text));
+  const isNamed = (part: string | undefined): part is string => {
+    const bare = bareText(part ?? "");
+    return bare.length >= LEAST_LETTERS && lines.some((line) => line.includes(bare));
+  };
+  return [parts.at(-1), parts.at(0)].find(isNamed) ?? null;
+}
 
 function besideHeadline(title: string, headline: string): string | null {
   const bare = bareText(headline);

@@ -60,7 +60,7 @@ interface Seen {
 
 function factsOf({ page, head, layout, body, titles, text }: Seen): Readonly<Record<CarriedField, Said | null>> {
   const headline = body.title === null ? null : (layout.blocks[body.title] ?? null);
-  const outlet = outletOf(head, page.root, headline?.text ?? null);
+  const outlet = outletOf(head, page, layout.blocks, headline);
   const addresses = addressesOf(head);
   const outlets = [outlet?.value, head.meta.get("og:site_name"), head.meta.get("application-name")].filter((each) => each !== undefined);
   const first = body.first ?? layout.blocks.length;

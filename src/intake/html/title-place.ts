@@ -8,8 +8,9 @@ const MOST_LETTERS = 300;
 const NAMED =
   /(?:^|[\s_-])(?:main|page|post|entry|article|news|haber|detail|detay)?[_-]?(?:title|titre|titulo|titolo|titel|headline|baslik|heading)(?:$|[\s_-])/i;
 
-/** A line that its class calls a title, where sites have no headings. */
+/** A line that its microdata or its class calls a title, where sites have no headings. */
 function isNamedTitle({ element, letters, linked }: Block): boolean {
+  if (element.attributes.itemprop === "headline") return true;
   return linked === 0 && letters >= LEAST_LETTERS && letters <= MOST_LETTERS && NAMED.test(element.attributes.class ?? "");
 }
 

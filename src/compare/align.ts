@@ -1,7 +1,8 @@
 import { Evidence } from "./evidence.ts";
-import { lengthOf, thousandths } from "./measures.ts";
+import { lengthOf } from "./length-of.ts";
 import { movedLinks } from "./moved-links.ts";
 import type { Passage } from "./passage.ts";
+import { thousandths } from "./thousandths.ts";
 
 /** Beyond so many steps of the table two texts are not laid beside each other. */
 export const MOST_STEPS = 16_000_000;

@@ -1,6 +1,7 @@
 import { type Link, SURE } from "./align.ts";
-import { lengthOf, thousandths } from "./measures.ts";
+import { lengthOf } from "./length-of.ts";
 import type { Passage, PassageValue } from "./passage.ts";
+import { thousandths } from "./thousandths.ts";
 import type { ValuesApart } from "./values-apart.ts";
 import { contained } from "./word-runs.ts";
 

@@ -1,5 +1,5 @@
-import { thousandths } from "./measures.ts";
 import type { Passage } from "./passage.ts";
+import { thousandths } from "./thousandths.ts";
 
 const RUN = 3;
 

@@ -1,8 +1,8 @@
 import { tokenise } from "../text/tokens.ts";
 import type { Span } from "../types/span.ts";
 import type { Link } from "./align.ts";
-import { thousandths } from "./measures.ts";
 import type { Passage } from "./passage.ts";
+import { thousandths } from "./thousandths.ts";
 
 /** Runs of words that only one of two passages has. */
 export interface WordsApart {

@@ -10,10 +10,10 @@ import { mentionsOf } from "./mentions.ts";
 export { align, type Link, SURE } from "../compare/align.ts";
 export { compareTexts, flipped, type TextsCompared } from "../compare/compare-texts.ts";
 export { MADE_OF_ANOTHER } from "../compare/direction.ts";
-export { thousandths } from "../compare/measures.ts";
 export type { Sides } from "../compare/measure.ts";
 export type { Passage, PassageValue, ValueKind } from "../compare/passage.ts";
 export type { ComparedText, Relation } from "../compare/relation.ts";
+export { thousandths } from "../compare/thousandths.ts";
 export type { WordsApart } from "../compare/words-apart.ts";
 
 /** The passages of a document, with all that they can be compared by. */

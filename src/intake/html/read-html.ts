@@ -1,24 +1,24 @@
 import { sourceRecord } from "../../text/source-record.ts";
 import type { CarriedField, CarrierBasis } from "../../types/document.ts";
 import type { Reading } from "../format.ts";
-import { authorOf } from "./author-of.ts";
-import { bodyText } from "./body-text.ts";
+import { bodyText } from "./body/body-text.ts";
+import { type Body, findBody } from "./body/find-body.ts";
+import { refuseWithoutArticle } from "./body/no-article.ts";
+import { withTold } from "./body/told-body.ts";
 import { declaredCharset } from "./declared-charset.ts";
 import { decodeText } from "./decode-text.ts";
 import { isDoublyEncoded } from "./double-encoding.ts";
-import { type Body, findBody } from "./find-body.ts";
-import { languageOf } from "./language-of.ts";
+import { authorOf } from "./facts/author-of.ts";
+import { languageOf } from "./facts/language-of.ts";
+import { outletOf } from "./facts/outlet-of.ts";
+import { type PageHead, pageHead } from "./facts/page-head.ts";
+import { publishedOf } from "./facts/published-of.ts";
+import type { Said } from "./facts/said.ts";
+import { givenTitles, titleOf } from "./facts/title-of.ts";
+import { addressesOf } from "./facts/url-of.ts";
 import { type Layout, layOut } from "./layout.ts";
-import { refuseWithoutArticle } from "./no-article.ts";
-import { outletOf } from "./outlet-of.ts";
 import type { Page, PageElement } from "./page.ts";
-import { type PageHead, pageHead } from "./page-head.ts";
 import { parsePage } from "./parse-page.ts";
-import { publishedOf } from "./published-of.ts";
-import type { Said } from "./said.ts";
-import { givenTitles, titleOf } from "./title-of.ts";
-import { withTold } from "./told-body.ts";
-import { addressesOf } from "./url-of.ts";
 
 /**
  * Reads a page: the body of its article, and what the page says of it.

@@ -1,6 +1,6 @@
+import type { Block } from "../layout.ts";
+import { bareText } from "../tidy-text.ts";
 import { isHeading } from "./block-weight.ts";
-import type { Block } from "./layout.ts";
-import { bareText } from "./tidy-text.ts";
 import type { Zone } from "./zones.ts";
 
 const LEAST_LETTERS = 12;

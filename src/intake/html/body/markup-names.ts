@@ -1,4 +1,4 @@
-import type { PageElement } from "./page.ts";
+import type { PageElement } from "../page.ts";
 
 /** What the class and id of an element say of it. */
 export type NamedKind = "furniture" | "comments" | "caption" | "about" | "body";

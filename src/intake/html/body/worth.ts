@@ -1,6 +1,6 @@
+import type { Block } from "../layout.ts";
 import { isHeading, isLinked } from "./block-weight.ts";
 import type { GroupKind } from "./groups.ts";
-import type { Block } from "./layout.ts";
 import type { Zone } from "./zones.ts";
 
 const BEFORE_TITLE = 40;

@@ -1,4 +1,4 @@
-import type { PageElement } from "./page.ts";
+import type { PageElement } from "../page.ts";
 import { firstMeta, type PageHead } from "./page-head.ts";
 import { type Said, said } from "./said.ts";
 

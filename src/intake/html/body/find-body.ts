@@ -1,10 +1,10 @@
+import type { Block, Layout, Range } from "../layout.ts";
+import type { PageElement } from "../page.ts";
 import { blockWeight, isHeading, isSentence } from "./block-weight.ts";
 import { chooseHolder } from "./choose-holder.ts";
 import { gather } from "./gather.ts";
 import { type GroupKind, groupsOf } from "./groups.ts";
-import type { Block, Layout, Range } from "./layout.ts";
-import type { PageElement } from "./page.ts";
-import { prune } from "./prune.ts";
+import { prune } from "./prune/prune.ts";
 import { sumsOf } from "./sums.ts";
 import { titlePlace } from "./title-place.ts";
 import { worthOf } from "./worth.ts";

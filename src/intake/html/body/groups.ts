@@ -1,6 +1,6 @@
+import type { Block, Layout, Range } from "../layout.ts";
+import type { PageElement } from "../page.ts";
 import { blockWeight, isHeading, isLinked } from "./block-weight.ts";
-import type { Block, Layout, Range } from "./layout.ts";
-import type { PageElement } from "./page.ts";
 
 /** What elements of one kind, side by side, are: teasers that lead to other pages, or turns of a conversation. */
 export type GroupKind = "teaser" | "turn";

@@ -1,4 +1,4 @@
-import type { Range } from "./layout.ts";
+import type { Range } from "../layout.ts";
 
 /** The sum of a value over any range of blocks, at once. */
 export function sumsOf(values: readonly number[]): (range: Range | undefined) => number {

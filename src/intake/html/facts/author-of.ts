@@ -1,5 +1,5 @@
+import { elementsOf, type PageElement, textOf } from "../page.ts";
 import { nameOf } from "./json-ld.ts";
-import { elementsOf, type PageElement, textOf } from "./page.ts";
 import { firstMeta, type PageHead } from "./page-head.ts";
 import { plainOf } from "./plain-of.ts";
 import { type Said, said } from "./said.ts";

@@ -1,4 +1,4 @@
-import { isoDate } from "../iso-date.ts";
+import { isoDate } from "../../iso-date.ts";
 
 const SAVED = /saved from url=\(\d+\)(\S+)/i;
 const SINGLE_FILE = /^\s*(?:Page saved with SingleFile)?[\s\S]{0,80}?\burl:\s*(https?:\S+)/i;

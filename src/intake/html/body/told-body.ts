@@ -1,9 +1,9 @@
+import type { LinkedNode } from "../facts/json-ld.ts";
+import { type Block, type Layout, layOut } from "../layout.ts";
+import { parsePage } from "../parse-page.ts";
+import { bareText } from "../tidy-text.ts";
 import { blockWeight } from "./block-weight.ts";
 import type { Body } from "./find-body.ts";
-import type { LinkedNode } from "./json-ld.ts";
-import { type Block, type Layout, layOut } from "./layout.ts";
-import { parsePage } from "./parse-page.ts";
-import { bareText } from "./tidy-text.ts";
 
 /** A body shorter than this in JSON-LD is a summary. */
 const LEAST_TOLD = 120;

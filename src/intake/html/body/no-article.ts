@@ -1,9 +1,9 @@
-import { Unreadable } from "../unreadable.ts";
+import { Unreadable } from "../../unreadable.ts";
+import { isArticle } from "../facts/json-ld.ts";
+import type { PageHead } from "../facts/page-head.ts";
+import type { Block, Layout } from "../layout.ts";
+import { elementsOf, type Page } from "../page.ts";
 import type { Body } from "./find-body.ts";
-import { isArticle } from "./json-ld.ts";
-import type { Block, Layout } from "./layout.ts";
-import { elementsOf, type Page } from "./page.ts";
-import type { PageHead } from "./page-head.ts";
 
 const LEAST = 60;
 const LEAST_DATED = 30;

@@ -1,7 +1,7 @@
+import type { Layout, Range } from "../layout.ts";
+import type { PageElement } from "../page.ts";
 import { isHeading, isLinked, isSentence } from "./block-weight.ts";
 import type { GroupKind } from "./groups.ts";
-import type { Layout, Range } from "./layout.ts";
-import type { PageElement } from "./page.ts";
 import type { Zone } from "./zones.ts";
 
 export interface Around {

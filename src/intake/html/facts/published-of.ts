@@ -1,7 +1,7 @@
+import { isSentence } from "../body/block-weight.ts";
+import type { Block } from "../layout.ts";
+import { type PageElement, textOf } from "../page.ts";
 import { dateInAddress } from "./address.ts";
-import { isSentence } from "./block-weight.ts";
-import type { Block } from "./layout.ts";
-import { type PageElement, textOf } from "./page.ts";
 import { firstMeta, type PageHead } from "./page-head.ts";
 import { type Said, said } from "./said.ts";
 import { givenDate, writtenDates } from "./written-date.ts";

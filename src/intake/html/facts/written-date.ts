@@ -1,4 +1,4 @@
-import { isoDate } from "../iso-date.ts";
+import { isoDate } from "../../iso-date.ts";
 import { foldMonth, MONTH_NAMES } from "./month-names.ts";
 
 /** A day in a text, and where it stands in it. */

@@ -1,4 +1,4 @@
-import { elementsOf, type PageElement, textOf } from "./page.ts";
+import { elementsOf, type PageElement, textOf } from "../page.ts";
 import { plainOf } from "./plain-of.ts";
 
 /** An object of JSON-LD, whatever shape the site gives it. */

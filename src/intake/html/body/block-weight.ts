@@ -1,4 +1,4 @@
-import type { Block } from "./layout.ts";
+import type { Block } from "../layout.ts";
 
 const HEADING = /^h[1-6]$/;
 const ENDED = /[.!?؟۔…;:]["'»”’)\]]*$/;

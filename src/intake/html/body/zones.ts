@@ -1,6 +1,6 @@
-import { type Block, isHidden, type Layout } from "./layout.ts";
+import { type Block, isHidden, type Layout } from "../layout.ts";
+import type { PageElement } from "../page.ts";
 import { namedKind } from "./markup-names.ts";
-import type { PageElement } from "./page.ts";
 import { sumsOf } from "./sums.ts";
 
 /** What a block stands in: `null` where it may be of the article. */

@@ -1,4 +1,4 @@
-import type { CarrierBasis } from "../../types/document.ts";
+import type { CarrierBasis } from "../../../types/document.ts";
 
 /** A value, and where the page says it. */
 export interface Said {

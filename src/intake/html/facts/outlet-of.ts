@@ -1,10 +1,10 @@
+import type { Block } from "../layout.ts";
+import { elementsOf, type Page, type PageElement, textOf } from "../page.ts";
+import { bareText } from "../tidy-text.ts";
 import { nameOf } from "./json-ld.ts";
-import type { Block } from "./layout.ts";
-import { elementsOf, type Page, type PageElement, textOf } from "./page.ts";
 import { firstMeta, type PageHead } from "./page-head.ts";
 import { plainOf } from "./plain-of.ts";
 import { type Said, said } from "./said.ts";
-import { bareText } from "./tidy-text.ts";
 
 const NAMES = ["dc.publisher", "dcterms.publisher", "publisher", "application-name", "apple-mobile-web-app-title", "cre", "source"];
 const LEAST_LETTERS = 4;

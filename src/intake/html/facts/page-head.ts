@@ -1,6 +1,6 @@
+import { elementsOf, type Page, type PageElement, textOf } from "../page.ts";
 import { absolute, savedFrom } from "./address.ts";
 import { isNode, type LinkedData, linkedData } from "./json-ld.ts";
-import { elementsOf, type Page, type PageElement, textOf } from "./page.ts";
 import { plainOf } from "./plain-of.ts";
 
 /** What a page says of itself in elements that readers do not see. */

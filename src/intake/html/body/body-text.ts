@@ -1,5 +1,5 @@
-import type { Block } from "./layout.ts";
-import type { PageElement } from "./page.ts";
+import type { Block } from "../layout.ts";
+import type { PageElement } from "../page.ts";
 
 const LINES = new Set(["li", "dd", "dt", "td", "th"]);
 const LISTS = new Set(["ul", "ol", "dl", "table"]);

@@ -1,7 +1,7 @@
+import type { Layout, Range } from "../layout.ts";
+import type { PageElement } from "../page.ts";
 import { isHeading } from "./block-weight.ts";
-import type { Layout, Range } from "./layout.ts";
 import { namedKind } from "./markup-names.ts";
-import type { PageElement } from "./page.ts";
 import { sumsOf } from "./sums.ts";
 import type { Zone } from "./zones.ts";
 

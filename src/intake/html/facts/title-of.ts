@@ -1,9 +1,9 @@
-import type { Block } from "./layout.ts";
+import type { Block } from "../layout.ts";
+import { bareText } from "../tidy-text.ts";
 import { withoutOutlet } from "./outlet-of.ts";
 import { firstMeta, type PageHead } from "./page-head.ts";
 import { plainOf } from "./plain-of.ts";
 import { type Said, said } from "./said.ts";
-import { bareText } from "./tidy-text.ts";
 
 const META = ["dc.title", "dcterms.title", "title", "headline", "citation_title", "parsely-title", "sailthru.title"];
 

@@ -7,7 +7,7 @@ import { loadProgram } from "../src/app/load-program.ts";
 import { type Arrival, arrivals } from "../src/intake/arrivals.ts";
 import { openRegister } from "../src/store/open-register.ts";
 import type { Register } from "../src/store/register.ts";
-import { chanceFrom } from "./damage/chance.ts";
+import { createRandom } from "./crowd/random.ts";
 import { type DamagedFile, damagedFiles } from "./damage/damage.ts";
 import { type GoodFile, goodFiles } from "./damage/good-files.ts";
 import { PagePrinter } from "./pdf/printed.ts";
@@ -27,7 +27,7 @@ beforeAll(async () => {
   const printer = await PagePrinter.start();
   good = await goodFiles((html) => printer.print(html));
   await printer.close();
-  damaged = damagedFiles(good, DAMAGED, chanceFrom(SEED));
+  damaged = damagedFiles(good, DAMAGED, createRandom(SEED));
   for (const [name, files] of [
     ["good", good],
     ["damaged", damaged],

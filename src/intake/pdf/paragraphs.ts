@@ -9,6 +9,9 @@ import { spacesOf } from "./words.ts";
 
 /** A line is farther from the one before than this part of the usual distance: a new paragraph. */
 const APART = 1.3;
+/** Few lines do not tell what is usual: then no more than this, in sizes. */
+const FEW = 4;
+const USUAL_AT_MOST = 1.6;
 /** Sizes that differ by this part: a heading and its text. */
 const OTHER_SIZE = 0.12;
 /** A line begins this much, in sizes, further in than its column: a new paragraph. */
@@ -48,12 +51,12 @@ export function paragraphsOf(block: readonly Row[], habits: Habits): Paragraph[]
   return groups(lines, column).map((rows) => paragraphOf(rows, column, habits));
 }
 
-/** Paragraphs that go on in the next column or on the next page are one. */
-export function joinOpen(paragraphs: readonly Paragraph[]): Paragraph[] {
+/** The paragraphs of blocks; those that go on in the next column or on the next page are one. */
+export function joinOpen(blocks: readonly (readonly Paragraph[])[]): Paragraph[] {
   const joined: Paragraph[] = [];
-  for (const next of paragraphs) {
+  for (const [at, next] of blocks.flatMap((block) => [...block.entries()])) {
     const before = joined.at(-1);
-    if (before?.open && !next.indented && isLike(next.size, before.size) && next.direction === before.direction)
+    if (at === 0 && before?.open && !next.indented && isLike(next.size, before.size) && next.direction === before.direction)
       joined[joined.length - 1] = { ...next, text: joinLines(before.text, next.text), indented: before.indented };
     else joined.push(next);
   }
@@ -81,7 +84,8 @@ function isLike(a: number, b: number): boolean {
 
 function groups(block: readonly Line[], column: Column): Line[][] {
   const distances = block.flatMap((row, index) => (index === 0 ? [] : [(row.y - (block[index - 1]?.y ?? 0)) / row.size]));
-  const usual = Math.max(0.9, distances.toSorted((a, b) => a - b)[distances.length >> 2] ?? 0);
+  const quarter = distances.toSorted((a, b) => a - b)[distances.length >> 2] ?? 0;
+  const usual = Math.max(0.9, distances.length < FEW ? Math.min(quarter, USUAL_AT_MOST) : quarter);
   const found: Line[][] = [];
   for (const [index, row] of block.entries()) {
     const before = block[index - 1];

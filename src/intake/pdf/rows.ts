@@ -26,7 +26,7 @@ const MARK = /^\p{M}+$/u;
 /** Baselines this near, in sizes, are one. */
 const SAME_BASELINE = 0.2;
 /** A raised or lowered sign is smaller than this part of its line. */
-const RAISED_SIZE = 0.8;
+const RAISED_SIZE = 0.88;
 
 /** The rows of a page from top to bottom. */
 export function rowsOf(glyphs: readonly Glyph[]): Row[] {

@@ -8,6 +8,8 @@ export interface PageRows {
 /** Heads and feet stand in this part of a page, and are among its outermost rows. */
 const ZONE = 0.13;
 const OUTERMOST = 3;
+/** In points. */
+const SAME_HEIGHT = 4;
 /** A row is a head or foot when it stands on this part of the pages, and on two at least. */
 const OFTEN = 0.4;
 const PAGE_NUMBER = /^[^\p{L}\p{N}]*(\d+)(?:[^\p{L}\p{N}]+\d+)?[^\p{L}\p{N}]*$/u;
@@ -30,8 +32,8 @@ export function withoutRunningHeads(pages: readonly PageRows[]): Row[][] {
 function outer({ rows, height }: PageRows): ReadonlyMap<Row, string> {
   const top = rows.slice(0, OUTERMOST).filter(({ y }) => y < ZONE * height);
   const foot = rows.slice(-OUTERMOST).filter(({ y }) => y > (1 - ZONE) * height);
-  const key = (row: Row): string => textOf(row).replace(/\d+/g, "#");
-  return new Map([...top.map((row) => [row, `top ${key(row)}`] as const), ...foot.map((row) => [row, `foot ${key(row)}`] as const)]);
+  const key = (row: Row): string => `${Math.round(row.y / SAME_HEIGHT)} ${textOf(row).replace(/\d+/g, "#")}`;
+  return new Map([...top, ...foot].map((row) => [row, key(row)]));
 }
 
 function textOf({ cells }: Row): string {

@@ -1,4 +1,5 @@
 import { DOMParser } from "linkedom";
+import { propertyLanguage } from "../property-language.ts";
 
 export interface Properties {
   readonly title: string | null;
@@ -6,21 +7,13 @@ export interface Properties {
   readonly language: string | null;
 }
 
-/** What docProps/core.xml says of a document. */
-export function propertiesOf(xml: Uint8Array): Properties {
+/** What docProps/core.xml says of a document with this text. */
+export function propertiesOf(xml: Uint8Array, text: string): Properties {
   const document = new DOMParser().parseFromString(new TextDecoder().decode(xml), "text/xml");
   const said = (name: string): string | null => {
     const [element] = document.getElementsByTagName(name);
     const text = element?.textContent?.trim().toWellFormed() ?? "";
     return text === "" ? null : text;
   };
-  return { title: said("dc:title"), author: said("dc:creator"), language: languageTag(said("dc:language")) };
-}
-
-function languageTag(value: string | null): string | null {
-  try {
-    return value === null ? null : (Intl.getCanonicalLocales(value.replaceAll("_", "-"))[0] ?? null);
-  } catch {
-    return null;
-  }
+  return { title: said("dc:title"), author: said("dc:creator"), language: propertyLanguage(said("dc:language"), text) };
 }

@@ -15,7 +15,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   const core = await openPackage(bytes, "docProps/core.xml");
   const text = await textOf(bytes);
   refuseEmpty(text);
-  const { title, author, language } = core === null ? NOTHING : propertiesOf(core);
+  const { title, author, language } = core === null ? NOTHING : propertiesOf(core, text);
   const bases = { title: "properties", author: "properties", language: "properties" } as const;
   return { record: sourceRecord({ title, author, language, text, bases }), remarks: [] };
 }

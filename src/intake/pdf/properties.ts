@@ -1,13 +1,11 @@
 import type { PDFDocumentProxy } from "unpdf/pdfjs";
 import type { SourceRecord } from "../../types/document.ts";
-import { directionOf } from "./direction.ts";
+import { propertyLanguage } from "../property-language.ts";
 
 type Properties = Pick<SourceRecord, "title" | "author" | "language" | "bases">;
 
 /** What programs write when nobody gave a title: their own name, a file's name, an address. */
 const SENSELESS = /^(?:microsoft \w+ - |untitled|about:|https?:|file:)|[\\/]|\.(?:docx?|odt|rtf|pdf|html?|indd|qxp|pptx?|xlsx?|tex|txt)$/iu;
-
-const RIGHT_TO_LEFT = new Set(["Arab", "Hebr", "Syrc", "Thaa", "Nkoo"]);
 
 /** Title, author and language, as the document's properties say them. Its date is that of a file and not of a publication. */
 export async function propertiesOf(pdf: PDFDocumentProxy, text: string): Promise<Properties> {
@@ -15,7 +13,7 @@ export async function propertiesOf(pdf: PDFDocumentProxy, text: string): Promise
   const known = info as Readonly<Record<string, unknown>>;
   const said = (name: string, xmp: string): string | null => lineOf(known[name]) ?? lineOf(metadata?.get(xmp));
   const title = said("Title", "dc:title");
-  const language = languageTag(lineOf(known.Language), text);
+  const language = propertyLanguage(lineOf(known.Language), text);
   return {
     title: title !== null && isTitle(title, text) ? title : null,
     author: said("Author", "dc:creator"),
@@ -48,16 +46,4 @@ function wordsOf(text: string): string[] {
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? []
   );
-}
-
-/** A language is believed when it is written in the direction of the text: word processors write their own where nobody gave one. */
-function languageTag(value: string | null, text: string): string | null {
-  if (value === null) return null;
-  try {
-    const { script } = new Intl.Locale(value.replaceAll("_", "-")).maximize();
-    const direction = RIGHT_TO_LEFT.has(script ?? "") ? "rtl" : "ltr";
-    return direction === directionOf([text]) ? (Intl.getCanonicalLocales(value.replaceAll("_", "-"))[0] ?? null) : null;
-  } catch {
-    return null;
-  }
 }

@@ -110,3 +110,14 @@ it("keeps dates as text and reads Arabic from right to left", () => {
   expect(formats[Number(style("يوسف المنصوري"))]?.querySelector("alignment")?.getAttribute("readingOrder")).toBe("2");
   expect(formats[Number(style("Youssef El Mansouri"))]?.querySelector("alignment")?.getAttribute("readingOrder")).toBeNull();
 });
+
+it("links the first cell of each row alone where a sheet would get more links than Excel takes", () => {
+  const records = madeUpRecords();
+  const [talks] = [...records.engagements()].filter(({ parent }) => parent !== null);
+  const many = Array.from({ length: 3000 }, (_, at) => ({ ...talks!, id: `eng_many${at}` as const, parent: null }));
+  const files = unzipSync(bytesOf({ ...records, engagements: () => many }));
+  const sheet = Buffer.from(files["xl/worksheets/sheet1.xml"] ?? []).toString();
+  const cells = [...sheet.matchAll(/<hyperlink ref="([A-Z]+)\d+"/g)].map(([, column]) => column);
+  expect(cells).toHaveLength(3000);
+  expect(new Set(cells)).toEqual(new Set(["A"]));
+});

@@ -1,7 +1,8 @@
 import type { RegisterRecords } from "../../types/record.ts";
 import type { Subject } from "../exporter.ts";
 import { webAddress } from "../web-address.ts";
-import { MOST_LINKS, MOST_ROWS, type Sheet, type SheetCell } from "../workbook/sheet.ts";
+import { pagesOf, placeOf } from "../workbook/pages.ts";
+import { MOST_LINKS, type Sheet, type SheetCell } from "../workbook/sheet.ts";
 import { about } from "./about.ts";
 import { codebook, type TextTable } from "./codebook.ts";
 import { type Cell, isAddress, wordsColumn } from "./column.ts";
@@ -20,36 +21,12 @@ const REASONS = {
 /** The sheets of the workbook: contacts, their words, what makes no row and why, the codebook, and what all this is. */
 export function contactSheets(table: ContactTable, generator: RegisterRecords["generator"], subject: Subject): Sheet[] {
   return [
-    ...paged(CONTACTS, COLUMNS, 1, table.rows.size, () => contactRows(table)),
-    ...paged(EVIDENCE, EVIDENCE_COLUMNS, 2, table.lines, () => evidenceRows(table)),
+    ...pagesOf({ name: CONTACTS, columns: COLUMNS, frozen: 1, size: table.rows.size, rows: () => contactRows(table) }),
+    ...pagesOf({ name: EVIDENCE, columns: EVIDENCE_COLUMNS, frozen: 2, size: table.lines, rows: () => evidenceRows(table) }),
     apartSheet(table),
     textSheet("Codebook", codebook()),
     textSheet("About", about(table, generator, subject)),
   ];
-}
-
-/** More rows than a sheet holds go on in another: Evidence, Evidence 2, … */
-function paged(name: string, columns: Sheet["columns"], frozen: number, size: number, rows: () => Iterable<readonly SheetCell[]>): Sheet[] {
-  const pages = Math.max(1, Math.ceil(size / MOST_ROWS));
-  return Array.from({ length: pages }, (_, page) => ({
-    name: pageName(name, page),
-    columns,
-    frozen,
-    size: Math.min(MOST_ROWS, size - page * MOST_ROWS),
-    rows: () =>
-      Iterator.from(rows())
-        .drop(page * MOST_ROWS)
-        .take(MOST_ROWS),
-  }));
-}
-
-function pageName(name: string, page: number): string {
-  return page === 0 ? name : `${name} ${page + 1}`;
-}
-
-/** Where the row or line of this number stands, counted from 0. */
-function placeOf(name: string, at: number): string {
-  return `'${pageName(name, Math.floor(at / MOST_ROWS))}'!A${(at % MOST_ROWS) + 2}`;
 }
 
 /** Every cell that has words leads to their first line; where a sheet would get more links than Excel takes, the row's first cell does. */
@@ -61,11 +38,11 @@ function* contactRows(table: ContactTable): Generator<SheetCell[]> {
     yield cells.map((value, at) => {
       const column = COLUMNS[at];
       const look = column?.name === "synthetic" && value === "yes" ? ("warning" as const) : undefined;
-      if (at === 0) return { value, link: placeOf(EVIDENCE, line) };
+      if (at === 0) return { value, link: words.length === 0 ? undefined : placeOf(EVIDENCE, line) };
       if (!everywhere || column === undefined) return { value, look };
       if (isAddress(column.name)) return { value, link: addressIn(value) };
-      const words = lines.get(wordsColumn(column));
-      return { value, look, link: words === undefined ? undefined : placeOf(EVIDENCE, words) };
+      const to = lines.get(wordsColumn(column));
+      return { value, look, link: to === undefined ? undefined : placeOf(EVIDENCE, to) };
     });
     line += words.reduce((sum, [, lines]) => sum + lines, 0);
   }

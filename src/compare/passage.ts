@@ -17,8 +17,7 @@ export interface PassageValue extends Span {
  * What a passage and its counterpart in another language have in common: entries of the data (`term`), numbers, dates, parts of
  * names, and the words themselves as they are written (`word`), begin (`stem`) or sound (`sound`).
  */
-export const TRACE_KINDS = ["value", "number", "name", "term", "word", "stem", "sound", "sign"] as const;
-export type TraceKind = (typeof TRACE_KINDS)[number];
+export type TraceKind = "value" | "number" | "name" | "term" | "word" | "stem" | "sound" | "sign";
 
 export interface Trace {
   readonly kind: TraceKind;

@@ -4,8 +4,7 @@ import type { Measures, Sides } from "./measure.ts";
 import type { Passage } from "./passage.ts";
 
 /** How two texts stand to each other. */
-export const RELATIONS = ["same-text", "near-copy", "shortened", "translation", "parallel", "one-source", "own-words"] as const;
-export type Relation = (typeof RELATIONS)[number];
+export type Relation = "same-text" | "near-copy" | "shortened" | "translation" | "parallel" | "one-source" | "own-words";
 
 /** A text that is compared, with what is known of where it comes from. */
 export interface ComparedText {

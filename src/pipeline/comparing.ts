@@ -7,7 +7,7 @@ import { read } from "./analyse.ts";
 import { mentionsOf } from "./mentions.ts";
 
 /** How texts are laid beside each other, for whoever compares documents. */
-export { align, type Link, SURE } from "../compare/align.ts";
+export { type Link, SURE } from "../compare/align.ts";
 export { compareTexts, flipped, type TextsCompared } from "../compare/compare-texts.ts";
 export { MADE_OF_ANOTHER } from "../compare/direction.ts";
 export type { Sides } from "../compare/measure.ts";

@@ -218,19 +218,24 @@ describe("Word", () => {
     put(
       "a.docx",
       await docxOf(
-        [ARABIC, FRENCH],
+        [ARABIC, "النهاية."],
         '<dc:title>Note &amp; suite</dc:title><dc:creator>A. B.</dc:creator><dc:language>ar_MA</dc:language><dcterms:modified xmlns:dcterms="http://purl.org/dc/terms/">2025-03-20T00:00:00Z</dcterms:modified>',
       ),
     );
     const [record] = await records();
     expect(record).toMatchObject({
-      text: `${ARABIC}\n\n${FRENCH}`,
+      text: `${ARABIC}\n\nالنهاية.`,
       title: "Note & suite",
       author: "A. B.",
       language: "ar-MA",
       published: null,
     });
     expect(record?.bases).toEqual({ title: "properties", author: "properties", language: "properties" });
+  });
+
+  test("a language that its program wrote in where nobody gave one is not believed", async () => {
+    put("a.docx", await docxOf([ARABIC], "<dc:language>en-US</dc:language>"));
+    expect((await records()).map(({ language }) => language)).toEqual([null]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Merging, Source } from "../pipeline/merging.ts";
 import type { StoredDocument } from "../store/documents.ts";
-import type { DocumentId, EngagementId, ReportId, StoryId } from "../types/ids.ts";
+import type { DocumentId, EngagementId, PartyId, ReportId, StoryId } from "../types/ids.ts";
 import type {
   DepartureRecord,
   DocumentRecord,
@@ -28,10 +28,14 @@ export interface RecordOptions {
   readonly withText: boolean;
 }
 
-/** Records that may be walked as often as one likes, and of which only some documents and engagements may be made. */
+/** Records that may be walked as often as one likes, and of which only some may be made: those of some documents, or with some ids. */
 export interface SelectableRecords extends RegisterRecords {
   documents(only?: ReadonlySet<DocumentId>): Iterable<DocumentRecord>;
+  statements(of?: ReadonlySet<DocumentId>): Iterable<StatementRecord>;
+  reports(of?: ReadonlySet<DocumentId>): Iterable<ReportRecord>;
   engagements(only?: ReadonlySet<EngagementId>): Iterable<EngagementRecord>;
+  parties(only?: ReadonlySet<PartyId>): Iterable<PartyRecord>;
+  undertakings(of?: ReadonlySet<DocumentId>): Iterable<UndertakingRecord>;
 }
 
 /**
@@ -57,16 +61,15 @@ export class AllRecords implements SelectableRecords {
 
   *documents(only?: ReadonlySet<DocumentId>): Generator<DocumentRecord> {
     const departures = this.#departures(only);
-    for (const stored of this.#merged.view.documents())
-      if (only === undefined || only.has(stored.id)) yield this.#document(stored, departures.get(stored.id) ?? []);
+    for (const stored of this.#stored(only)) yield this.#document(stored, departures.get(stored.id) ?? []);
   }
 
-  *statements(): Generator<StatementRecord> {
-    for (const source of this.#sources()) yield* statementRecords(source, this.#withText);
+  *statements(of?: ReadonlySet<DocumentId>): Generator<StatementRecord> {
+    for (const source of this.#sources(of)) yield* statementRecords(source, this.#withText);
   }
 
-  *reports(): Generator<ReportRecord> {
-    for (const source of this.#sources()) for (const report of source.analysis.reports) yield reportRecord(this.#merged, report, source);
+  *reports(of?: ReadonlySet<DocumentId>): Generator<ReportRecord> {
+    for (const source of this.#sources(of)) for (const report of source.analysis.reports) yield reportRecord(this.#merged, report, source);
   }
 
   *engagements(only?: ReadonlySet<EngagementId>): Generator<EngagementRecord> {
@@ -82,8 +85,8 @@ export class AllRecords implements SelectableRecords {
     for (const [id, survey] of stories) yield storyRecord(id, survey, this.#merged.view);
   }
 
-  *parties(): Generator<PartyRecord> {
-    for (const id of this.#survey.parties.ids()) {
+  *parties(only?: ReadonlySet<PartyId>): Generator<PartyRecord> {
+    for (const id of only === undefined ? this.#survey.parties.ids() : [...only].sort()) {
       const record = this.#survey.parties.record(id, this.#merged.view.undecided(id), this.#merging.parties);
       if (record !== undefined) yield record;
     }
@@ -96,8 +99,8 @@ export class AllRecords implements SelectableRecords {
     }
   }
 
-  *undertakings(): Generator<UndertakingRecord> {
-    for (const source of this.#sources()) {
+  *undertakings(of?: ReadonlySet<DocumentId>): Generator<UndertakingRecord> {
+    for (const source of this.#sources(of)) {
       for (const report of source.analysis.reports) yield* undertakingRecords(report, source, this.#merged.engagementOf(report.id));
     }
   }
@@ -129,7 +132,17 @@ export class AllRecords implements SelectableRecords {
     return all;
   }
 
-  *#sources(): Generator<Source> {
-    for (const { analysis } of this.#merged.view.documents()) yield this.#merged.sourceOf(analysis);
+  *#sources(of?: ReadonlySet<DocumentId>): Generator<Source> {
+    for (const { analysis } of this.#stored(of)) yield this.#merged.sourceOf(analysis);
+  }
+
+  /** In the order of their ids; a few are looked up by them. */
+  *#stored(only?: ReadonlySet<DocumentId>): Generator<StoredDocument> {
+    if (only === undefined) yield* this.#merged.view.documents();
+    else
+      for (const id of [...only].sort()) {
+        const stored = this.#merged.view.document(id);
+        if (stored !== undefined) yield stored;
+      }
   }
 }

@@ -1,5 +1,5 @@
 import type { DocumentId, EngagementId, OccasionId, PartyId, ReportId, StatementId, StoryId } from "../../types/ids.ts";
-import type { DocumentRecord, EvidenceRecord, OccasionRecord, PartyRecord, RecordFields } from "../../types/record.ts";
+import type { DocumentRecord, EngagementRecord, EvidenceRecord, OccasionRecord, PartyRecord, RecordFields } from "../../types/record.ts";
 import type { SelectableRecords } from "../register-records.ts";
 import type { PartIds } from "./part-records.ts";
 
@@ -12,8 +12,11 @@ export interface Chosen {
   readonly occasions: ReadonlySet<OccasionId>;
 }
 
-/** Where a document belongs. */
-export type Links = (id: DocumentId) => Pick<DocumentRecord, "copyOf" | "story">;
+/** Where things belong. */
+export interface Links {
+  readonly documentOf: (report: ReportId) => DocumentId | undefined;
+  readonly belonging: (document: DocumentId) => Pick<DocumentRecord, "copyOf" | "story">;
+}
 
 /**
  * Everything that the chosen records speak of by id, so that each id of the part resolves in it: reports and statements of the
@@ -21,31 +24,25 @@ export type Links = (id: DocumentId) => Pick<DocumentRecord, "copyOf" | "story">
  */
 export function closePart(all: SelectableRecords, links: Links, chosen: Chosen): PartIds {
   const part = new OpenPart(chosen);
-  for (const engagement of all.engagements(chosen.engagements)) {
-    part.addRecord(engagement);
-    part.stories.add(engagement.story);
-    for (const id of engagement.reports) part.reports.add(id);
-    for (const { readings } of engagement.disagreements) for (const { value } of readings) part.addValue(value);
-  }
-  for (const report of all.reports()) {
+  for (const engagement of all.engagements(chosen.engagements)) part.addEngagement(engagement, links);
+  for (const { id, documents } of all.stories()) if (chosen.stories.has(id)) for (const document of documents) part.documents.add(document);
+  const told = new Set(part.documents);
+  for (const report of all.reports(told)) {
     if (!part.reports.has(report.id)) continue;
     part.addRecord(report);
-    part.documents.add(report.document);
     for (const id of report.statements) part.statements.add(id);
   }
-  for (const { engagement, by, occasion, evidence } of all.undertakings()) {
+  for (const { engagement, by, occasion, evidence } of all.undertakings(told)) {
     if (!chosen.engagements.has(engagement)) continue;
     part.addParties(by);
     if (occasion !== null) part.occasions.add(occasion);
     part.addWords(evidence);
   }
-  for (const { id, documents } of all.stories()) if (chosen.stories.has(id)) for (const document of documents) part.documents.add(document);
-  const told = new Set(part.documents);
-  for (const { id, document, issuer } of all.statements()) {
-    if (chosen.stories.size > 0 && told.has(document)) part.statements.add(id);
+  for (const { id, issuer } of all.statements(told)) {
+    if (chosen.stories.size > 0) part.statements.add(id);
     if (issuer !== null && part.statements.has(id)) part.parties.add(issuer);
   }
-  part.addPartiesOf(all.parties());
+  part.addPartiesOf(all);
   for (const occasion of all.occasions()) if (part.occasions.has(occasion.id)) part.addWordsOfEach(occasion);
   part.follow(links);
   return part;
@@ -65,6 +62,17 @@ class OpenPart implements PartIds {
     this.stories = new Set(stories);
     this.parties = new Set(parties);
     this.occasions = new Set(occasions);
+  }
+
+  addEngagement(engagement: EngagementRecord, { documentOf }: Links): void {
+    this.addRecord(engagement);
+    this.stories.add(engagement.story);
+    for (const id of engagement.reports) {
+      this.reports.add(id);
+      const document = documentOf(id);
+      if (document !== undefined) this.documents.add(document);
+    }
+    for (const { readings } of engagement.disagreements) for (const { value } of readings) this.addValue(value);
   }
 
   addRecord({ participants, delegations, invitedBy, mentioned, occasion, upcoming, evidence }: RecordFields): void {
@@ -101,20 +109,21 @@ class OpenPart implements PartIds {
   }
 
   /** Parties of the part, the bodies of their offices, and what these belong to. */
-  addPartiesOf(all: Iterable<PartyRecord>): void {
-    const records = new Map([...all].map((record) => [record.id, record]));
+  addPartiesOf(all: SelectableRecords): void {
     for (const id of this.parties) {
-      const record = records.get(id);
-      if (record === undefined) continue;
+      const [record] = all.parties(new Set([id]));
+      if (record === undefined) {
+        this.parties.delete(id);
+        continue;
+      }
       this.addWordsOfEach(record);
       this.addParties([record.parent, ...record.offices.map(({ organisation }) => organisation)].filter((other) => other !== null));
     }
-    for (const id of this.parties) if (!records.has(id)) this.parties.delete(id);
   }
 
-  follow(links: Links): void {
+  follow({ belonging }: Links): void {
     for (const id of this.documents) {
-      const { story, copyOf } = links(id);
+      const { story, copyOf } = belonging(id);
       this.stories.add(story);
       if (copyOf !== null) this.documents.add(copyOf.document);
     }

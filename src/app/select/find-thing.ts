@@ -101,7 +101,7 @@ function ofName(asked: string, register: WholeRegister): Thing {
   if (only === undefined)
     throw new SelectionError(`nobody and nothing in the register is called "${asked}"; dragoman list shows who is in it`);
   if (others.length > 0) throw new SelectionError(severalOf(asked, [only, ...others]));
-  return only;
+  return only.kind === "party" ? (ofParty(only.id, register) ?? only) : only;
 }
 
 interface Known {

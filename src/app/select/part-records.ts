@@ -50,11 +50,11 @@ export class PartRecords implements RegisterRecords {
   }
 
   *statements(): Generator<StatementRecord> {
-    for (const statement of this.#all.statements()) if (this.#ids.statements.has(statement.id)) yield statement;
+    for (const statement of this.#all.statements(this.#ids.documents)) if (this.#ids.statements.has(statement.id)) yield statement;
   }
 
   *reports(): Generator<ReportRecord> {
-    for (const report of this.#all.reports())
+    for (const report of this.#all.reports(this.#ids.documents))
       if (this.#ids.reports.has(report.id)) yield { ...report, parent: within(report.parent, this.#ids.reports) };
   }
 
@@ -75,8 +75,7 @@ export class PartRecords implements RegisterRecords {
 
   *parties(): Generator<PartyRecord> {
     const { parties, documents } = this.#ids;
-    for (const party of this.#all.parties()) {
-      if (!parties.has(party.id)) continue;
+    for (const party of this.#all.parties(parties)) {
       const names = party.names.map((name) => ({ ...name, documents: name.documents.filter((id) => documents.has(id)) }));
       yield {
         ...party,
@@ -94,7 +93,8 @@ export class PartRecords implements RegisterRecords {
   }
 
   *undertakings(): Generator<UndertakingRecord> {
-    for (const undertaking of this.#all.undertakings()) if (this.#ids.engagements.has(undertaking.engagement)) yield undertaking;
+    for (const undertaking of this.#all.undertakings(this.#ids.documents))
+      if (this.#ids.engagements.has(undertaking.engagement)) yield undertaking;
   }
 
   /** Whether a field speaks only of what is in the part. */

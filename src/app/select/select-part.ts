@@ -1,10 +1,10 @@
 import { toldBy } from "../../export/brief/told-by.ts";
 import type { Subject } from "../../export/exporter.ts";
-import type { DocumentId, EngagementId, OccasionId, PartyId, StoryId } from "../../types/ids.ts";
+import type { EngagementId, OccasionId, PartyId, StoryId } from "../../types/ids.ts";
 import type { EngagementRecord, RegisterRecords } from "../../types/record.ts";
 import { lately } from "../lately.ts";
 import { type EngagementFilters, findEngagements } from "../list-engagements.ts";
-import { type Chosen, closePart } from "./close-part.ts";
+import { type Chosen, closePart, type Links } from "./close-part.ts";
 import { findThing } from "./find-thing.ts";
 import { type Acquaintance, isAbout } from "./is-about.ts";
 import { PartRecords } from "./part-records.ts";
@@ -42,12 +42,15 @@ export function selectPart(register: WholeRegister, { of, filters }: Selection):
   const stories = new Set(things.flatMap((thing): StoryId[] => (thing.kind === "story" ? [thing.id] : [])));
   if (engagements.size === 0 && stories.size === 0) throw new SelectionError(nothing(things, filters));
   const chosen: Chosen = { engagements, stories, parties: partiesOf(things), occasions: occasionsOf(things) };
-  const links = (id: DocumentId) => ({
-    copyOf: register.view.copyOf(id),
-    story: register.survey.storyOf.get(id) ?? register.merged.story(id),
-  });
-  const records = new PartRecords(register.records, closePart(register.records, links, chosen));
+  const records = new PartRecords(register.records, closePart(register.records, linksOf(register), chosen));
   return { records, subject: subjectOf(things, filters) };
+}
+
+function linksOf({ view, survey, merged }: WholeRegister): Links {
+  return {
+    documentOf: (report) => view.reportFacts(report)?.document,
+    belonging: (id) => ({ copyOf: view.copyOf(id), story: survey.storyOf.get(id) ?? merged.story(id) }),
+  };
 }
 
 function chosenEngagements(register: WholeRegister, things: readonly Thing[], filters: EngagementFilters): Set<EngagementId> {

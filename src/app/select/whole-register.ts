@@ -26,8 +26,12 @@ export class WholeRegister {
     this.records = new AllRecords(this.merged, this.survey, merging, options);
   }
 
-  parties(): Iterable<PartyRecord> {
-    return this.records.parties();
+  /** Every party, without those that may be the same. */
+  *parties(): Generator<PartyRecord> {
+    for (const id of this.survey.parties.ids()) {
+      const record = this.survey.parties.record(id, [], this.merging.parties);
+      if (record !== undefined) yield record;
+    }
   }
 
   occasions(): Iterable<OccasionRecord> {

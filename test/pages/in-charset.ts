@@ -3,9 +3,9 @@ export function inCharset(text: string, charset: string): Uint8Array {
   if (charset === "utf-8") return Buffer.from(text, "utf8");
   const letters = new TextDecoder(charset).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
   const bytes = new Map([...letters].map((letter, byte) => [letter, byte]));
-  const parts = [...text].flatMap((letter) => {
-    const byte = letter < "\x80" ? letter.charCodeAt(0) : bytes.get(letter);
-    return byte === undefined ? [...Buffer.from(`&#${letter.codePointAt(0)};`)] : [byte];
+  const written = text.replaceAll(/[^\p{ASCII}]/gu, (letter) => {
+    const byte = bytes.get(letter);
+    return byte === undefined ? `&#${letter.codePointAt(0)};` : String.fromCharCode(byte);
   });
-  return Uint8Array.from(parts);
+  return Buffer.from(written, "latin1");
 }

@@ -25,8 +25,11 @@ export interface Shell {
   readonly lang?: boolean;
 }
 
+/** What a news site's page weighs beside its text, in kilobytes. */
+const SCRIPTS = 50;
+
 /** A whole document. `{CHARSET}` is replaced when it is written in bytes. */
 export function shell(story: PageStory, { head, body, bodyClass = "", lang = true }: Shell): string {
   const attributes = lang ? ` lang="${story.language}" dir="${story.direction}"` : "";
-  return `<!DOCTYPE html>\n<html${attributes}>\n<head>{CHARSET}\n${head}\n</head>\n<body class="${bodyClass}">\n${body}\n</body>\n</html>`;
+  return `<!DOCTYPE html>\n<html${attributes}>\n<head>{CHARSET}\n${head}\n${scripts(story, SCRIPTS)}</head>\n<body class="${bodyClass}">\n${body}\n</body>\n</html>`;
 }

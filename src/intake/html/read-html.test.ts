@@ -99,6 +99,45 @@ describe("the body", () => {
     expect(text(html)).toBe(`${ONE}\n\n${TWO}`);
   });
 
+  it("is the first of several that only their like classes tell apart", () => {
+    const other = `<div class="story"><div><h1>Another story of the harbour town</h1></div><div><p>${THREE} ${THREE}</p><p>${TWO} ${THREE}</p></div></div>`;
+    const html = `<html><head><title>${TITLE}</title></head><body><div class="story"><div><h1>${TITLE}</h1></div><div><p>${ONE}</p><p>${TWO}</p></div></div>${other}${other}</body></html>`;
+    expect(text(html)).toBe(`${ONE}\n\n${TWO}`);
+  });
+
+  it("is kept where every paragraph has its picture", () => {
+    const html = page(`<div>${[ONE, TWO, THREE].map((each) => `<div class="shot"><img src="a.jpg"><p>${each}</p></div>`).join("")}</div>`);
+    expect(text(html)).toBe(`${ONE}\n\n${TWO}\n\n${THREE}`);
+  });
+
+  it("has no readers' comments, whatever they are called", () => {
+    const comments = Array.from(
+      { length: 9 },
+      (_, place) => `<div class="k1"><b>Reader ${place}</b><div>${THREE} I say so for the ${place}th time.</div></div>`,
+    );
+    const html = page(`<div class="k2"><p>${ONE}</p><p>${TWO}</p></div><h3>Comments</h3><div>${comments.join("")}</div>`);
+    expect(text(html)).toBe(`${ONE}\n\n${TWO}`);
+  });
+
+  it("has every update of a running report", () => {
+    const updates = [ONE, TWO, THREE].map(
+      (each, place) => `<div class="u"><span>1${place}:05</span><div><h3>Update ${place}</h3><p>${each}</p></div></div>`,
+    );
+    expect(text(page(`<p class="lead">${THREE} More follows.</p><div class="feed">${updates.join("")}</div>`))).toBe(
+      `${THREE} More follows.\n\nUpdate 0\n\n${ONE}\n\nUpdate 1\n\n${TWO}\n\nUpdate 2\n\n${THREE}`,
+    );
+  });
+
+  it("is not what stands above the headline, be it longer than the article", () => {
+    const plea = `<div class="z1"><p>${THREE} We use cookies.</p><p>${THREE} ${THREE}</p></div>`;
+    const html = `<html><head><title>${TITLE}</title></head><body>${plea}<div class="z2"><h1>${TITLE}</h1><div><p>${ONE}</p><p>${TWO}</p></div></div></body></html>`;
+    expect(text(html)).toBe(`${ONE}\n\n${TWO}`);
+  });
+
+  it("keeps the lines and paragraphs of text that is set line by line", () => {
+    expect(text(page(`<pre>${ONE}\n${TWO}\n\n${THREE}</pre>`))).toBe(`${ONE}\n${TWO}\n\n${THREE}`);
+  });
+
   it("is a fragment's text", () => {
     expect(text(`<p>${ONE}</p><p>${TWO}</p>`)).toBe(`${ONE}\n\n${TWO}`);
     expect(text("A visit <b>took place</b> in Rabat.")).toBe("A visit took place in Rabat.");
@@ -177,7 +216,7 @@ describe("JSON-LD", () => {
 
 describe("the day of publication", () => {
   const body = `<div><p>${ONE}</p><p>${TWO}</p></div>`;
-  const dated = (head: string, above = "", html = body): unknown => {
+  const dated = (head: string, above = "", html = body): readonly unknown[] => {
     const { published, bases } = read(page(`${above}${html}`, head));
     return [published, bases.published];
   };
@@ -194,6 +233,36 @@ describe("the day of publication", () => {
     expect(dated("", "<div>Tuesday, May 20th, 2025 | updated 21 May 2025</div>")).toEqual(["2025-05-20", "visible"]);
     expect(dated('<link rel="canonical" href="https://gazette.example/2025/05/20/harbour.html">')).toEqual(["2025-05-20", "address"]);
     expect(dated("", "", `<div><p>RABAT, 20 May 2025 – ${ONE}</p><p>${TWO}</p></div>`)).toEqual(["2025-05-20", "visible"]);
+  });
+
+  it("is in the months and figures that readers use", () => {
+    const shown = (date: string): unknown => dated("", `<div>${date}</div>`)[0];
+    for (const date of [
+      "20 mai 2025",
+      "20 Mayıs 2025, Salı",
+      "martes, 20 de mayo de 2025",
+      "الثلاثاء 20 ماي 2025",
+      "20 أيار/مايو 2025",
+      "٢٠ مايو ٢٠٢٥",
+    ])
+      expect(shown(date), date).toBe("2025-05-20");
+    for (const date of ["20/05/2025 - 14:32", "20.05.2025", "2025-05-20", "Publié le 20 mai 2025, mis à jour le 21 mai 2025"])
+      expect(shown(date), date).toBe("2025-05-20");
+    expect(["1er août 2024", "5 غشت 2024", "19 آب 2024", "21 جوان 2024"].map(shown)).toEqual([
+      "2024-08-01",
+      "2024-08-05",
+      "2024-08-19",
+      "2024-06-21",
+    ]);
+  });
+
+  it("is not the day on which the page was opened, nor that of another article", () => {
+    expect(
+      read(`<html><body><div class="top">Friday 21 November 2025</div><div><h1>${TITLE}</h1><div>${body}</div></div></body></html>`)
+        .published,
+    ).toBeNull();
+    const other = '<div><div><time datetime="2024-01-01">1 Jan</time><a href="/x">Another story of the harbour town</a></div></div>';
+    expect(read(page(body).replace("</body>", `${other}</body>`)).published).toBeNull();
   });
 
   it("is not a day that the text speaks of", () => {

@@ -79,7 +79,7 @@ function factsOf({ page, head, layout, body, titles, text }: Seen): Readonly<Rec
     published: publishedOf({
       head,
       times: near,
-      blocks: layout.blocks,
+      layout,
       title: body.title,
       first,
       end,

@@ -1,7 +1,9 @@
+import { isoDate } from "../../iso-date.ts";
 import { isSentence } from "../body/block-weight.ts";
-import type { Block } from "../layout.ts";
+import type { Block, Layout } from "../layout.ts";
 import { type PageElement, textOf } from "../page.ts";
 import { dateInAddress } from "./address.ts";
+import { isBesideArticle } from "./beside-article.ts";
 import { firstMeta, type PageHead } from "./page-head.ts";
 import { type Said, said } from "./said.ts";
 import { givenDate, writtenDates } from "./written-date.ts";
@@ -21,11 +23,21 @@ const META =
 const MODIFIED = /(?:modif|updat|datemodified|guncel|maj\b)/i;
 const PUBLISHED = /publi|pub-?date|entry-date|posted|issued|created|yayin/i;
 
+const NEAR = 6;
+const LINE_LETTERS = 160;
+const DATELINE = 70;
+
+/** An element, and the block before which it begins. */
+export interface Marked {
+  readonly element: PageElement;
+  readonly at: number;
+}
+
 export interface Surroundings {
   readonly head: PageHead;
-  /** Every element before the body's end, and where each begins among the blocks. */
-  readonly times: readonly { readonly element: PageElement; readonly at: number }[];
-  readonly blocks: readonly Block[];
+  readonly layout: Layout;
+  /** Every element down to a few lines below the body. */
+  readonly times: readonly Marked[];
   readonly title: number | null;
   /** The first block of the body, and the one behind its last. */
   readonly first: number;
@@ -63,36 +75,47 @@ function firstOf<T>(values: readonly T[], read: (value: T) => string | null): st
   return null;
 }
 
-/** What `<time>` and microdata say: of publication by their names, else the first near the headline. */
-function marked({ times, title, first, end, monthFirst }: Surroundings): string | null {
-  const near = times.filter(({ at }) => at >= (title ?? 0) - NEAR && at <= end + NEAR);
-  const namesOf = ({ attributes }: PageElement): string =>
-    `${attributes.itemprop ?? ""} ${attributes.property ?? ""} ${attributes.class ?? ""} ${attributes.pubdate === undefined ? "" : "pubdate"}`;
-  const read = ({ element }: { readonly element: PageElement }): string | null => {
-    const { datetime, content } = element.attributes;
-    return givenDate(datetime ?? content ?? "", monthFirst) ?? writtenDates(textOf(element), monthFirst)[0]?.date ?? null;
+/** What `<time>`, microdata and microformats say: of publication by their names, else the first about the article. */
+function marked(around: Surroundings): string | null {
+  const { times, title, first, end, monthFirst } = around;
+  const isNear = ({ element, at }: Marked): boolean =>
+    (at >= (title ?? first - NEAR) && at < end) || (at <= end + NEAR && isBeside(around, element));
+  const read = ({ element }: Marked): string | null => {
+    const { datetime, content, title: spoken } = element.attributes;
+    const text = textOf(element);
+    const written = text.length <= LINE_LETTERS ? writtenDates(text, monthFirst)[0]?.date : undefined;
+    return givenDate(datetime ?? content ?? "", monthFirst) ?? (element.tag === "abbr" ? isoDate(spoken ?? "") : null) ?? written ?? null;
   };
-  const published = near.filter(({ element }) => PUBLISHED.test(namesOf(element)));
-  const others = near.filter(({ element, at }) => element.tag === "time" && at <= first + NEAR && !MODIFIED.test(namesOf(element)));
+  const published = times.filter((each) => PUBLISHED.test(namesOf(each)) && isNear(each));
+  const others = times.filter((each) => each.element.tag === "time" && !MODIFIED.test(namesOf(each)) && isNear(each));
   return firstOf([...published, ...others], read);
 }
 
-const NEAR = 6;
-const LINE_LETTERS = 160;
-const DATELINE = 70;
+function namesOf({ element: { attributes } }: Marked): string {
+  const { itemprop = "", property = "", class: names = "" } = attributes;
+  return `${itemprop} ${property} ${names} ${attributes.pubdate === undefined ? "" : "pubdate"}`;
+}
+
+function isBeside({ layout, title, first, end }: Surroundings, element: PageElement): boolean {
+  const anchor = layout.blocks[title ?? first]?.element ?? null;
+  return isBesideArticle(layout, element, { anchor, size: end - Math.min(first, title ?? first) });
+}
 
 /** A line about the article above its body, its dateline, or a line right below; of several the earliest, because it is changed afterwards. */
-function visible({ blocks, title, first, end, monthFirst }: Surroundings): string | null {
+function visible(around: Surroundings): string | null {
+  const { layout, title, first, end, monthFirst } = around;
+  const { blocks } = layout;
   const start = Math.max(0, title ?? first - NEAR);
   const inLines = (lines: readonly Block[]): string[] =>
     lines.filter(({ letters }) => letters <= LINE_LETTERS).flatMap(({ text }) => writtenDates(text, monthFirst).map(({ date }) => date));
+  const beside = ({ element }: Block): boolean => isBeside(around, element);
   const dateline = writtenDates(blocks[first]?.text.slice(0, DATELINE) ?? "", monthFirst).map(({ date }) => date);
   const tries = [
     inLines(blocks.slice(start, first)),
-    inLines(blocks.slice(first, first + NEAR).filter((block) => !isSentence(block))),
-    inLines(blocks.slice(Math.max(0, start - NEAR), start)),
+    inLines(blocks.slice(first, Math.min(end, first + NEAR)).filter((block) => !isSentence(block))),
+    inLines(blocks.slice(Math.max(0, start - NEAR), start).filter(beside)),
     dateline,
-    inLines(blocks.slice(end, end + NEAR)),
+    inLines(blocks.slice(end, end + NEAR).filter(beside)),
   ];
   return tries.map((dates) => dates.sort()[0]).find((date) => date !== undefined) ?? null;
 }

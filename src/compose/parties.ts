@@ -149,6 +149,8 @@ export function isSameName(a: readonly string[], b: readonly string[]): boolean 
     at = found + 1;
   }
   // "Mohammed bin Zayed" is the father of "Hamdan bin Mohammed bin Zayed": behind a short word of descent stands another name.
-  if (first > 1 && (long[first - 1]?.length ?? 0) <= LONGEST_DESCENT) return false;
-  return short.length >= 2 || alike(short[0] ?? "", long.at(-1) ?? "");
+  if (short.length > 1 && first > 1 && (long[first - 1]?.length ?? 0) <= LONGEST_DESCENT) return false;
+  if (short.length >= 2 || alike(short[0] ?? "", long.at(-1) ?? "")) return true;
+  // "Quispe" is "Aurelio Quispe Landauro": of two surnames the first alone.
+  return long.length > 2 && alike(short[0] ?? "", long.at(-2) ?? "") && (short[0]?.length ?? 0) >= LONGEST_DESCENT;
 }

@@ -4,6 +4,7 @@ import type { Segmented } from "../../types/segmented.ts";
 import { hitAt } from "../hits.ts";
 import { phraseAt } from "./phrase-at.ts";
 import { sharedOffice } from "./shared-office.ts";
+import { shortNames } from "./short-names.ts";
 
 const OPENERS: ReadonlySet<string> = new Set(["honorific", "cue"]);
 
@@ -17,7 +18,7 @@ export function findPersons(segmented: Segmented, offices: ReadonlyMap<number, O
     persons.push(...all);
     at = Math.max(...all.map(({ last }) => last));
   }
-  return persons;
+  return [...persons, ...shortNames(persons, segmented, packs)].toSorted((a, b) => a.first - b.first);
 }
 
 /** Most words begin no phrase: they are no office, open none, and are not written like a name where the script has capitals. */

@@ -55,13 +55,13 @@ export function holderValues(brief: CitedBrief): ShownValue[] {
   return left > 0 ? [...listed, { label: "", value: `and ${left} more`, words: [] }] : listed;
 }
 
-function holderValue({ name, state, office, seen, engagement, before, words }: Holder, brief: CitedBrief): ShownValue {
+function holderValue({ name, state, office, seen, engagement, others, words }: Holder, brief: CitedBrief): ShownValue {
   const country = state === null ? "" : `, ${stateName(state)}`;
-  const earlier = before.map((other) => `${isolated(other.name)}${other.seen === null ? "" : ` (${other.seen})`}`).join(", ");
+  const also = others.map((other) => `${isolated(other.name)}${other.seen === null ? "" : ` (${other.seen})`}`).join(", ");
   return {
     label: seen ?? "undated",
     value: `${isolated(name)}: ${isolated(office.label)}${country}`,
-    note: [earlier === "" ? "" : `before: ${earlier}`, engagement].filter(Boolean).join("; "),
+    note: [also === "" ? "" : `also told in it: ${also}`, engagement].filter(Boolean).join("; "),
     words: cited(words, brief),
   };
 }

@@ -54,12 +54,13 @@ export interface Contact {
   readonly words: readonly BriefWords[];
 }
 
-/** Who held an office when it was last told, and who was told in it before. */
+/** Who held an office when it was last told. */
 export interface Holder extends BriefParty {
   readonly office: OfficeRecord;
   readonly seen: IsoDate | null;
   readonly engagement: EngagementId;
-  readonly before: readonly (BriefParty & { readonly seen: IsoDate | null })[];
+  /** Who else was told in an office of that name, the latest first: one before, or, as ambassadors are, one beside. */
+  readonly others: readonly (BriefParty & { readonly seen: IsoDate | null })[];
   readonly words: readonly BriefWords[];
 }
 

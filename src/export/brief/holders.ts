@@ -14,7 +14,7 @@ interface Seen {
   readonly seen: IsoDate | null;
 }
 
-/** Who was last told in each office of the subject's sides, and who before; the latest first. */
+/** Who was last told in each office of the subject's sides, and who else; the latest first. */
 export function holdersOf(part: Part, { kind, ids }: Subject): Holder[] {
   const sides = kind === "party" || kind === "pair" ? ids : [];
   const told = [...part.engagements.values()].filter(isHeld).flatMap((engagement) => seenIn(engagement, part));
@@ -38,17 +38,17 @@ function holderOf(seen: readonly Seen[], part: Part): Holder {
   if (last === undefined) throw new Error("an office is only there once it was told");
   const { engagement, participant, office } = last;
   const line = partyLine(participant.party, part);
-  const before = new Map<string, BriefParty & { readonly seen: IsoDate | null }>();
+  const others = new Map<string, BriefParty & { readonly seen: IsoDate | null }>();
   for (const { participant: other, seen: day } of earlier)
-    if (other.party !== participant.party && !before.has(other.party))
-      before.set(other.party, { ...partyLine(other.party, part), seen: day });
+    if (other.party !== participant.party && !others.has(other.party))
+      others.set(other.party, { ...partyLine(other.party, part), seen: day });
   return {
     ...line,
     state: participant.represents ?? line.state,
     office,
     seen: last.seen,
     engagement: engagement.id,
-    before: [...before.values()],
+    others: [...others.values()],
     words: wordsOf(engagement.evidence, `participants/${participant.party}/office`, part),
   };
 }

@@ -91,10 +91,10 @@ function who({ name, state, office }: Interlocutor): Markup {
   return html`<strong>${bdi(name)}</strong>${country}${office === null ? null : html`<br><span class="soft">${bdi(office.label)}</span>`}`;
 }
 
-function holderRow({ name, state, office, seen, engagement, before, words }: Holder, part: Part): Markup {
-  const earlier = before.map((own) => html`${bdi(own.name)}${own.seen === null ? null : ` (${own.seen})`}`);
+function holderRow({ name, state, office, seen, engagement, others, words }: Holder, part: Part): Markup {
+  const also = others.map((own) => html`${bdi(own.name)}${own.seen === null ? null : ` (${own.seen})`}`);
   return html`
-<tr><td>${bdi(office.label)}${state === null ? null : html`, ${stateName(state)}`}</td><td><strong>${bdi(name)}</strong>${earlier.length === 0 ? null : html`<br><span class="soft">before: ${between(earlier, ", ")}</span>`}</td><td><a href="#${engagement}"><time>${seen ?? "undated"}</time></a></td><td class="quotes">${wordsOf(words.slice(0, 1), part)}</td></tr>`;
+<tr><td>${bdi(office.label)}${state === null ? null : html`, ${stateName(state)}`}</td><td><strong>${bdi(name)}</strong>${also.length === 0 ? null : html`<br><span class="soft">also told in it: ${between(also, ", ")}</span>`}</td><td><a href="#${engagement}"><time>${seen ?? "undated"}</time></a></td><td class="quotes">${wordsOf(words.slice(0, 1), part)}</td></tr>`;
 }
 
 /** Topics by years: in how many contacts, the words of one, and whether they were discussed. */

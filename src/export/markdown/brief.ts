@@ -18,9 +18,11 @@ export function briefSections(brief: Brief, part: Part): string {
       "Offices, as last seen",
       table(
         ["Office", "Who", "Seen", "Words"],
-        holders.map(({ office, state, name, seen, engagement, before, words }) => [
+        holders.map(({ office, state, name, seen, engagement, others, words }) => [
           `${named(office.label)}${state === null ? "" : `, ${stateName(state)}`}`,
-          [named(name), ...before.map((own) => `before: ${named(own.name)}${own.seen === null ? "" : ` (${own.seen})`}`)].join("; "),
+          [named(name), ...others.map((own) => `also told in it: ${named(own.name)}${own.seen === null ? "" : ` (${own.seen})`}`)].join(
+            "; ",
+          ),
           linked(seen ?? "undated", engagement),
           cited(words.slice(0, 1)),
         ]),

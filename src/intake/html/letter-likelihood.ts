@@ -7,10 +7,10 @@
 const LATIN_LETTERS = new Set("àâäáãåæçèéêëìíîïñòóôöõøùúûüœßğışÀÂÄÁÇÈÉÊËÎÏÍÑÓÔÖÙÚÛÜŒĞİŞ");
 const MARKS = new Set("«»“”‘’„‚–—…•·°º€£§¿¡ªʼ©®™،؛؟\u00a0\u00ad\u200c\u200d\u200e\u200f");
 /** Letters of Arabic from the most to the least used: six in a row of these make most of any text. */
-const ARABIC_BY_USE = ["اليمنو", "رتبةعدسفهـ", "كقحجأطخشصضىثذزغئءظإآؤ", "پچژگکی"];
+const ARABIC_BY_USE = ["ا ل ي م ن و", "ر ت ب ة ع د س ف ه ـ", "ك ق ح ج أ ط خ ش ص ض ى ث ذ ز غ ئ ء ظ إ آ ؤ", "پ چ ژ گ ک ی"];
 const ARABIC_POINTS = [4, 3, 2, 0];
 const ARABIC = new Map(
-  ARABIC_BY_USE.flatMap((letters, place) => [...letters].map((letter) => [letter, ARABIC_POINTS[place] ?? 0] as const)),
+  ARABIC_BY_USE.flatMap((letters, place) => letters.split(" ").map((letter) => [letter, ARABIC_POINTS[place] ?? 0] as const)),
 );
 
 const LATIN_POINTS = 3;

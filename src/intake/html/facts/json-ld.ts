@@ -44,10 +44,6 @@ export function isArticle(node: LinkedNode): boolean {
   return typesOf(node).some((type) => ARTICLE.test(type));
 }
 
-export function isLiveBlog(node: LinkedNode): boolean {
-  return typesOf(node).includes("LiveBlogPosting");
-}
-
 function typesOf(node: LinkedNode): string[] {
   const type = node["@type"];
   const types = Array.isArray(type) ? type : [type];

@@ -37,6 +37,13 @@ describe("what cannot be read says why", () => {
     expect((await refused(writtenPdf([]))).what).toBe("empty");
   });
 
+  test("letters that no font names", async () => {
+    const unnamed = [..."communique"].map((sign) => String.fromCodePoint(0xe000 + (sign.codePointAt(0) ?? 0))).join("");
+    expect((await refused(writtenPdf([[{ text: unnamed, x: 60, y: 700 }]]))).what).toBe("letters");
+    const { remarks, record } = await readPdf(writtenPdf([[...page, { text: unnamed, x: 60, y: 600 }]]));
+    expect([record.text, remarks.map(({ what }) => what)]).toEqual([TEXT, ["letters"]]);
+  });
+
   test("a page without letters", async () => {
     expect(await refused(writtenPdf([[{ text: "1 / 2", x: 300, y: 20 }], []]))).toMatchObject({
       what: "no text",

@@ -20,9 +20,9 @@ ${Array.from({ length: 100 }, (_, row) => row)
   .join("\n")}
 endbfrange endcmap CMapName currentdict /CMap defineresource pop end end`;
 
-/** A range may not cross a first byte: the first hundred hold Latin and Arabic, presentation forms are the last. */
+/** A range may not cross a first byte: the first rows hold Latin and Arabic, the last ones those of nobody and presentation forms. */
 function bfRange(row: number): string {
-  const high = (row < 98 ? row : row + 156).toString(16).padStart(2, "0");
+  const high = (row < 50 ? row : row + 156).toString(16).padStart(2, "0");
   return `<${high}00> <${high}FF> <${high}00>`;
 }
 

@@ -1,0 +1,40 @@
+import type { Remark } from "../format.ts";
+import { Unreadable } from "../unreadable.ts";
+import type { PageGlyphs } from "./glyph.ts";
+import { isUnnamed } from "./letters.ts";
+
+/** Fewer letters than this on a page are a stamp or a number on a scan. */
+const LETTERS_A_PAGE = 8;
+/** With more signs without a name than this part of all, text is missing; with more than the other, there is none. */
+const MISSING = 0.05;
+const NONE = 0.6;
+
+const UNNAMED = "its fonts do not say which letters they draw";
+const PRINT_AGAIN = "print it to a new PDF from the program that made it, or recognise its text, for example with ocrmypdf";
+
+/** @throws Unreadable when a PDF holds next to no text */
+export function refuseWithoutText(text: string, pages: readonly PageGlyphs[], remarks: readonly Remark[]): void {
+  if (unnamedShare(pages) > NONE) throw new Unreadable("letters", UNNAMED, PRINT_AGAIN);
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters >= Math.min(LETTERS_A_PAGE * pages.length, 200) && letters > 0) return;
+  const [failed] = remarks;
+  if (failed && letters === 0) throw new Unreadable("damaged", failed.why, failed.remedy);
+  const amount = letters === 0 ? "no letters" : `only ${letters} letters`;
+  throw new Unreadable(
+    "no text",
+    `there are ${amount} on its ${pages.length === 1 ? "page" : `${pages.length} pages`}: probably a scan`,
+    "recognise its text first, for example with ocrmypdf, then take in the result",
+  );
+}
+
+/** What is missing of a text that could be read. */
+export function missingLetters(pages: readonly PageGlyphs[]): readonly Remark[] {
+  const share = unnamedShare(pages);
+  if (share <= MISSING) return [];
+  return [{ what: "letters", why: `${Math.round(100 * share)}% of its signs are missing: some of ${UNNAMED}`, remedy: PRINT_AGAIN }];
+}
+
+function unnamedShare(pages: readonly PageGlyphs[]): number {
+  const signs = pages.flatMap(({ glyphs }) => glyphs).filter(({ text }) => !/^\s*$/u.test(text));
+  return signs.length === 0 ? 0 : signs.filter(({ text }) => isUnnamed(text)).length / signs.length;
+}

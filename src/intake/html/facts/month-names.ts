@@ -1,6 +1,6 @@
-/** Whose months are looked for: Arabic as the Gulf and Egypt, Morocco, Algeria, Tunisia and the Levant write them. */
-const LOCALES = ["ar", "ar-EG", "ar-MA", "ar-DZ", "ar-TN", "ar-SY", "ar-MR", "fr", "en", "tr", "es", "pt", "de", "it"];
-const FORMATS = ["long", "short"] as const;
+/** Whose months are looked for: Arabic as Egypt and the Gulf, Morocco, Algeria and Tunisia, the Levant, and Mauritania write them. */
+const LOCALES = ["ar", "ar-MA", "ar-DZ", "ar-SY", "ar-MR", "fr", "en", "tr", "es"];
+const LENGTHS = ["long", "short"] as const;
 const MONTHS = 12;
 
 /** Months by their names, folded; the names come with the runtime (Unicode CLDR). */
@@ -20,16 +20,12 @@ export function foldMonth(name: string): string {
 function monthNames(): Map<string, number> {
   const names = new Map<string, number>();
   for (const locale of LOCALES)
-    for (const month of FORMATS) {
-      const format = new Intl.DateTimeFormat(locale, { month, timeZone: "UTC" });
-      const withDay = new Intl.DateTimeFormat(locale, { month, day: "numeric", timeZone: "UTC" });
+    for (const month of LENGTHS) {
+      const format = new Intl.DateTimeFormat(locale, { month, day: "numeric", timeZone: "UTC" });
       for (let place = 0; place < MONTHS; place++) {
-        const day = Date.UTC(2021, place, 15);
-        const inDate = withDay.formatToParts(day).find(({ type }) => type === "month")?.value;
-        for (const name of [format.format(day), inDate]) {
-          const folded = foldMonth(name ?? "").replaceAll(".", "");
-          if (/^\p{L}[\p{L} ]+$/u.test(folded) && !names.has(folded)) names.set(folded, place + 1);
-        }
+        const name = format.formatToParts(Date.UTC(2021, place, 15)).find(({ type }) => type === "month")?.value ?? "";
+        const folded = foldMonth(name).replaceAll(".", "");
+        if (/^\p{L}[\p{L} ]+$/u.test(folded) && !names.has(folded)) names.set(folded, place + 1);
       }
     }
   return names;

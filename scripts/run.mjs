@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { provideTestPrograms } from "./test-programs.mjs";
 
 const ROOT = join(import.meta.dirname ?? new URL(".", import.meta.url).pathname, "..");
 const BUNDLED = join(ROOT, "node_modules/node/bin/node");
@@ -80,4 +81,5 @@ if (!Object.hasOwn(TASKS, task ?? "")) {
   process.exit(2);
 }
 if (!isInstalled()) install();
+if (task === "test" && rest.every((word) => word.startsWith("-"))) provideTestPrograms();
 process.exit(run(task, rest));

@@ -1,6 +1,17 @@
 import { stateName } from "../../text/region-names.ts";
 import { dateText, placeText, spoken } from "../../text/wording.ts";
-import type { Announced, Brief, BriefWords, Changed, Contact, Interlocutor } from "../brief/brief.ts";
+import type {
+  Announced,
+  Brief,
+  BriefWords,
+  Changed,
+  Contact,
+  Holder,
+  Interlocutor,
+  OpenUndertaking,
+  Sayer,
+  YearOfSubjects,
+} from "../brief/brief.ts";
 import { citedWords } from "../page/cited-words.ts";
 import type { Part } from "../page/part.ts";
 import { item, linked, named, quoted, section, table } from "./prose.ts";
@@ -8,72 +19,65 @@ import { item, linked, named, quoted, section, table } from "./prose.ts";
 /** The state of a relation, at the head of its page. */
 export function briefSections(brief: Brief, part: Part): string {
   const { last, changed, holders, subjects, ahead, passed, calledOff, undertakings, sayers, on } = brief;
-  const cited = (words: readonly BriefWords[]): string => words.map((own) => quoted(citedWords(own, part), part)).join("; ");
-  const announced = (own: readonly Announced[]): string => own.map((each) => announcedItem(each, part, cited(each.words))).join("\n");
+  const announced = (own: readonly Announced[]): string => own.map((each) => announcedItem(each, part)).join("\n");
   return [
-    section(2, "Last contacts", last.map((own) => contactItem(own, part, cited(own.words))).join("\n")),
+    section(2, "Last contacts", last.map((own) => contactItem(own, part)).join("\n")),
     changed === null ? "" : section(2, "What changed between the last two", changes(changed, brief, part)),
     section(
       2,
       "Offices, as last seen",
       table(
         ["Office", "Who", "Seen", "Words"],
-        holders.map(({ office, state, name, seen, engagement, others, words }) => [
-          `${named(office.label)}${state === null ? "" : `, ${stateName(state)}`}`,
-          [named(name), ...others.map((own) => `also told in it: ${named(own.name)}${own.seen === null ? "" : ` (${own.seen})`}`)].join(
-            "; ",
-          ),
-          linked(seen ?? "undated", engagement),
-          cited(words.slice(0, 1)),
-        ]),
+        holders.map((own) => holderRow(own, part)),
       ),
     ),
-    section(
-      2,
-      "Subjects through the years",
-      subjects
-        .map(({ year, contacts, topics }) =>
-          item(
-            `**${year ?? "undated"}**, ${contacts} ${contacts === 1 ? "contact" : "contacts"}`,
-            topics.map((topic) =>
-              item(
-                `${linked(topic.label, topic.engagements[0] ?? "")}: ${topic.contacts} (${Object.keys(topic.bases).join(", ")}), ${cited(topic.words.slice(0, 1))}`,
-              ),
-            ),
-          ),
-        )
-        .join("\n"),
-    ),
+    section(2, "Subjects through the years", subjects.map((own) => yearItem(own, part)).join("\n")),
     section(2, `Announced, and still to come${on === null ? "" : ` on ${on}, the date of the last text`}`, announced(ahead)),
     section(2, "Announced for a day that has passed, and told only so", announced(passed)),
     section(2, "Called off, put off or denied", announced(calledOff)),
-    section(
-      2,
-      "Promised, and open",
-      undertakings
-        .map(({ due, by, words, synthetic }) =>
-          item(`${due ?? "no day named"}: ${by.map(({ name }) => named(name)).join(", ")}${invented(synthetic)}; ${cited(words)}`),
-        )
-        .join("\n"),
-    ),
-    section(
-      2,
-      "Who says so",
-      sayers
-        .map(({ issuer, side, medium, documents, engagements, words }) =>
-          item(
-            `**${issuer === null ? (side === null ? "nobody named" : stateName(side)) : named(issuer.name)}**${side === null ? "" : `, ${stateName(side)}`}: ${medium === "communique" ? "communiqué" : medium}, ${documents.length} ${documents.length === 1 ? "text" : "texts"} of ${engagements.length} ${engagements.length === 1 ? "engagement" : "engagements"}; ${cited(words.slice(0, 1))}`,
-          ),
-        )
-        .join("\n"),
-    ),
+    section(2, "Promised, and open", undertakings.map((own) => undertakingItem(own, part)).join("\n")),
+    section(2, "Who says so", sayers.map((own) => sayerItem(own, part)).join("\n")),
   ].join("");
 }
 
+function cited(words: readonly BriefWords[], part: Part): string {
+  return words.map((own) => quoted(citedWords(own, part), part)).join("; ");
+}
+
+function holderRow({ office, state, name, seen, engagement, others, words }: Holder, part: Part): string[] {
+  const also = others.map((own) => `also told in it: ${named(own.name)}${own.seen === null ? "" : ` (${own.seen})`}`);
+  return [
+    `${named(office.label)}${state === null ? "" : `, ${stateName(state)}`}`,
+    [named(name), ...also].join("; "),
+    linked(seen ?? "undated", engagement),
+    cited(words.slice(0, 1), part),
+  ];
+}
+
+function yearItem({ year, contacts, topics }: YearOfSubjects, part: Part): string {
+  const lines = topics.map(({ label, engagements, contacts: about, bases, words }) => {
+    const topic = linked(label, engagements[0] ?? "");
+    return item(`${topic}: ${about} (${Object.keys(bases).join(", ")}), ${cited(words.slice(0, 1), part)}`);
+  });
+  return item(`**${year ?? "undated"}**, ${contacts} ${contacts === 1 ? "contact" : "contacts"}`, lines);
+}
+
+function undertakingItem({ due, by, words, synthetic }: OpenUndertaking, part: Part): string {
+  const whom = by.map(({ name }) => named(name)).join(", ");
+  return item(`${due ?? "no day named"}: ${whom}${invented(synthetic)}; ${cited(words, part)}`);
+}
+
+function sayerItem({ issuer, side, medium, documents, engagements, words }: Sayer, part: Part): string {
+  const name = issuer === null ? (side === null ? "nobody named" : stateName(side)) : named(issuer.name);
+  const texts = `${documents.length} ${documents.length === 1 ? "text" : "texts"}`;
+  const told = `${engagements.length} ${engagements.length === 1 ? "engagement" : "engagements"}`;
+  const as = medium === "communique" ? "communiqué" : medium;
+  return item(`**${name}**${side === null ? "" : `, ${stateName(side)}`}: ${as}, ${texts} of ${told}; ${cited(words.slice(0, 1), part)}`);
+}
+
 function contactItem(
-  { engagement, when, kind, status, where, interlocutors, occasion, topics, origins, levels, synthetic }: Contact,
+  { engagement, when, kind, status, where, interlocutors, occasion, topics, origins, levels, synthetic, words }: Contact,
   part: Part,
-  cited: string,
 ): string {
   const place = where === null ? "" : `, ${placeText(where)}`;
   const head = `${linked(when === null ? "undated" : dateText(when), engagement)}: **${spoken(kind)}, ${status}**${place}${occasion === null ? "" : `, ${named(occasion.name)}`}, ${origins} independent ${origins === 1 ? "origin" : "origins"}${invented(synthetic)}`;
@@ -82,7 +86,7 @@ function contactItem(
     ...interlocutors.map((own) => item(who(own))),
     ...levels.map(({ state, level }) => item(`${stateName(state)}: ${spoken(level ?? "")} delegation`)),
     ...(about === "" ? [] : [item(`about ${about}`)]),
-    ...(cited === "" ? [] : [item(cited)]),
+    ...(words.length === 0 ? [] : [item(cited(words, part))]),
   ]);
 }
 
@@ -91,13 +95,13 @@ function who({ name, state, office }: Interlocutor): string {
   return `${named(name)}${country}${office === null ? "" : `, ${named(office.label)}`}`;
 }
 
-function announcedItem({ name, when, kind, what, status, namedIn, heldInstead, synthetic }: Announced, part: Part, cited: string): string {
+function announcedItem({ name, when, kind, what, status, namedIn, heldInstead, synthetic, words }: Announced, part: Part): string {
   const [first] = namedIn;
   const held = heldInstead.map((id) => linked(part.engagements.get(id)?.kind ?? id, id)).join(", ");
   const told = `${what === "occasion" ? spoken(kind) : (status ?? "")}${held === "" ? "" : `; held in these days: ${held}`}`;
   return item(
     `${when === null ? "no day named" : dateText(when)}: ${first === undefined ? named(name) : linked(name, first)}, ${told}${invented(synthetic)}`,
-    cited === "" ? [] : [item(cited)],
+    words.length === 0 ? [] : [item(cited(words, part))],
   );
 }
 

@@ -5,12 +5,13 @@ import type { Participation } from "../types/report.ts";
 import type { NonEmpty, Span } from "../types/span.ts";
 import type { Capacity, StateCode } from "../types/vocabulary.ts";
 import { CAPACITIES } from "../types/vocabulary.ts";
-import { type Candidate, candidatesOf } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
+import { companyIn } from "./company.ts";
 import { type Draft, isOnlyStates } from "./engagements.ts";
 import type { Event } from "./events.ts";
 import { hasStanding, type People, type Person } from "./parties.ts";
 import type { PartyTable } from "./party-table.ts";
-import { quoteOf, type Reading, spanOfTokens, within } from "./reading.ts";
+import { quoteOf, type Reading, spanOfTokens } from "./reading.ts";
 
 /**
  * Whether a named person takes part or is only mentioned: a sum of few integer features, printed by `explain`. The
@@ -31,10 +32,8 @@ export interface Scored {
 const NOBODY = { subject: null, objects: [] } as const;
 
 const ABSENT: ReadonlySet<string> = new Set(["absent"]);
-const COMPANY: ReadonlySet<string> = new Set(["accompanied", "presence"]);
-/** Tokens over which a cue reaches the name behind it; a row of names goes on from member to member. */
+/** Tokens over which a cue reaches the name behind it. */
 const CUE_REACH = 7;
-const ROW_REACH = 14;
 
 /** Scores everybody whom the sentences of an engagement name. */
 export function scoreParticipants(
@@ -131,19 +130,11 @@ function cueBefore({ first }: Candidate, reading: Reading, keys: ReadonlySet<str
   );
 }
 
-/** "accompanied by A, B and C", "in the presence of …": the row behind the cue, from member to member. */
 function takeCompany(sentence: number, scores: Map<Person | StateCode, Scored>, reading: Reading, people: People): void {
   const range = reading.segmented.sentences[sentence];
   if (!range) return;
-  for (const cue of within(reading.recognised.cues, range).filter(({ entry }) => COMPANY.has(entry.key))) {
-    let at = cue.next;
-    for (const candidate of candidatesOf(range, reading, people)) {
-      if (candidate.first < cue.next) continue;
-      if (candidate.first - at > ROW_REACH) break;
-      give(scores, candidate, "company", cue.entry.key === "accompanied" ? "member" : null);
-      at = candidate.last + 1;
-    }
-  }
+  for (const { candidate, cue } of companyIn(range, reading, people))
+    give(scores, candidate, "company", cue.entry.key === "accompanied" ? "member" : null);
 }
 
 function capacity(role: string | null | undefined): Capacity | null {

@@ -1,6 +1,7 @@
 import type { Hit } from "../types/lexicon.ts";
 import type { Sentence } from "../types/segmented.ts";
 import type { Candidate } from "./candidates.ts";
+import { COMPANY } from "./company.ts";
 import type { Reading } from "./reading.ts";
 
 /** Who stands in which part of a frame's clause. */
@@ -118,8 +119,6 @@ function agents(after: readonly Candidate[], { segmented }: Reading): readonly C
   );
   return named < 0 ? after : after.slice(named);
 }
-
-const COMPANY: ReadonlySet<string> = new Set(["accompanied", "presence"]);
 
 /** "a reçu l'ambassadeur en présence du wali": whoever stands behind words for company is company, and in no part of the frame. */
 function companyBehind(hit: Hit, { recognised }: Reading): number {

@@ -1,0 +1,65 @@
+import type { Hit } from "../types/lexicon.ts";
+import type { Sentence } from "../types/segmented.ts";
+import { type Candidate, candidatesOf } from "./candidates.ts";
+import type { People } from "./parties.ts";
+import { type Reading, within } from "./reading.ts";
+
+/** Somebody who came along or was present, and the cue that says so. */
+export interface Companion {
+  readonly candidate: Candidate;
+  readonly cue: Hit;
+}
+
+export const COMPANY: ReadonlySet<string> = new Set(["accompanied", "presence"]);
+
+/** Tokens between a cue and the first of a row, and between its members: an office may stand there that nobody is named in. */
+const ROW_REACH = 14;
+/** Before a cue, where somebody else may stand: tokens between it and the last of the row, and between its members. */
+const BACK_REACH = 6;
+
+/**
+ * "accompanied by A, B and C", "in the presence of …": the row behind the cue, from member to member. Before it stand those whose presence a
+ * verb tells ("A et B ont pris part à la rencontre", "Görüşmeye A ve B de katıldı", "A and B also attended"): always where the verb
+ * stands last, where it stands first only if nobody stands behind.
+ */
+export function companyIn(sentence: Sentence, reading: Reading, people: People): Companion[] {
+  return within(reading.recognised.cues, sentence)
+    .filter(({ entry }) => COMPANY.has(entry.key))
+    .flatMap((cue) => rowOf(cue, candidatesOf(sentence, reading, people), reading).map((candidate) => ({ candidate, cue })));
+}
+
+function rowOf(cue: Hit, candidates: readonly Candidate[], reading: Reading): Candidate[] {
+  const order = reading.packs.languages.get(cue.entry.language)?.order ?? "SVO";
+  const { flags } = cue.entry;
+  if (flags.has("before")) return rowBefore(cue, candidates, reading);
+  if (!flags.has("verb")) return rowBehind(cue, candidates);
+  const [first, second] = order === "VSO" ? [rowBehind, rowBefore] : [rowBefore, rowBehind];
+  const row = first(cue, candidates, reading);
+  return row.length > 0 || order === "SOV" ? row : second(cue, candidates, reading);
+}
+
+function rowBehind({ next }: Hit, candidates: readonly Candidate[]): Candidate[] {
+  const row: Candidate[] = [];
+  let at = next;
+  for (const candidate of candidates) {
+    if (candidate.first < next) continue;
+    if (candidate.first - at > ROW_REACH) break;
+    row.push(candidate);
+    at = candidate.last + 1;
+  }
+  return row;
+}
+
+/** Back from the cue, and not over a verb that tells of something else. */
+function rowBefore(cue: Hit, candidates: readonly Candidate[], { recognised }: Reading): Candidate[] {
+  const row: Candidate[] = [];
+  const verbs = recognised.frames.filter(({ entry, last }) => (entry.flags.has("verb") || entry.flags.has("passive")) && last < cue.first);
+  let at = cue.first;
+  for (const candidate of candidates.toReversed()) {
+    if (candidate.last >= cue.first) continue;
+    if (at - candidate.last - 1 > BACK_REACH || verbs.some(({ first }) => first > candidate.last && first < at)) break;
+    row.push(candidate);
+    at = candidate.first;
+  }
+  return row.reverse();
+}

@@ -16,8 +16,9 @@ interface Columns {
 }
 
 /** The least width of what parts two columns, in sizes: in the row that shows it, and of what all rows leave free. */
-const GUTTER = 1;
+const GUTTER = 0.8;
 const LEFT_FREE = 0.6;
+const CHANCE = 10;
 /** The least gap between words. */
 const WORD_GAP = 0.15;
 /** With fewer lines on a side, or letters in the middle one, it is a table. */
@@ -25,6 +26,8 @@ const COLUMN_LINES = 3;
 const COLUMN_LETTERS = 14;
 /** How many gutters are tried, those that most rows leave free first. */
 const CANDIDATES = 16;
+/** How often a side may be divided in turn: up to eight columns beside each other. */
+const NESTED = 2;
 /** A row this much larger over columns is their heading. */
 const HEADING = 1.2;
 
@@ -39,12 +42,11 @@ export function blocksOf(rows: readonly Row[], rightFirst: boolean): Block[] {
   const inside = rows.slice(start, end);
   const sides = [leftOf(inside, gutter), rightOf(inside, gutter)];
   if (rightFirst) sides.reverse();
-  const before = start > 0 ? [rows.slice(0, start)] : [];
-  return [...before, ...sides.flatMap((side) => blocksOf(side, rightFirst)), ...blocksOf(rows.slice(end), rightFirst)];
+  return [rows.slice(0, start), ...sides, rows.slice(end)].flatMap((part) => blocksOf(part, rightFirst));
 }
 
 /** The columns that most rows show. */
-function columnsIn(rows: readonly Row[]): Columns | undefined {
+function columnsIn(rows: readonly Row[], deep = NESTED): Columns | undefined {
   const found = new Map<string, Columns>();
   for (let seed = 0; seed < rows.length; seed++) {
     if ((rows[seed]?.size ?? 0) >= HEADING * (rows[seed + 1]?.size ?? Number.POSITIVE_INFINITY)) continue;
@@ -56,7 +58,7 @@ function columnsIn(rows: readonly Row[]): Columns | undefined {
   return [...found.values()]
     .toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || a.gutter - b.gutter)
     .slice(0, CANDIDATES)
-    .find(({ start, end, gutter }) => areColumns(rows.slice(start, end), gutter));
+    .find(({ start, end, gutter }) => areColumns(rows.slice(start, end), gutter, deep));
 }
 
 /** The rows above and below that leave a gap of this row free. */
@@ -110,10 +112,11 @@ function part(rows: readonly Row[], belongs: (cell: Cell) => boolean): Row[] {
   return rows.map((row) => ({ ...row, cells: row.cells.filter(belongs) })).filter(({ cells }) => cells.length > 0);
 }
 
-function areColumns(rows: readonly Row[], gutter: number): boolean {
+function areColumns(rows: readonly Row[], gutter: number, deep: number): boolean {
   const across = rows.filter(({ cells }) => (cells[0]?.x ?? gutter) < gutter && (cells.at(-1)?.x ?? gutter) >= gutter);
-  if (2 * across.filter((row) => isWider(row, gutter)).length < across.length) return false;
-  return [leftOf(rows, gutter), rightOf(rows, gutter)].every((side) => isText(side) || isMostlyColumns(side));
+  // Gaps between words lie over each other by chance in a few rows, not in many.
+  if (across.length < CHANCE && 2 * across.filter((row) => isWider(row, gutter)).length < across.length) return false;
+  return [leftOf(rows, gutter), rightOf(rows, gutter)].every((side) => isText(side) || (deep > 0 && isMostlyColumns(side, deep - 1)));
 }
 
 /** In a line whose words are far apart to fill it all gaps are alike; the gutter is wider than the gaps between words. */
@@ -124,8 +127,8 @@ function isWider({ cells, size }: Row, gutter: number): boolean {
   return (gaps.find(({ cell }) => cell.x >= gutter)?.gap ?? 0) > 1.6 * usual;
 }
 
-function isMostlyColumns(rows: readonly Row[]): boolean {
-  const found = rows.length < COLUMN_LINES ? undefined : columnsIn(rows);
+function isMostlyColumns(rows: readonly Row[], deep: number): boolean {
+  const found = rows.length < COLUMN_LINES ? undefined : columnsIn(rows, deep);
   return found !== undefined && 2 * (found.end - found.start) > rows.length;
 }
 

@@ -211,7 +211,7 @@ const lists: Layout = {
   draw: (story) => {
     const { title, outlet, phrase, paragraphs, published, random } = story;
     const head = `<title>${escaped(title)} – ${escaped(outlet)}</title><meta name="date" content="${published}">${openGraph(story)}`;
-    const items = Array.from({ length: 4 }, () => phrase("sentence"));
+    const items = Array.from({ length: 4 }, () => phrase("headline"));
     const cells = Array.from({ length: 3 }, () => [phrase("org"), phrase("city"), String(random.int(400))]);
     const [first = "", ...rest] = paragraphs;
     const body = `<div class="page-head"><ul class="navlist">${times(8, () => `<li>${link(story, "menu")}</li>`)}</ul></div><div class="wrap"><section class="story"><h1>${escaped(title)}</h1><p class="signature">${escaped(story.author)} · ${writtenDay(story)}</p>

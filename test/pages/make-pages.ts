@@ -3,6 +3,7 @@ import { FIRST_LAYOUTS } from "./first-layouts.ts";
 import { inCharset } from "./in-charset.ts";
 import { LAST_LAYOUTS } from "./last-layouts.ts";
 import type { Expected, Layout } from "./layout.ts";
+import { MORE_LAYOUTS } from "./more-layouts.ts";
 import { LANGUAGES, makeStory, type PageLanguage } from "./page-story.ts";
 
 export interface MadePage {
@@ -13,7 +14,7 @@ export interface MadePage {
   readonly expected: Expected;
 }
 
-export const LAYOUTS: readonly Layout[] = [...FIRST_LAYOUTS, ...LAST_LAYOUTS];
+export const LAYOUTS: readonly Layout[] = [...FIRST_LAYOUTS, ...LAST_LAYOUTS, ...MORE_LAYOUTS];
 
 const CHARSETS: Readonly<Record<PageLanguage, readonly string[]>> = {
   ar: ["utf-8", "utf-8", "windows-1256"],

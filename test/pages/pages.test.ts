@@ -4,7 +4,7 @@ import type { SourceRecord } from "../../src/types/document.ts";
 import { LAYOUTS, type MadePage, makePages } from "./make-pages.ts";
 import { tokenAgreement } from "./token-agreement.ts";
 
-const PAGES = 140;
+const PAGES = 200;
 const SEED = 4_711;
 const RECALL = 0.98;
 const PRECISION = 0.97;

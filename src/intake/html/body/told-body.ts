@@ -30,13 +30,19 @@ export function withTold(layout: Layout, body: Body, articles: readonly LinkedNo
   const texts = new Set(matched.map((place) => squeezed(layout.blocks[place]?.text ?? "")));
   const seen = texts.values().reduce((sum, text) => sum + text.length, 0);
   if (seen * 100 >= whole.length * SEEN_WHOLE) return shown(layout, body, isTold, matched);
-  return seen * 100 < whole.length * SEEN_HARDLY && whole.length * 2 > body.weight * 3 ? supplied(body, blocks) : body;
+  const isBeginning = weigh(body.blocks.filter(isTold)) * 100 >= body.weight * SEEN_WHOLE;
+  const isOther = seen * 100 < whole.length * SEEN_HARDLY && whole.length * 2 > body.weight * 3;
+  return isBeginning || isOther ? supplied(body, blocks) : body;
 }
 
 /** Text with or without tags, as blocks. */
 function blocksOf(told: string): readonly Block[] {
   const isMarkup = /<(?:p|br|div|span|strong|a|li)\b/i.test(told);
   return layOut(parsePage(isMarkup ? told : told.replaceAll("<", "&lt;").replace(/\s*\n\s*/g, "<br><br>"))).blocks;
+}
+
+function weigh(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + blockWeight(block), 0);
 }
 
 function squeezed(text: string): string {
@@ -46,7 +52,6 @@ function squeezed(text: string): string {
 /** The page shows it all: what stands before it or behind it is not of it, nor are sentences in its midst that it lacks. */
 function shown(layout: Layout, body: Body, isTold: (block: Block) => boolean, matched: readonly number[]): Body {
   const own = body.blocks.filter(isTold);
-  const weigh = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + blockWeight(block), 0);
   // It tells less than half of what the page shows: it was cut.
   if (own.length > 0 && weigh(own) * 2 < body.weight) return body;
   if (own.length === 0) {
@@ -62,7 +67,7 @@ function shown(layout: Layout, body: Body, isTold: (block: Block) => boolean, ma
   return { ...body, blocks, weight: weigh(blocks) };
 }
 
-/** The page shows hardly any of it: scripts draw it, or subscribers alone see it. */
+/** The page shows hardly any of it, or nothing but its beginning: scripts draw it, or subscribers alone see it. */
 function supplied(body: Body, blocks: readonly Block[]): Body {
   return { ...body, blocks, weight: blocks.reduce((sum, { letters }) => sum + letters, 0), teasers: 0 };
 }

@@ -9,6 +9,7 @@ import { type Said, said } from "./said.ts";
 const NAMES = ["dc.publisher", "dcterms.publisher", "publisher", "application-name", "apple-mobile-web-app-title", "cre", "source"];
 const LEAST_LETTERS = 4;
 const MOST_LETTERS = 80;
+const LONGEST_TITLE = 500;
 
 /** Whose page it is. `headline`: the block that readers see as such; what `<title>` has behind or before it is the outlet. */
 export function outletOf(head: PageHead, { root }: Page, blocks: readonly Block[], headline: Block | null): Said | null {
@@ -34,7 +35,8 @@ function markedPublisher(root: PageElement): string | null {
   return null;
 }
 
-const PARTS = /\s+[|–—\-·•»«:/]+\s+|\s*[|»«]\s*/;
+const DIVIDER = /\s+[|–—\-·•»«:/]+\s+|\s*[|»«]\s*|:\s+/;
+const DIVIDERS = new RegExp(DIVIDER, "g");
 
 function inTitle(title: string, blocks: readonly Block[], headline: Block | null): string | null {
   return headline === null ? namedElsewhere(title, blocks) : besideHeadline(title, headline.text);
@@ -42,7 +44,7 @@ function inTitle(title: string, blocks: readonly Block[], headline: Block | null
 
 /** The part of a title that stands in a short line of the page too, as names of sites do in their heads and feet. */
 function namedElsewhere(title: string, blocks: readonly Block[]): string | null {
-  const parts = title.split(PARTS).filter((part) => part !== "" && part.length <= MOST_LETTERS);
+  const parts = title.split(DIVIDER).filter((part) => part !== "" && part.length <= MOST_LETTERS);
   if (parts.length < 2) return null;
   const lines = blocks.filter(({ letters }) => letters <= MOST_LETTERS).map(({ text }) => bareText(text));
   const isNamed = (part: string | undefined): part is string => {
@@ -52,33 +54,35 @@ function namedElsewhere(title: string, blocks: readonly Block[]): string | null 
   return [parts.at(-1), parts.at(0)].find(isNamed) ?? null;
 }
 
+/** What the title has beside the headline; of several parts the outermost: the name of a section stands between. */
 function besideHeadline(title: string, headline: string): string | null {
-  const bare = bareText(headline);
-  const parts = title.split(PARTS).filter((part) => part !== "");
-  const others = parts.filter((part) => !bare.includes(bareText(part)));
-  if (others.length === parts.length && !bareText(title).includes(bare)) return null;
-  const outlet = others.at(-1);
-  return outlet === undefined || outlet.length > MOST_LETTERS ? null : outlet;
+  const wanted = bareText(headline);
+  const halves = halvesOf(title);
+  const behind = halves
+    .find(([before]) => bareText(before) === wanted)?.[1]
+    .split(DIVIDER)
+    .at(-1);
+  const outlet =
+    behind ??
+    halves
+      .find(([, after]) => bareText(after) === wanted)?.[0]
+      .split(DIVIDER)
+      .at(0);
+  return outlet === undefined || outlet === "" || outlet.length > MOST_LETTERS ? null : outlet;
 }
 
 /** A title without the names of the outlet before or behind it. */
 export function withoutOutlet(title: string, outlets: readonly string[]): string {
   const names = new Set(outlets.map(bareText).filter((name) => name !== ""));
-  let rest = title;
-  for (;;) {
-    const end = /^([\s\S]+?)\s*[|–—\-·•»«:]+\s*([^|–—·•»«]+)$/.exec(rest);
-    const tail = lastPart(rest, names) ?? null;
-    const start = /^([^|–—·•»«:]+?)\s*[|–—\-·•»«:]+\s+([\s\S]+)$/.exec(rest);
-    if (tail !== null) rest = tail;
-    else if (end?.[1] !== undefined && names.has(bareText(end[2] ?? ""))) rest = end[1];
-    else if (start?.[2] !== undefined && names.has(bareText(start[1] ?? ""))) rest = start[2];
-    else return rest.trim();
+  for (const [before, after] of halvesOf(title)) {
+    if (names.has(bareText(after)) && before !== "") return withoutOutlet(before, outlets);
+    if (names.has(bareText(before)) && after !== "") return withoutOutlet(after, outlets);
   }
+  return title.trim();
 }
 
-/** The title before its last mark of division, where what follows is an outlet: names may have such marks themselves. */
-function lastPart(title: string, names: ReadonlySet<string>): string | null {
-  for (const { index, 0: mark } of title.matchAll(/\s+[|–—\-·•»«:]+\s+/g))
-    if (names.has(bareText(title.slice(index + mark.length)))) return title.slice(0, index);
-  return null;
+/** A title divided in two at each of its marks of division: names of outlets may have such marks themselves. */
+function halvesOf(title: string): (readonly [before: string, after: string])[] {
+  if (title.length > LONGEST_TITLE) return [];
+  return [...title.matchAll(DIVIDERS)].map(({ index, 0: mark }) => [title.slice(0, index).trim(), title.slice(index + mark.length).trim()]);
 }

@@ -152,6 +152,14 @@ describe("limits", () => {
     expect(given).toBeLessThan(10);
   });
 
+  test("JSON in JSON in JSON is refused before it fills the memory", async () => {
+    const deep = [`${"[".repeat(2_000_000)}`, `{"text": "${"[{".repeat(100_000)}"}`, '{"a":'.repeat(100_000)];
+    put("a.jsonl", deep.join("\n"));
+    const seen = await arrivalsOf({ paths: [folder] });
+    const told = seen.flatMap((one) => (one.kind === "rejection" ? [one.rejection.why] : one.kind === "item" ? ["read"] : []));
+    expect(told).toEqual(["it nests deeper than any document does", "read", "it nests deeper than any document does"]);
+  });
+
   test("each of several documents in one file has the limit, and not the file", async () => {
     const lines = [TEXT, "x".repeat(200), TEXT].map((text) => JSON.stringify({ text }));
     put("a.jsonl", lines.join("\n"));

@@ -1,4 +1,5 @@
 import { canonicalLine } from "./canonical-line.ts";
+import { isTooDeep } from "./is-too-deep.ts";
 import { type Mapping, sameName } from "./mapping.ts";
 
 /**
@@ -29,7 +30,8 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function parse(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return isTooDeep(text) ? null : JSON.parse(text);
   } catch {
     return null;
   }

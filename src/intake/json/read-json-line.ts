@@ -3,6 +3,10 @@ import { decode, refuseEmpty } from "../decode.ts";
 import type { Reading, Remark } from "../format.ts";
 import { isoDate } from "../iso-date.ts";
 import { Unreadable } from "../unreadable.ts";
+import { isTooDeep } from "./is-too-deep.ts";
+
+/** Shorter texts are parsed as they are: even the deepest takes little. */
+const WORTH_A_LOOK = 100_000;
 
 /** Fields told when the one that is needed is missing. */
 const FIELDS_TOLD = 12;
@@ -31,6 +35,8 @@ export function readJsonLine(bytes: Uint8Array): Reading {
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> {
+  if (text.length > WORTH_A_LOOK && isTooDeep(text))
+    throw new Unreadable("not JSON", "it nests deeper than any document does", "write one whole JSON object for each document");
   let value: unknown;
   try {
     value = JSON.parse(text);

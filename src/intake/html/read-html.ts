@@ -32,7 +32,7 @@ export function readHtml(bytes: Uint8Array): Reading {
   const known = Object.entries(facts).filter((entry): entry is [CarriedField, Said] => entry[1] !== null);
   const bases: Partial<Record<CarriedField, CarrierBasis>> = Object.fromEntries(known.map(([field, { basis }]) => [field, basis]));
   const values = Object.fromEntries(known.map(([field, { value }]) => [field, value]));
-  return { record: sourceRecord({ ...values, text, bases }), remarks: remarksOn(head, text) };
+  return { record: sourceRecord({ ...values, text, bases }), remarks: remarksOn(head, text, body !== shown) };
 }
 
 function valuesOf(said: readonly Said[]): string[] {

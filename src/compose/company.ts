@@ -23,9 +23,30 @@ const BACK_REACH = 6;
  * stands last, where it stands first only if nobody stands behind.
  */
 export function companyIn(sentence: Sentence, reading: Reading, people: People): Companion[] {
-  return within(reading.recognised.cues, sentence)
-    .filter(({ entry }) => COMPANY.has(entry.key))
-    .flatMap((cue) => rowOf(cue, candidatesOf(sentence, reading, people), reading).map((candidate) => ({ candidate, cue })));
+  const cues = within(reading.recognised.cues, sentence).filter(({ entry }) => COMPANY.has(entry.key));
+  const attending = within(reading.recognised.frames, sentence).filter((frame) => attendsWhatWasTold(frame, sentence, reading));
+  return [...cues, ...attending].flatMap((cue) =>
+    rowOf(cue, candidatesOf(sentence, reading, people), reading).map((candidate) => ({ candidate, cue })),
+  );
+}
+
+const TOLD: ReadonlySet<string> = new Set(["receive", "meet", "talk"]);
+/** Tokens between a verb for attending and what is attended: "a participé à la", "participó en la". */
+const OBJECT_REACH = 3;
+
+/**
+ * "Görüşmeye A ve B katıldı", "A y B participaron en la reunión": attending what the text has told before is being present at it, and no
+ * conference. What was told stands first where the verb stands last, else right behind the verb, with nothing that says of what it is.
+ */
+export function attendsWhatWasTold(frame: Hit, sentence: Sentence, { packs, recognised, segmented }: Reading): boolean {
+  if (frame.entry.key !== "attend" || !frame.entry.flags.has("verb") || sentence.first === 0) return false;
+  const told = within(recognised.frames, sentence).filter(({ entry }) => TOLD.has(entry.key) && !entry.flags.has("verb"));
+  if (packs.languages.get(frame.entry.language)?.order === "SOV")
+    return told.some(({ first, next }) => first === sentence.first && next < frame.first);
+  return told.some(
+    ({ first, next }) =>
+      first > frame.last && first - frame.next <= OBJECT_REACH && (next > sentence.last || segmented.tokens[next]?.type === "punct"),
+  );
 }
 
 function rowOf(cue: Hit, candidates: readonly Candidate[], reading: Reading): Candidate[] {

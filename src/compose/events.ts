@@ -3,6 +3,7 @@ import type { Sentence } from "../types/segmented.ts";
 import type { EngagementKind, Status } from "../types/vocabulary.ts";
 import { ENGAGEMENT_KINDS, STATUSES } from "../types/vocabulary.ts";
 import { type Candidate, candidatesOf, statesOf } from "./candidates.ts";
+import { attendsWhatWasTold } from "./company.ts";
 import type { People } from "./parties.ts";
 import { type Reading, within } from "./reading.ts";
 import { type Roles, rolesOf } from "./roles.ts";
@@ -148,6 +149,7 @@ function framesOf(sentence: Sentence, reading: Reading): Hit[] {
   return frames.filter(
     (frame) =>
       !isLight(frame) &&
+      !attendsWhatWasTold(frame, sentence, reading) &&
       (outcome || !frame.entry.flags.has("needs-outcome")) &&
       !cues.some(({ entry, first, last }) => first <= frame.first && last >= frame.last && STRONGER.has(entry.key)),
   );

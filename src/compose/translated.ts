@@ -1,39 +1,74 @@
 import type { Hit } from "../types/lexicon.ts";
-import type { Analysis } from "../types/report.ts";
-import type { Quote } from "../types/span.ts";
+import type { Analysis, TranslationSign } from "../types/report.ts";
+import type { Span } from "../types/span.ts";
 import type { LanguageTag } from "../types/vocabulary.ts";
+import { calquesOf } from "./calques.ts";
+import { damagedFigures, strayLetters } from "./damaged.ts";
+import { foreignStates } from "./foreign-states.ts";
+import { mixedSentences } from "./mixed-sentences.ts";
 import { quoteOf, type Reading } from "./reading.ts";
-import { brokenYears, strayLetters } from "./wreckage.ts";
 
 /**
- * So many independent signs make a machine translation; a single odd phrase makes none. Every calque and
- * every foreign state counts once; sentences of two languages, broken figures and stray letters count once each, however
- * often they are met: a quotation or a list of degrees is one peculiarity of a text that a person wrote.
+ * What each sign of a machine's translation weighs. Phrases that say something else than was meant ("the first team" for a
+ * general) weigh most, since nobody who knows the subject writes them. What people's texts have too, each for a reason of its own
+ * (a quotation, a list of degrees, a poor scan), weighs little and counts once, however often it is met.
  */
-const ENOUGH = 2;
+export const WEIGHTS = {
+  "wrong sense": 6,
+  "word for word": 4,
+  "odd phrase": 2,
+  "two languages in a sentence": 3,
+  "damaged figures": 3,
+  "state in another language": 2,
+  "stray letters": 1,
+} as const;
 
-/**
- * Signs that a machine translated the text: phrases of another language rendered word for word (calques), sentences that
- * fall into a second language half-way, names of states in a language that their sentence does not speak, wreckage.
- */
+export type Sign = keyof typeof WEIGHTS;
+
+/** Two phrases rendered word for word; no single sign makes a translation. */
+export const ENOUGH_SIGNS = 8;
+/** Of phrases that people may write too, so many count: a text in a stiff manner is no translation. */
+const ODD_PHRASES = 2;
+/** What a register shows of a text's signs. */
+const MOST_SHOWN = 12;
+
+/** Whether a machine translated the text: the sum of the signs that it did. */
 export function translationOf(reading: Reading): Analysis["translated"] {
-  const calques = distinct(reading.recognised.calques);
-  const states = distinct(foreignStates(reading));
-  const passages = [
-    mixedSentences(reading),
-    brokenYears(reading).map(({ quote }) => quote),
-    strayLetters(reading).map(({ quote }) => quote),
+  const signs = translationSigns(reading);
+  if (sumOf(signs) < ENOUGH_SIGNS) return null;
+  return { machine: true, from: sourceOf(calquesOf(reading)), because: signs.slice(0, MOST_SHOWN) };
+}
+
+export function sumOf(signs: readonly TranslationSign[]): number {
+  return signs.reduce((sum, { points }) => sum + points, 0);
+}
+
+/** Signs that a machine translated the text, heaviest first; further places of a sign that counts once are left out. */
+export function translationSigns(reading: Reading): TranslationSign[] {
+  const calques = [...new Map(calquesOf(reading).map((hit) => [hit.entry.key, hit])).values()];
+  const odd = calques.filter(({ entry }) => signOf(entry.flags) === "odd phrase").slice(0, ODD_PHRASES);
+  const plain = calques.filter(({ entry }) => signOf(entry.flags) !== "odd phrase");
+  const once: readonly (readonly [Sign, Span | undefined])[] = [
+    ["two languages in a sentence", mixedSentences(reading)[0]],
+    ["damaged figures", damagedFigures(reading)[0]],
+    ["state in another language", foreignStates(reading)[0]],
+    ["stray letters", strayLetters(reading)[0]],
   ];
-  const independent = calques.length + states.length + passages.filter((signs) => signs.length > 0).length;
-  if (independent < ENOUGH) return null;
-  const because = [...[...calques, ...states].map((hit) => quoteOf(reading, hit)), ...passages.flat()];
-  return { machine: true, from: sourceOf(calques), because: because.slice(0, 12) };
+  const found = [
+    ...[...plain, ...odd].map((hit) => [signOf(hit.entry.flags), hit] as const),
+    ...once.flatMap(([sign, span]) => (span ? [[sign, span] as const] : [])),
+  ];
+  return found
+    .map(([sign, span]) => ({ ...quoteOf(reading, span), sign, points: WEIGHTS[sign] }))
+    .sort((a, b) => b.points - a.points || a.from - b.from);
 }
 
-function distinct(hits: readonly Hit[]): Hit[] {
-  return [...new Map(hits.map((hit) => [hit.entry.key, hit])).values()];
+function signOf(flags: Hit["entry"]["flags"]): Sign {
+  if (flags.has("weak")) return "odd phrase";
+  return flags.has("means") ? "wrong sense" : "word for word";
 }
 
+/** The language that most calques betray. */
 function sourceOf(calques: readonly Hit[]): LanguageTag | null {
   const votes = new Map<string, number>();
   for (const { entry } of calques) {
@@ -41,47 +76,4 @@ function sourceOf(calques: readonly Hit[]): LanguageTag | null {
     if (from) votes.set(from, (votes.get(from) ?? 0) + 1);
   }
   return [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
-}
-
-/** A long sentence of two languages of one script: its opening words are the sign. */
-function mixedSentences(reading: Reading): Quote[] {
-  return reading.segmented.sentences.flatMap((sentence) => {
-    const { first, last, allowed, language } = sentence;
-    const other = allowed.find((tag) => tag !== language);
-    if (!other || last - first < 20) return [];
-    const same = reading.packs.languages.get(other)?.script === reading.packs.languages.get(language)?.script;
-    const from = reading.segmented.tokens[first]?.from ?? 0;
-    const to = reading.segmented.tokens[first + 5]?.to ?? from + 1;
-    return same ? [quoteOf(reading, { from, to })] : [];
-  });
-}
-
-function foreignStates(reading: Reading): Hit[] {
-  const own = new Set(reading.segmented.languages.slice(0, 1));
-  return reading.segmented.foreign.filter(
-    ({ entry, first, last }) =>
-      entry.kind === "state" &&
-      !entry.flags.has("compound") &&
-      !own.has(entry.language) &&
-      isInProse(first, reading) &&
-      isAlone(entry.key, first, last, reading),
-  );
-}
-
-/** In a sentence of the text's main language, long enough to be one. */
-function isInProse(at: number, { segmented }: Reading): boolean {
-  const sentence = segmented.sentences[segmented.sentenceOf[at] ?? -1];
-  return sentence !== undefined && sentence.language === segmented.languages[0] && sentence.last - sentence.first >= 12;
-}
-
-/** No entry of the sentence's own language on the same words: "Saudi" in a French sentence. */
-function isAlone(code: string, first: number, last: number, { segmented }: Reading): boolean {
-  const language = segmented.sentences[segmented.sentenceOf[first] ?? -1]?.language;
-  for (let i = first; i <= last; i++)
-    if (segmented.starts[i]?.some(({ entry }) => entry.language === language && entry.key === code)) return false;
-  const script = segmented.tokens[first]?.script;
-  return (
-    script === segmented.tokens[segmented.sentences[segmented.sentenceOf[first] ?? 0]?.first ?? 0]?.script &&
-    !segmented.starts[first]?.some(({ entry }) => entry.language === language)
-  );
 }

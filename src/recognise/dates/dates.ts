@@ -4,6 +4,7 @@ import type { Segmented } from "../../types/segmented.ts";
 import { dayOfHijri, isHijriYear } from "./hijri.ts";
 import { type Bindings, matchPatterns, type PatternMatch } from "./match-pattern.ts";
 import { type PatternNode, patternTries } from "./pattern-trie.ts";
+import { markUnsound } from "./unsound.ts";
 
 /** Finds every date expression; at each place the longest that a pattern of a language spoken there matches. */
 export function findDates(segmented: Segmented, packs: Packs): DateFound[] {
@@ -105,15 +106,4 @@ const LONGEST = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function isPossible({ month, day }: DateParts): boolean {
   return month === undefined || day === undefined || day <= (LONGEST[month] ?? 0);
-}
-
-/**
- * "entre 18525 20 septembre": a run of figures that can be no day, year or hour, right beside a date, is the rest of
- * a broken one. The date keeps its place, and nothing is concluded from it.
- */
-function markUnsound(date: DateFound, { tokens }: Segmented): DateFound {
-  const before = tokens[date.first - 1];
-  if (date.end === undefined && before?.type === "number" && before.text.length >= 5 && date.start.day !== undefined)
-    return { ...date, first: date.first - 1, from: before.from, unsound: true };
-  return date;
 }

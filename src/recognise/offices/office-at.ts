@@ -34,7 +34,8 @@ export function officeAt(at: number, segmented: Segmented, packs: Packs): Office
   let draft: Draft = { next: at, head: null, body: null, state: null, stateSpan: null, unknown: false };
   // State and body may stand before the head, but not where adjectives follow their noun and nouns are joined bare.
   const nominal = segmented.tokens[at]?.script !== "Arab";
-  const before = (nominal ? takeState(draft, segmented) : null) ?? draft;
+  const named = (nominal ? takeState(draft, segmented) : null) ?? draft;
+  const before = (nominal ? skipPosting(named, segmented, packs) : null) ?? named;
   const withBody = (nominal ? takeBodyBeforeHead(before, segmented) : null) ?? before;
   const headed = takeHead(withBody, segmented);
   if (!headed?.head) return null;
@@ -57,6 +58,14 @@ function takeState(draft: Draft, segmented: Segmented): Draft | null {
   return hit && (draft.state === null || draft.state === hit.entry.key)
     ? { ...draft, next: hit.next, state: hit.entry.key, stateSpan: { from: hit.from, to: hit.to } }
     : null;
+}
+
+/** "Türkiye'nin Tunus Büyükelçisi": between the state of an envoy and the office stands where he or she is posted. */
+function skipPosting(draft: Draft, segmented: Segmented, packs: Packs): Draft | null {
+  if (draft.state === null) return null;
+  const post = segmented.starts[draft.next]?.find(({ entry }) => entry.kind === "state" || entry.kind === "city");
+  const head = post && hitAt(segmented, post.next, HEAD);
+  return post && head && packs.labels.of("posted-heads", head.entry.key) !== null ? { ...draft, next: post.next } : null;
 }
 
 /** "الشرطة الملكية الماليزية", "la Gendarmerie royale marocaine": an adjective between the body and the nationality. */

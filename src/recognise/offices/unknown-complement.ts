@@ -40,8 +40,9 @@ export function unknownComplement(at: number, head: Hit, segmented: Segmented, p
 /** "director general de Relaciones Internacionales y Extranjería, X": words with capitals that no list of names knows, closed by a comma. */
 function titleEnd(begin: number, { tokens, starts }: Segmented, packs: Packs): number {
   let next = begin;
-  for (; next - begin < MOST_WORDS; next++) {
+  for (; next - begin < MOST_TITLE_TOKENS; next++) {
     const token = tokens[next];
+    if (token?.text === "'" && !token.spaced) continue;
     if (token?.type !== "word" || token.line) break;
     if (token.shape !== "lower" && packs.nameToken(token.text) > 0) return begin;
     if (starts[next]?.some(({ entry }) => TITLE_ENDS.has(entry.kind))) return begin;
@@ -49,6 +50,7 @@ function titleEnd(begin: number, { tokens, starts }: Segmented, packs: Packs): n
   return tokens[next]?.text === "," ? next : begin;
 }
 
+const MOST_TITLE_TOKENS = 9;
 const TITLE_ENDS: ReadonlySet<string> = new Set([
   "verb",
   "frame",

@@ -1,4 +1,5 @@
 import type { Packs } from "../../packs/types.ts";
+import type { Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import type { Token } from "../../types/token.ts";
 import type { Gate } from "./name-at.ts";
@@ -70,11 +71,31 @@ function isNameWord(at: number, first: boolean, gate: Gate, { tokens, starts }: 
   const token = tokens[at];
   if (token?.type !== "word" || token.script !== "Latn" || token.shape === "lower" || token.shape === "none") return false;
   const hits = starts[at] ?? [];
-  const blocking = hits.filter(({ entry }) => BLOCKING.has(entry.kind) && !(entry.kind === "body" && !entry.flags.has("name")));
+  const blocking = hits.filter(
+    (hit) =>
+      BLOCKING.has(hit.entry.kind) &&
+      !(hit.entry.kind === "body" && !hit.entry.flags.has("name")) &&
+      !(gate !== "none" && isWithEnding(hit, token)),
+  );
   if (blocking.length === 0 || (!first && isInitial(at, tokens))) return !isAcronym(token);
   if (gate === "none" && first) return false;
+  // "Tümgeneral Riyad Bouslama": no city is given a rank.
+  if (gate === "honorific" && first && blocking.every(({ entry, next }) => entry.kind === "city" && isPlainName(next, tokens, starts)))
+    return true;
   // "Jordan Bardella", "Madeleine Albright": known as a part of names, and followed or preceded by another.
   return blocking.every(({ entry, first: start, last }) => ALSO_NAMES.has(entry.kind) && start === last) && packs.nameToken(token.text) > 0;
+}
+
+/** "Büyükelçi Ayça": a word with a capital behind an office that is only an ordinary one ("ay") with an ending written on to it. */
+function isWithEnding({ entry, suffix, first, last }: Hit, token: Token): boolean {
+  return suffix !== "" && first === last && token.shape === "title" && ORDINARY.has(entry.kind);
+}
+
+const ORDINARY: ReadonlySet<string> = new Set(["unit", "stop", "verb", "relative", "relative-day", "topic"]);
+
+function isPlainName(at: number, tokens: readonly Token[], starts: Segmented["starts"]): boolean {
+  const token = tokens[at];
+  return token?.type === "word" && token.shape === "title" && !token.line && starts[at] === undefined;
 }
 
 /** "Aurélien A. Agbénonci" */

@@ -244,18 +244,26 @@ function skip(draft: Draft, at: number, segmented: Segmented, offices: ReadonlyM
     draft.next = behind;
     return true;
   }
-  const office = officeBehind(next, segmented, offices);
+  const office = isOfRow(next, draft, segmented, packs) ? null : officeBehind(next, segmented, offices);
   if (office === null || office === at || !belongsToPhrase(office, draft, comma, segmented, offices, packs)) return false;
   draft.next = office;
   return true;
 }
+
+/** "accompagné de A, du commissaire B": behind a name a preposition goes on with the row; what is said of somebody stands without one. */
+function isOfRow(at: number, draft: Draft, segmented: Segmented, packs: Packs): boolean {
+  return draft.name !== null && segmented.tokens[at]?.script === "Latn" && afterConnector(at, segmented, packs) > at;
+}
+
+/** A kingdom without its name is the one of here ("the Ambassador of Pakistan to the Kingdom, X"). */
+const POSTS: ReadonlySet<string> = new Set(["state", "city", "state-head"]);
 
 /** "l'ambassadeur d'Espagne au Maroc, X", "Spain's ambassador to Morocco X": where an envoy is posted stands between office and name. */
 function takePosting(draft: Draft, at: number, segmented: Segmented, packs: Packs): boolean {
   const office = draft.offices.at(-1);
   if (draft.name || office?.state == null || packs.labels.of("posted-heads", office.head) === null) return false;
   for (const first of [at, at + 1, at + 2]) {
-    const place = segmented.starts[first]?.find(({ entry }) => entry.kind === "state" || entry.kind === "city");
+    const place = segmented.starts[first]?.find(({ entry }) => POSTS.has(entry.kind));
     if (!place) continue;
     if ((first === at && place.proclitic === "") || !leadsToName(place.next, true, segmented, packs)) return false;
     draft.next = place.next;

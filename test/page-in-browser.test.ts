@@ -6,7 +6,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Locator, type 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Subject } from "../src/export/exporter.ts";
 import { html } from "../src/export/html.ts";
-import { madeUpRecords } from "./made-up-records.ts";
+import { madeUpRecords } from "./made-up/made-up-records.ts";
 import { DOCS, OF_STORY, TALKS, toldStory } from "./told-story.ts";
 
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";

@@ -8,7 +8,7 @@ import { csv } from "../src/export/csv.ts";
 import { csvEvidence } from "../src/export/csv-evidence.ts";
 import { xlsx } from "../src/export/xlsx.ts";
 import type { RegisterRecords } from "../src/types/record.ts";
-import { madeUpRecords, WHOLE } from "./made-up-records.ts";
+import { madeUpRecords, WHOLE } from "./made-up/made-up-records.ts";
 
 /** Names that a spreadsheet might run, split, fold or take for a number, a date or a tag. */
 const HOSTILE = [

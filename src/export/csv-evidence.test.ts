@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { expect, it } from "vitest";
-import { madeUpRecords, WHOLE } from "../../test/made-up-records.ts";
+import { madeUpRecords, WHOLE } from "../../test/made-up/made-up-records.ts";
 import { COLUMNS } from "./contacts/columns.ts";
 import { csv } from "./csv.ts";
 import { csvEvidence } from "./csv-evidence.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { ENG, madeUpRecords, WHOLE } from "../../test/made-up-records.ts";
+import { ENG, madeUpRecords, WHOLE } from "../../test/made-up/made-up-records.ts";
 import type { RegisterRecords } from "../types/record.ts";
 import { COLUMNS } from "./contacts/columns.ts";
 import { csv } from "./csv.ts";

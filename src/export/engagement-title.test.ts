@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ENG, madeUpRecords, PAR } from "../../test/made-up-records.ts";
+import { ENG, madeUpRecords, PAR } from "../../test/made-up/made-up-records.ts";
 import type { EngagementRecord } from "../types/record.ts";
 import { engagementTitle } from "./engagement-title.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { defaultModel, Model } from "@opensanctions/followthemoney";
 import { describe, expect, it } from "vitest";
 import { ftmComplaints } from "../../test/ftm-complaints.ts";
-import { DOC, ENG, madeUpRecords, OCC, PAR } from "../../test/made-up-records.ts";
+import { DOC, ENG, madeUpRecords, OCC, PAR } from "../../test/made-up/made-up-records.ts";
 import { ftmLanguage } from "./ftm/codes.ts";
 import type { FtmEntity } from "./ftm/entity.ts";
 import { ftm } from "./ftm.ts";

@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { DOMParser } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { gexfComplaints } from "../../test/gexf-complaints.ts";
-import { ENG, madeUpRecords, PAR, WHOLE } from "../../test/made-up-records.ts";
+import { ENG, madeUpRecords, PAR, WHOLE } from "../../test/made-up/made-up-records.ts";
 import { merged } from "./gexf/spells.ts";
 import { EDGE_ATTRIBUTES, NODE_ATTRIBUTES } from "./gexf/write-graph.ts";
 import { element } from "./gexf/xml.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { madeUpRecords, PAR, WHOLE } from "../../test/made-up-records.ts";
+import { madeUpRecords, PAR, WHOLE } from "../../test/made-up/made-up-records.ts";
 import { DOCS, OF_STORY, TALKS, toldStory } from "../../test/told-story.ts";
 import type { Subject } from "./exporter.ts";
 import { html } from "./html.ts";

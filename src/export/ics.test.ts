@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import { ENG, madeUpRecords, OCC, WHOLE } from "../../test/made-up-records.ts";
+import { ENG, madeUpRecords, OCC, WHOLE } from "../../test/made-up/made-up-records.ts";
 import { ics } from "./ics.ts";
 
 const written = (records = madeUpRecords()) => [...ics.write(records, WHOLE)].join("");

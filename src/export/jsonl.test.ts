@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { DOC, ENG, madeUpRecords } from "../../test/made-up-records.ts";
+import { DOC, ENG, madeUpRecords } from "../../test/made-up/made-up-records.ts";
 import { jsonl } from "./jsonl.ts";
 
 const written = () => [...jsonl.write(madeUpRecords())].join("");

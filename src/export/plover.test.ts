@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse as parseCsv } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { parse as parseYaml } from "yaml";
-import { DOC, ENG, madeUpRecords, WHOLE } from "../../test/made-up-records.ts";
+import { DOC, ENG, madeUpRecords, WHOLE } from "../../test/made-up/made-up-records.ts";
 import { ENGAGEMENT_KINDS, OUTCOME_KINDS, STATUSES } from "../types/vocabulary.ts";
 import type { Subject } from "./exporter.ts";
 import { alpha3 } from "./plover/alpha3.ts";

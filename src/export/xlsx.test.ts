@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { unzipSync } from "fflate";
 import { DOMParser } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { madeUpRecords, WHOLE } from "../../test/made-up-records.ts";
+import { madeUpRecords, WHOLE } from "../../test/made-up/made-up-records.ts";
 import { codebook } from "./contacts/codebook.ts";
 import { csv } from "./csv.ts";
 import { csvEvidence } from "./csv-evidence.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DOC, ENG, madeUpRecords, OCC, PAR } from "../../../test/made-up-records.ts";
+import { DOC, ENG, madeUpRecords, OCC, PAR } from "../../../test/made-up/made-up-records.ts";
 import { DOCS, PARTIES, TALKS, toldStory } from "../../../test/told-story.ts";
 import type { Subject } from "../exporter.ts";
 import { partOf } from "../page/part.ts";

@@ -87,6 +87,29 @@ describe("two sides", () => {
     expect(one([["MA director", "host"]], { delegations: [delegation("SN")] })).toEqual(["[SN] > MA director (bilateral, words)"]);
   });
 
+  it("are told apart by who leads them where both receive and both visit", () => {
+    expect(
+      one([
+        ["MA a", "host"],
+        ["MA b", "visitor"],
+        ["TR a", "visitor", "head-of-delegation"],
+        ["TR b", "host"],
+      ]),
+    ).toEqual(["TR a + TR b > MA a + MA b (bilateral, words)"]);
+  });
+
+  it("are enough without those of whom no words say the state, unless these visit a host", () => {
+    const states: Somebody[] = [
+      ["MA director", "counterpart"],
+      ["TR minister", "host"],
+    ];
+    expect(one([...states, ["- x", "counterpart"]])).toEqual(["MA director > TR minister (bilateral, words, present - x)"]);
+    expect(one([...states, ["- x", "guest"]])).toEqual([
+      "MA director > TR minister (bilateral, words, present - x)",
+      "- x > TR minister (other, words, present MA director)",
+    ]);
+  });
+
   it("may be one of which no words say the state", () => {
     expect(
       one([
@@ -155,6 +178,15 @@ describe("more than two sides", () => {
       "MA director > TR minister (bilateral, words, present QA minister)",
     ]);
   });
+});
+
+it("a visit of several visitors who met somebody else makes no row where nobody received them", () => {
+  const people: Somebody[] = [
+    ["MA director", "visitor"],
+    ["TR minister", "visitor"],
+    ["QA minister", "counterpart"],
+  ];
+  expect(one(people, { kind: "visit" })).toEqual(["none: several-sides"]);
 });
 
 describe("one side", () => {
@@ -248,6 +280,27 @@ describe("parts", () => {
       [within, tour, talks],
     ])
       expect(told(order)).toEqual([row, "none: parts", "none: parts"]);
+  });
+
+  it("cover a pair whichever of the two came to the other", () => {
+    const back = engagementOf(
+      [
+        ["TR minister", "visitor"],
+        ["MA director", "host"],
+      ],
+      { id: "eng_talks", parent: "eng_visit" },
+    );
+    expect(told([back, visit()])).toEqual(["TR minister > MA director (bilateral, words)", "none: parts"]);
+  });
+
+  it("cover what holds them also where other parts did not come", () => {
+    const tour = engagementOf([visitor, ["TR minister", "counterpart"]], { id: "eng_a_tour", kind: "visit", parts: ["eng_visit"] });
+    const within = { ...visit(), parent: "eng_a_tour" as const };
+    for (const order of [
+      [tour, within],
+      [within, tour],
+    ])
+      expect(told(order)).toEqual([row, "none: parts"]);
   });
 
   it("that are not in the export cover nothing", () => {

@@ -19,11 +19,12 @@ const MAILBOX = /^From \S+ .*\d{1,2}:\d{2}.*\r?\n[\w-]+:/;
 /** Fields that only mail programs write; a communiqué may begin with "Date:" and "From:". */
 const TECHNICAL = /^(?:received|return-path|message-id|mime-version|content-type|delivered-to|dkim-signature|snapshot-content-location):/i;
 const FIELD = /^[!-9;-~]+:/;
-const PAGE_IN_MAIL = /^(?:snapshot-content-location:|from:\s*"?<?saved by |x-(?:mht|unmht)|content-type:\s*multipart\/related)/im;
+/** Browsers say in the head that they saved a page; mails with pictures in them are of the same kinds of parts. */
+const SAVED_PAGE = /^(?:snapshot-content-location:|from:\s*"?<?saved by )/im;
 
 /** Telling first bytes; of the kinds of mail the most particular first. */
 const BY_BYTES: readonly (readonly [(head: string) => boolean, Format])[] = [
-  [(head) => head.slice(0, 1024).includes("%PDF-"), pdf],
+  [(head) => /^\s*%PDF-\d/.test(head), pdf],
   [(head) => ZIP.some((mark) => head.startsWith(mark)), zip],
   [(head) => PAGE.test(head), html],
   [(head) => MAILBOX.test(head), mbox],
@@ -40,8 +41,11 @@ export function kindOf(head: Uint8Array, name: string, isStream: boolean): Forma
   const text = plain(head);
   const ending = extname(name).toLowerCase();
   const named = FORMATS.find(({ endings }) => endings.includes(ending));
+  // Readers of PDF overlook what stands before it; a text may speak of it.
+  if (named === pdf && text.slice(0, 1024).includes("%PDF-")) return pdf;
   const told = BY_BYTES.find(([tells]) => tells(text))?.[1];
-  if (told !== undefined) return refined(told, named, text);
+  // Where first bytes tell less than the name: a page saved as a mail.
+  if (told !== undefined) return told === mail && named === mhtml ? mhtml : told;
   const refused = notReadByBytes(Buffer.from(head).toString("latin1")) ?? (head.length === 0 ? null : notReadByEnding(ending));
   if (refused !== null) return refused;
   if (isStream) return STREAM_FORMAT;
@@ -52,13 +56,6 @@ export function kindOf(head: Uint8Array, name: string, isStream: boolean): Forma
       remedy: "say what it is with --as, or save it as plain text (.txt)",
     }
   );
-}
-
-/** Where first bytes tell less than the name: a mail's may be those of a page saved as one. */
-function refined(told: Format, named: Format | undefined, head: string): Format {
-  if (told === mail && named === mhtml) return isMail(head) ? mhtml : mail;
-  if (told === mhtml && named === mail && !/^snapshot-content-location:/im.test(head)) return mail;
-  return told;
 }
 
 /** Bytes as characters, without what UTF-16 and marks of the byte order put between and before them. */
@@ -77,7 +74,6 @@ function isMail(head: string): boolean {
   return fields.length >= 3 && fields.some((line) => TECHNICAL.test(line));
 }
 
-/** Browsers say so in the head. */
 function isSavedPage(head: string): boolean {
-  return PAGE_IN_MAIL.test(head.split(/\r?\n\r?\n/)[0] ?? "") && /multipart\/related/i.test(head);
+  return SAVED_PAGE.test(head.split(/\r?\n\r?\n/)[0] ?? "");
 }

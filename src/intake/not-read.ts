@@ -1,6 +1,6 @@
 import type { Remark } from "./format.ts";
 
-/** Bytes, each written as a character, that stand at a place in a file. */
+/** Bytes, each written as a character, that stand at a place in a file: more than a text would begin with ("The new WAVE"). */
 type Mark = readonly [at: number, bytes: string];
 
 /** Kinds of files that people have and that are not read: marks that tell them, endings where there is none, and what to do. */
@@ -23,7 +23,7 @@ const KINDS: readonly NotRead[] = [
   kind("a picture (JPEG)", PICTURE, [".jpg", ".jpeg"], [0, "\xff\xd8\xff"]),
   kind("a picture (GIF)", PICTURE, [".gif"], [0, "GIF87a"], [0, "GIF89a"]),
   kind("a picture (TIFF)", PICTURE, [".tif", ".tiff"], [0, "II*\0"], [0, "MM\0*"]),
-  kind("a picture (WebP)", PICTURE, [".webp"], [8, "WEBP"]),
+  kind("a picture (WebP)", PICTURE, [".webp"], [8, "WEBPVP8"]),
   kind("a picture", PICTURE, [".heic", ".avif", ".bmp", ".svg"], [4, "ftypheic"], [4, "ftypmif1"], [4, "ftypavif"]),
   kind("a text in Rich Text Format", WORD, [".rtf"], [0, "{\\rtf"]),
   kind(
@@ -37,16 +37,28 @@ const KINDS: readonly NotRead[] = [
   kind("a mail or mailbox of Outlook", "save the mails as .eml", [".msg", ".pst", ".ost"], [0, "!BDN"]),
   kind("a PostScript file", "save it as PDF", [".ps", ".eps"], [0, "%!PS"]),
   kind("packed by gzip", PACKED, [".gz", ".tgz"], [0, "\x1f\x8b"]),
-  kind("an archive that is no zip", PACKED, [".rar", ".7z", ".bz2", ".xz"], [0, "Rar!"], [0, "7z\xbc\xaf"], [0, "BZh"], [0, "\xfd7zXZ"]),
+  kind(
+    "an archive that is no zip",
+    PACKED,
+    [".rar", ".7z", ".bz2", ".xz"],
+    [0, "Rar!\x1a"],
+    [0, "7z\xbc\xaf"],
+    [0, "BZh91AY&SY"],
+    [0, "\xfd7zXZ"],
+  ),
   kind("an archive that is no zip (tar)", PACKED, [".tar"], [257, "ustar"]),
   kind(
     "sound or film",
     SOUND,
     [".mp3", ".mp4", ".m4a", ".wav", ".ogg", ".mov", ".avi", ".mkv"],
-    [0, "ID3"],
-    [0, "OggS"],
-    [8, "WAVE"],
-    [4, "ftyp"],
+    [0, "ID3\x03"],
+    [0, "ID3\x04"],
+    [0, "OggS\0"],
+    [8, "WAVEfmt "],
+    [4, "ftypisom"],
+    [4, "ftypmp4"],
+    [4, "ftypM4A"],
+    [4, "ftypqt"],
   ),
   kind("a database", "write its texts as JSON Lines (.jsonl)", [".sqlite", ".db"], [0, "SQLite format 3\0"]),
   kind("a feed", FEED, [".rss", ".atom"]),

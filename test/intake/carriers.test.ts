@@ -49,6 +49,29 @@ describe("the kind of a file", () => {
     ]);
   });
 
+  test("is not what it only speaks of", async () => {
+    put("a.txt", `Begins with %PDF-1.7 and <!doctype html>, says the manual.\n\n${FRENCH}`);
+    put("b.jsonl", JSON.stringify({ text: `%PDF- ${FRENCH}` }));
+    const picture = ["--b", "Content-Type: image/png", "Content-ID: <a>", "Content-Disposition: inline", "", "x", "--b--", ""];
+    const html = ["--b", "Content-Type: text/html; charset=utf-8", "", pageOf("Visite", FRENCH), ...picture];
+    const head = [
+      "From: A <a@example.org>",
+      "Message-ID: <1@x>",
+      "Subject: x",
+      'Content-Type: multipart/related; boundary="b"',
+      "MIME-Version: 1.0",
+      "",
+    ];
+    put("c", mailOf(...head, ...html));
+    put("d.txt", `THE NEW WAVE\n\n${FRENCH}`);
+    const seen = (await arrivalsOf({ paths: [folder] })).flatMap((one) => (one.kind === "item" ? [[one.format, one.record.author]] : []));
+    expect(seen).toEqual([
+      ["text", null],
+      ["json-line", null],
+      ["mail", "A"],
+    ]);
+  });
+
   test("may be said by somebody who knows better", async () => {
     put("list.dat", `text\n"${FRENCH}"\n`);
     expect(await arrive(folder)).toEqual(["list.dat ! format"]);

@@ -4,7 +4,7 @@ import { Unreadable } from "../unreadable.ts";
 import { whole } from "../whole.ts";
 
 /** How a part of a mail says that it is a file of its own. */
-const HAS_ATTACHMENTS = /^content-(?:disposition|type):[\s\S]{0,400}?(?:name\*?\d*\*?\s*=|attachment|message\/rfc822)/im;
+const HAS_ATTACHMENTS = /^content-(?:disposition|type):[\s\S]{0,400}?(?:name\*?\d*\*?\s*=|attachment|message\/rfc822|application\/)/im;
 
 const item: ItemKind = {
   key: "mail",

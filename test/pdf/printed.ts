@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 
 const CHROMIUM = "/usr/bin/chromium";
 const OFFICE = "/usr/bin/soffice";
@@ -21,29 +21,34 @@ interface Head {
   readonly footerTemplate: string;
 }
 
-/** Prints pages with Chromium. */
+/** Prints pages with Chromium, one after another. */
 export class PagePrinter {
   readonly #browser: Browser;
+  readonly #page: Page;
+  #last: Promise<unknown> = Promise.resolve();
 
-  private constructor(browser: Browser) {
+  private constructor(browser: Browser, page: Page) {
     this.#browser = browser;
+    this.#page = page;
   }
 
   /** @throws when Chromium is not there: tests that need it fail, they are not left out. */
   static async start(): Promise<PagePrinter> {
     needs(CHROMIUM, "chromium");
-    return new PagePrinter(await chromium.launch({ executablePath: CHROMIUM, args: FLAGS }));
+    const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    return new PagePrinter(browser, await browser.newPage());
   }
 
-  async print(html: string, head?: Head): Promise<Uint8Array> {
-    const page = await this.#browser.newPage();
-    try {
-      await page.setContent(html);
-      const margin = { top: "25mm", bottom: "25mm", left: "20mm", right: "20mm" };
-      return await page.pdf({ format: "A4", margin, ...(head ? { displayHeaderFooter: true, ...head } : {}) });
-    } finally {
-      await page.close();
-    }
+  print(html: string, head?: Head): Promise<Uint8Array> {
+    const printed = this.#last.then(() => this.#printNow(html, head));
+    this.#last = printed.catch(() => {});
+    return printed;
+  }
+
+  async #printNow(html: string, head: Head | undefined): Promise<Uint8Array> {
+    await this.#page.setContent(html);
+    const margin = { top: "25mm", bottom: "25mm", left: "20mm", right: "20mm" };
+    return await this.#page.pdf({ format: "A4", margin, ...(head ? { displayHeaderFooter: true, ...head } : {}) });
   }
 
   close(): Promise<void> {

@@ -69,6 +69,7 @@ describe("the kind of a file", () => {
       ["text", null],
       ["json-line", null],
       ["mail", "A"],
+      ["text", null],
     ]);
   });
 

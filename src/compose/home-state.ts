@@ -7,7 +7,7 @@ import { delegationsIn, personsOf } from "./engagements.ts";
 import { isAhead } from "./is-ahead.ts";
 import type { Scored } from "./participants.ts";
 import type { Person } from "./parties.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, spanOfTokens } from "./reading.ts";
 
 interface Spoken {
   readonly code: StateCode;
@@ -55,9 +55,11 @@ export function inferStates(draft: Draft, where: { value: Place; span: Span } | 
   const spoken = spokenStates(reading);
   const own = personsOf(draft);
   const owned = new Set(people.flatMap(({ state, words }) => (state !== null && words.length > 0 ? [state] : [])));
+  takeFromActingState(draft, own, reading);
   for (const code of delegationsIn(draft)) owned.add(code);
   for (const person of own) {
     if (person.state !== null || takeFromDelegation(person, reading)) continue;
+    if (isHost(person, draft) && !where && takeFromPosting(person, own, reading)) continue;
     // One verb makes him the guest, another its subject: he is not at home where he came.
     const atHome = isHost(person, draft) && !hasRole(person, draft, "visitor");
     if (atHome && where && where.value.basis !== "inferred") {
@@ -71,8 +73,45 @@ export function inferStates(draft: Draft, where: { value: Place; span: Span } | 
     if (only && (leading || free.length === 1)) {
       assign(person, only.code, only.span);
       owned.add(only.code);
+    } else if (goes) takeFromEnvoy(person, people, where, reading);
+  }
+}
+
+/** "España y Kenia firman …. El ministro de Justicia, A, y la fiscal de Kenia, B, firmaron": of the states that act, his is the one for which nobody else does. */
+function takeFromActingState(draft: Draft, own: readonly Person[], reading: Reading): void {
+  const acting = draft.events.flatMap(({ roles }) => roles.objects.filter(({ as }) => as === "state"));
+  const free = acting.filter(({ state }) => !own.some((person) => person.state === state));
+  const [person, ...others] = own.filter(({ state }) => state === null);
+  const [only] = free;
+  if (!person || !only?.state || others.length > 0 || new Set(free.map(({ state }) => state)).size > 1) return;
+  assign(person, only.state, spanOfTokens(reading, only));
+}
+
+/** "Gana'nın Ankara Büyükelçisi …'yı kabul etti", "a reçu l'ambassadeur d'Espagne au Maroc": who receives an envoy is at home where the envoy is posted. */
+function takeFromPosting(host: Person, own: readonly Person[], { recognised }: Reading): boolean {
+  for (const { state, phrases } of own.filter((person) => person !== host && person.state !== null)) {
+    for (const { first, last } of phrases.filter(({ offices }) => offices.length > 0)) {
+      const isPost = (range: TokenRange, code: StateCode): boolean => range.first >= first && range.last <= last && code !== state;
+      const city = recognised.cities.find((own) => isPost(own, own.country));
+      const named = recognised.states.find((own) => isPost(own, own.code) && !own.adjective);
+      const post = city ? { code: city.country, span: city } : named && { code: named.code, span: named };
+      if (!post) continue;
+      assign(host, post.code, { from: post.span.from, to: post.span.to });
+      return true;
     }
   }
+  return false;
+}
+
+/** "…, en compagnie de l'ambassadeur de France": the envoy at the side of whoever came from abroad is of the same state. */
+function takeFromEnvoy(visitor: Person, people: readonly Person[], where: { value: Place } | null, { packs }: Reading): void {
+  const envoys = people.filter(
+    ({ state, offices }) =>
+      state !== null && state !== where?.value.country && offices.some(({ head }) => packs.labels.of("posted-heads", head) !== null),
+  );
+  const [envoy] = envoys;
+  if (envoy?.state && envoy.stateSpan && new Set(envoys.map(({ state }) => state)).size === 1)
+    assign(visitor, envoy.state, envoy.stateSpan);
 }
 
 /** "the Moroccan delegation, headed by X": X is of the delegation's state. */

@@ -69,10 +69,15 @@ function skipPosting(draft: Draft, segmented: Segmented, packs: Packs): Draft | 
 }
 
 /** "الشرطة الملكية الماليزية", "la Gendarmerie royale marocaine": an adjective between the body and the nationality. */
-function takeStateBehindAdjective(draft: Draft, segmented: Segmented, packs: Packs): Draft | null {
+function takeStateBehindAdjective(draft: Draft, segmented: Segmented): Draft | null {
   const next = draft.next + 1;
   const nationality = segmented.starts[next]?.some(({ entry }) => entry.kind === "state" && entry.flags.has("adj"));
-  return nationality && isAdjective(draft.next, segmented, packs) ? takeState({ ...draft, next }, segmented) : null;
+  return nationality && isAdjective(draft.next, segmented) ? takeState({ ...draft, next }, segmented) : null;
+}
+
+/** A fixed phrase may name the body itself ("المفتش العام للشرطة"). */
+function hasBody({ body, head }: Draft): boolean {
+  return body !== null || (head?.entry.kind === "office" && head.entry.key.includes("/"));
 }
 
 /** "Interior Minister", "İçişleri Bakanı": only when a head follows at once. */
@@ -118,7 +123,7 @@ function takeComplement(draft: Draft, segmented: Segmented, packs: Packs): Draft
       const inner = takeComplement({ ...moved, next: organisation.next }, segmented, packs);
       if (inner?.body) return inner;
     }
-    const state = takeState(moved, segmented) ?? (draft.body && takeStateBehindAdjective(moved, segmented, packs));
+    const state = takeState(moved, segmented) ?? (hasBody(draft) && takeStateBehindAdjective(moved, segmented));
     if (state) return state;
     const city = takeCity(moved, segmented) ?? takeNested(moved, at > draft.next, segmented);
     if (city) return city;

@@ -127,11 +127,11 @@ function isPortfolioWord(at: number, segmented: Segmented, packs: Packs): boolea
   return !segmented.starts[at]?.some(({ entry }) => ENDING_KINDS.has(entry.kind));
 }
 
-/** A word that may stand as an adjective behind a known body: nothing else is known of it, and nobody is called so. */
-export function isAdjective(at: number, { tokens, starts }: Segmented, packs: Packs): boolean {
+/** A word that may stand as an adjective behind a known body: nothing else is known of it. */
+export function isAdjective(at: number, { tokens, starts }: Segmented): boolean {
   const token = tokens[at];
   if (token?.type !== "word" || token.line || starts[at]?.some(({ entry }) => ENDING_KINDS.has(entry.kind))) return false;
-  return token.script === "Arab" ? token.text.startsWith("ال") && packs.nameToken(token.text.slice(2)) === 0 : token.shape === "lower";
+  return token.script === "Arab" ? token.text.startsWith("ال") : token.shape === "lower";
 }
 
 /** "قائد الأركان العامة [المساعد]،": a word with the article that nothing knows, right before a comma. */

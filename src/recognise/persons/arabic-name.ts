@@ -187,7 +187,19 @@ function mayBeUnknown(at: number, gate: Gate, { parts, votes, unknown, joined }:
   if (parts === 0) return !ordinary || packs.nameToken(tokens[at + 1]?.text ?? "") > 0 || (starts[at] ?? []).length === 0;
   if (ordinary) return false;
   if (parts === 1) return true;
-  return unknown < MOST_UNKNOWN && (word.startsWith("ال") || (votes === 0 && parts < MOST_UNKNOWN) || isBounded(at + 1, segmented));
+  return (
+    unknown < MOST_UNKNOWN &&
+    (word.startsWith("ال") ||
+      (votes === 0 && parts < MOST_UNKNOWN) ||
+      isBounded(at + 1, segmented) ||
+      leadsToParticle(at + 1, segmented, packs))
+  );
+}
+
+/** "سليم قره باجاق أوغلو": what stands right before a particle of descent that ends the name belongs to it. */
+function leadsToParticle(at: number, segmented: Segmented, packs: Packs): boolean {
+  const token = segmented.tokens[at];
+  return token?.type === "word" && !token.line && isParticle(token.text, packs) && isClosedByMark(at + 1, segmented);
 }
 
 function isParticle(word: string, packs: Packs): boolean {

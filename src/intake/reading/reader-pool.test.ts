@@ -13,6 +13,7 @@ parentPort.on("message", ({ bytes }) => {
   if (asked === "hang") for (;;) {}
   if (asked === "break") throw new Error("out of words");
   if (asked === "leave") process.exit(0);
+  if (asked === "mine") setTimeout(() => { parentPort.removeAllListeners("message"); parentPort.on("message", () => { throw new Error("left behind"); }); }, 0);
   if (asked === "late") setTimeout(() => { throw new Error("after the answer"); }, 0);
   if (asked === "swallow") { const all = []; for (;;) all.push(new Array(1e6).fill(all)); }
   if (asked === "refuse") parentPort.postMessage({ unreadable: { what: "empty", why: "w", remedy: "r" } });
@@ -52,6 +53,19 @@ test.each([
 ])("an item that makes its worker %s is refused, and the others are read", async (asked, what) => {
   expect(await askAll("a", asked, "b", "c", asked, "d")).toEqual(["a", what, "b", "c", what, "d"]);
   expect(await ask("e")).toBe("e");
+});
+
+test("what an earlier item left behind does not make the next one unreadable", async () => {
+  expect(await askAll(...Array.from({ length: 12 }, (_, place) => ["mine", `${place}`]).flat())).toEqual(
+    Array.from({ length: 12 }, (_, place) => ["mine", `${place}`]).flat(),
+  );
+});
+
+test("a pool that is closed ends its workers, and begins none", async () => {
+  const asked = Promise.race([askAll("hang", "hang", "hang", "hang", "a"), new Promise((resolve) => setTimeout(resolve, 300, "never"))]);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await pool.close();
+  expect(await asked).toBe("never");
 });
 
 test("what breaks down in a worker after its answer takes nobody else with it", async () => {

@@ -16,6 +16,8 @@ interface Waiting {
   readonly job: Job;
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: unknown) => void;
+  /** A worker broke down with it already. */
+  readonly again: boolean;
 }
 
 /** Workers that read, made when they are needed; one that hangs or breaks down is replaced. */
@@ -27,6 +29,7 @@ export class ReaderPool {
   readonly #queue: Waiting[] = [];
   readonly #idle: Worker[] = [];
   readonly #all = new Set<Worker>();
+  #closed = false;
 
   /**
    * @param seconds how long one job may take
@@ -41,19 +44,22 @@ export class ReaderPool {
   /** @throws Unreadable */
   run(job: Job): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      this.#queue.push({ job, resolve, reject });
+      this.#queue.push({ job, resolve, reject, again: false });
       this.#next();
     });
   }
 
+  /** Ends the workers; what nobody has read by then is never answered. */
   async close(): Promise<void> {
+    this.#queue.length = 0;
+    this.#closed = true;
     await Promise.all([...this.#all].map((worker) => worker.terminate()));
     this.#all.clear();
     this.#idle.length = 0;
   }
 
   #next(): void {
-    if (this.#queue.length === 0) return;
+    if (this.#queue.length === 0 || this.#closed) return;
     const worker = this.#idle.pop() ?? (this.#all.size < this.size ? this.#make() : undefined);
     const waiting = worker && this.#queue.shift();
     if (worker && waiting) this.#give(worker, waiting);
@@ -84,24 +90,27 @@ export class ReaderPool {
     this.#idle.push(worker);
   }
 
-  #give(worker: Worker, { job, resolve, reject }: Waiting): void {
+  #give(worker: Worker, waiting: Waiting): void {
+    const { job, resolve, reject, again } = waiting;
     const finish = (): void => {
       clearTimeout(timer);
       worker.removeAllListeners();
     };
-    const replace = (why: Unreadable): void => {
+    const replace = (why: Unreadable | null): void => {
       finish();
       // What is still said by a worker that is being ended is of no interest.
       worker.on("error", () => {});
       this.#all.delete(worker);
       void worker.terminate();
-      reject(why);
+      if (why === null) this.#queue.unshift({ ...waiting, again: true });
+      else reject(why);
       this.#next();
     };
     worker.removeAllListeners();
     const timer = setTimeout(() => replace(tooSlow(this.#seconds)), this.#seconds * 1000);
-    worker.once("error", (error) => replace(brokenDown(error)));
-    worker.once("exit", () => replace(brokenDown(null)));
+    // What an earlier document left behind may have broken it: a fresh worker gets a second chance.
+    worker.once("error", (error) => replace(again ? brokenDown(error) : null));
+    worker.once("exit", () => replace(again ? brokenDown(null) : null));
     worker.once("message", (answer: Answer) => {
       finish();
       this.#rest(worker);

@@ -17,7 +17,7 @@ const KIND_OF_FILE = 0o170000;
 const LINK = 0o120000;
 
 /**
- * Opens an archive for as long as `work` takes.
+ * Opens an archive; whoever opened it closes it.
  * @throws Unreadable
  */
 export async function openZip(file: string): Promise<ZipFile> {

@@ -151,6 +151,12 @@ export interface Report {
   readonly statements: readonly StatementId[];
 }
 
+/** Words that speak for a machine's translation, of what kind, and with how many points. Points of one kind may stand on its first words alone. */
+export interface TranslationSign extends Quote {
+  readonly sign: string;
+  readonly points: number;
+}
+
 /** A passage that departs from what can be established, as far as one document can know. Settling adds the others. */
 export interface LocalDeparture {
   readonly quote: Quote;
@@ -175,7 +181,7 @@ export interface Analysis {
   readonly mainReport: ReportId | null;
   readonly leads: readonly Quote[];
   readonly departures: readonly LocalDeparture[];
-  readonly translated: { readonly machine: boolean; readonly from: LanguageTag | null; readonly because: readonly Quote[] } | null;
+  readonly translated: { readonly machine: boolean; readonly from: LanguageTag | null; readonly because: readonly TranslationSign[] } | null;
   /** Sketch of the text for finding copies (link/copies.ts): unsigned 32-bit integers, empty for a short text. */
   readonly fingerprint: readonly number[];
 }

@@ -1,7 +1,6 @@
 import { byCodeUnits } from "../../text/order.ts";
 import type { DepartureRecord } from "../../types/record.ts";
 import { againstStory } from "./against-story.ts";
-import { calquedBodies } from "./calqued-bodies.ts";
 import { designators } from "./designators.ts";
 import type { DepartureTables, DocumentTold, FindDepartures } from "./document-told.ts";
 import { editions } from "./editions.ts";
@@ -20,7 +19,6 @@ const KINDS: readonly FindDepartures[] = [
   editions,
   designators,
   mistranslatedOffices,
-  calquedBodies,
   misspeltNames,
   againstStory,
   lostAttribution,

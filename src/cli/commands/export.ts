@@ -48,6 +48,8 @@ export const exportCommand: CreateCommand = (context) =>
     .addOption(registerOption(context))
     .action(async ({ format, of = [], withText, output, register: file, ...asked }: Options) => {
       if (format === undefined) throw new UsageError(`say in which format: dragoman export --format json; there is ${KEYS.join(", ")}`);
+      if (format === "xlsx" && output === undefined && context.out.isTerminal)
+        throw new UsageError("a workbook is no text for a terminal: name a file, such as -o contacts.xlsx");
       const part = { of, filters: filtersOf(asked) };
       const into: Work = (write) =>
         withCurrentRegister(context, file, (register) =>

@@ -5,6 +5,7 @@ import type { Evidenced, Words } from "../types/evidence.ts";
 import type { DateFound, OccasionFound } from "../types/found.ts";
 import type { Span } from "../types/span.ts";
 import type { IsoDate, Status } from "../types/vocabulary.ts";
+import { overItsDays } from "./duration.ts";
 import type { Draft } from "./engagements.ts";
 import { isAhead } from "./is-ahead.ts";
 import type { Publication } from "./publication.ts";
@@ -40,7 +41,7 @@ export class Calendar {
   /** When the engagement took place, as its own sentences say it; else on the days of its occasion. */
   whenOf(draft: Draft, occasion: OccasionFound | null): Evidenced<When> | null {
     const own = this.#ownDates(draft).flatMap((date) => this.#resolved(date, draft) ?? [])[0];
-    if (own) return own;
+    if (own) return overItsDays(own, draft, this.#reading);
     return occasion ? this.occasionWhen(occasion, draft) : null;
   }
 
@@ -142,9 +143,17 @@ export class Calendar {
       // "7 Ekim 2025 Salı günü gerçekleşen kabulde": prose goes on, a dateline is closed.
       (next === undefined || next.line || next.type === "punct") &&
       date.first - paragraph.first <= 2 &&
-      isoOfFull(date) !== null &&
-      isoOfFull(date) === this.#published?.date
+      (date.start.year === undefined ? this.#isPaperDay(date) : isoOfFull(date) !== null && isoOfFull(date) === this.#published?.date)
     );
+  }
+
+  /** "Tunis, 15 oct. – …", "Lima, 28 may.-": a day and a month alone, of the day of the paper or the one before. */
+  #isPaperDay(date: DateFound): boolean {
+    const published = this.#published ? boundsOf(this.#published.date) : null;
+    const day =
+      date.start.day !== undefined && date.start.month !== undefined && !date.end ? resolveDate(date, this.#context(date, null)) : null;
+    const own = day ? boundsOf(day.start) : null;
+    return published !== null && own !== null && published.first - own.first >= 0 && published.first - own.first <= 1;
   }
 
   /** "…, the ministry announced on Thursday": the day on which somebody said it. */
@@ -185,9 +194,7 @@ export class Calendar {
   #context(date: DateFound, first: YearHint | null): DateContext {
     const sentence = this.#reading.segmented.sentences[sentenceOf(this.#reading, date.first)];
     const cues = sentence ? within(this.#reading.recognised.cues, sentence) : [];
-    const ahead = cues.some(
-      ({ entry, first: at }) => (entry.key === "future" || entry.key === "planned") && Math.abs(at - date.first) <= 15,
-    );
+    const ahead = cues.some(({ entry, first: at }) => LOOKING_AHEAD.has(entry.key) && Math.abs(at - date.first) <= 15);
     const years = first ? [first, ...this.#years] : this.#years;
     return { published: this.#published?.date ?? null, years, notBefore: this.#notBefore, ahead };
   }
@@ -221,6 +228,8 @@ function isInComing(span: Span | null, occasions: readonly OccasionFound[], read
   );
 }
 
+/** What is put off or called off was to come ("debía iniciar el lunes … ha sido aplazada"). */
+const LOOKING_AHEAD: ReadonlySet<string> = new Set(["future", "planned", "postponed", "cancelled"]);
 const REACH = 22;
 const NEAR = 6;
 const GATHERINGS: ReadonlySet<string> = new Set(["conference", "exhibition"]);

@@ -120,6 +120,8 @@ export const FLAGS: ReadonlySet<string> = new Set([
   "verb",
   "noun",
   "passive",
+  "begins",
+  "ends",
   "needs-outcome",
   "paper",
   "implied",

@@ -192,10 +192,25 @@ function eventOf(
     roles,
     candidates,
     background: cues.some(
-      ({ entry, first }) => BACKGROUND.has(entry.key) && Math.abs(first - hit.first) <= (entry.key === "past" ? REACH : BESIDE),
+      ({ entry, first, last }) =>
+        BACKGROUND.has(entry.key) &&
+        Math.abs(first - hit.first) <= (entry.key === "past" ? REACH : BESIDE) &&
+        !(entry.key === "past" && isOfTheseDays(first, last, hit, sentence, reading)),
     ),
     verb: hit.entry.flags.has("verb") || hit.entry.flags.has("passive"),
   };
+}
+
+/**
+ * "avait été reçu, plus tôt dans la journée, par", "ya había sido recibido el miércoles", "on Monday they had held talks": an earlier tense
+ * of the verb itself, beside a day of the week, tells of the same days; beside a month or a year, or nothing, it recalls.
+ */
+function isOfTheseDays(first: number, last: number, hit: Hit, sentence: Sentence, reading: Reading): boolean {
+  const ofVerb = first <= hit.last && last >= hit.first - 1;
+  const dates = within(reading.recognised.dates, sentence);
+  const near = dates.some(({ start, offset }) => start.weekday !== undefined || offset !== undefined);
+  const sameDay = within(reading.recognised.cues, sentence).some(({ entry }) => entry.key === "same-day");
+  return ofVerb && (near || sameDay) && !dates.some(({ start, unit }) => start.year !== undefined || unit === "year" || unit === "month");
 }
 
 const ASSEMBLIES: ReadonlySet<string> = new Set(["exhibition", "conference", "assembly", "summit"]);

@@ -73,7 +73,7 @@ export function inferStates(draft: Draft, where: { value: Place; span: Span } | 
     if (only && (leading || free.length === 1)) {
       assign(person, only.code, only.span);
       owned.add(only.code);
-    } else if (goes) takeFromEnvoy(person, people, where, reading);
+    } else if (goes && hasRole(person, draft, "visitor")) takeFromEnvoy(person, people, where, reading);
   }
 }
 

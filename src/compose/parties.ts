@@ -71,11 +71,25 @@ export class People {
     return fits.length === 1 ? fits[0] : undefined;
   }
 
+  /** "Le responsable turc", "the Turkish official": the only one of that state whom the text has named before. */
+  #namedBefore({ first }: PersonPhrase, state: StateCode | null): Person | undefined {
+    const fits = this.persons.filter(
+      (person) => state !== null && person.state === state && person.words.length > 0 && person.phrases.some((own) => own.first < first),
+    );
+    return fits.length === 1 ? fits[0] : undefined;
+  }
+
   /** "le ministre" is the minister of whom the text speaks, if there is only one; else an office whose holder is not named. */
   #joinUnnamed(phrase: PersonPhrase): void {
     const office = phrase.offices[0];
     if (phrase.counterpart || !office || office.plural) {
       if (phrase.counterpart || office) this.#join(phrase, (phrase.counterpart && this.#namedOf(phrase)) || this.#create());
+      return;
+    }
+    const meant = isGeneric(office) ? this.#namedBefore(phrase, office.state ?? phrase.state) : undefined;
+    if (meant) {
+      meant.phrases.push(phrase);
+      this.#of.set(phrase, meant);
       return;
     }
     const fits = this.persons.filter(
@@ -112,6 +126,11 @@ const HEADS: ReadonlySet<string> = new Set([
   "commissioner",
   "inspector-general",
 ]);
+
+/** Heads that say only that somebody holds an office ("responsable", "yetkili"). */
+const GENERIC: ReadonlySet<string> = new Set(["official", "head"]);
+
+const isGeneric = ({ body, head, plural }: OfficeFound): boolean => body === null && !plural && GENERIC.has(head);
 
 function isSameOffice(a: OfficeFound, b: OfficeFound): boolean {
   if (a.key !== null && a.key === b.key) return true;

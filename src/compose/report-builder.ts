@@ -136,6 +136,12 @@ export class ReportBuilder {
   #when(draft: Draft, occasion: OccasionFound | null): Evidenced<When> | null {
     const own = this.#calendar.whenOf(draft, occasion);
     if (own) return own;
+    const main = this.#drafts[0];
+    if (main && main !== draft && !draft.parent && this.#calendar.isSameDay(draft)) {
+      const same = this.#calendar.whenOf(main, null);
+      const [first, ...rest] = same?.words ?? [];
+      if (same && first) return evidenced<When>({ ...same.value, basis: "inferred" }, first, ...rest);
+    }
     if (!draft.parent) return this.#whenOfParts(draft);
     const parent = this.#when(draft.parent, occasionOf(draft.parent, this.#scopes.get(draft.parent) ?? [], this.#reading));
     if (!parent) return null;

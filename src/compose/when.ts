@@ -56,6 +56,12 @@ export class Calendar {
     return null;
   }
 
+  /** "plus tôt dans la journée", "earlier in the day": on the day of what the text tells before. */
+  isSameDay({ events }: Draft): boolean {
+    const sentence = this.#reading.segmented.sentences[events[0]?.sentence ?? -1];
+    return sentence !== undefined && within(this.#reading.recognised.cues, sentence).some(({ entry }) => entry.key === "same-day");
+  }
+
   /** A date by itself, for `read`. */
   valueOf(date: DateFound): string | null {
     const resolved = resolveDate(date, this.#context(date, null));

@@ -47,6 +47,7 @@ export const KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       "exhibit",
       "framing",
       "past",
+      "same-day",
       "future",
       "cancelled",
       "postponed",

@@ -44,6 +44,12 @@ describe("what cannot be read says why", () => {
     expect([record.text, remarks.map(({ what }) => what)]).toEqual([TEXT, ["letters"]]);
   });
 
+  test("a page without letters among others is told", async () => {
+    const { record, remarks } = await readPdf(writtenPdf([page, [], page]));
+    expect(record.text).toBe(`${TEXT}\n\n${TEXT}`);
+    expect(remarks).toMatchObject([{ what: "no text", why: expect.stringContaining("page 2 holds no letters") }]);
+  });
+
   test("a page without letters", async () => {
     expect(await refused(writtenPdf([[{ text: "1 / 2", x: 300, y: 20 }], []]))).toMatchObject({
       what: "no text",

@@ -10,7 +10,7 @@ const LENGTHENING = /(?<=\p{L}\p{M}*\p{L}\p{M}*)\u0640+(?=\p{Script=Arabic})/gu;
 
 /** The text of pages in the order of reading, paragraphs parted by empty lines. */
 export function documentText(pages: readonly PageGlyphs[]): string {
-  const rows = withoutRunningHeads(pages.map(({ height, glyphs }) => ({ height, rows: rowsOf(glyphs) })));
+  const rows = withoutRunningHeads(pages.map(({ number, height, glyphs }) => ({ number, height, rows: rowsOf(glyphs) })));
   const habits = habitsOf(rows.flat());
   const blocks = rows.flatMap((page) => blocksOf(page, habits.direction === "rtl"));
   const paragraphs = joinOpen(blocks.map((block) => paragraphsOf(block, habits)));

@@ -15,6 +15,8 @@ export interface Glyph {
 }
 
 export interface PageGlyphs {
+  /** From 1. */
+  readonly number: number;
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];

@@ -19,7 +19,7 @@ export async function pageGlyphs(page: PDFPageProxy): Promise<PageGlyphs> {
     const steps = stepsOf(OPS, drawn);
     for (const [index, code] of fnArray.entries()) steps.get(code)?.(argsArray[index] ?? []);
     const glyphs = drawn.glyphs.filter(({ x, y, width: wide }) => x + wide > 0 && x < width && y > 0 && y < height);
-    return { drawn, page: { width, height, glyphs } };
+    return { drawn, page: { number: page.pageNumber, width, height, glyphs } };
   };
   const upright = drawnAt(0);
   // A page on its side, whose file does not say so.

@@ -29,9 +29,24 @@ export function refuseWithoutText(text: string, pages: readonly PageGlyphs[], re
 
 /** What is missing of a text that could be read. */
 export function missingLetters(pages: readonly PageGlyphs[]): readonly Remark[] {
+  const remarks: Remark[] = [];
   const share = unnamedShare(pages);
-  if (share <= MISSING) return [];
-  return [{ what: "letters", why: `${Math.round(100 * share)}% of its signs are missing: some of ${UNNAMED}`, remedy: PRINT_AGAIN }];
+  const why = `${Math.round(100 * share)}% of its signs are missing: some of ${UNNAMED}`;
+  if (share > MISSING) remarks.push({ what: "letters", why, remedy: PRINT_AGAIN });
+  const bare = pages.filter(({ glyphs }) => glyphs.every(({ text }) => !/\p{L}/u.test(text))).map(({ number }) => number);
+  if (bare.length > 0) remarks.push(withoutLetters(bare, pages.length));
+  return remarks;
+}
+
+/** Whether they are empty or pictures is not known: pictures are not looked at. */
+function withoutLetters(bare: readonly number[], all: number): Remark {
+  const which =
+    bare.length === 1 ? `page ${bare[0]} holds` : `pages ${bare.slice(0, 10).join(", ")}${bare.length > 10 ? " and more" : ""} hold`;
+  return {
+    what: "no text",
+    why: `${which} no letters (of ${all} pages): empty, or a picture of a text; the others were read`,
+    remedy: "nothing if empty; else recognise its text, for example with ocrmypdf",
+  };
 }
 
 function unnamedShare(pages: readonly PageGlyphs[]): number {

@@ -1,6 +1,7 @@
 import type { Row } from "./rows.ts";
 
 export interface PageRows {
+  readonly number: number;
   readonly height: number;
   readonly rows: readonly Row[];
 }
@@ -19,11 +20,11 @@ export function withoutRunningHeads(pages: readonly PageRows[]): Row[][] {
   const counts = new Map<string, number>();
   for (const page of pages) for (const key of new Set(outer(page).values())) counts.set(key, (counts.get(key) ?? 0) + 1);
   const enough = Math.max(2, OFTEN * pages.length);
-  return pages.map((page, index) => {
+  return pages.map((page) => {
     const keys = outer(page);
     return page.rows.filter((row) => {
       const key = keys.get(row);
-      return key === undefined || ((counts.get(key) ?? 0) < enough && !isNumberOf(row, index + 1));
+      return key === undefined || ((counts.get(key) ?? 0) < enough && !isNumberOf(row, page.number));
     });
   });
 }

@@ -13,7 +13,10 @@ export function documentText(pages: readonly PageGlyphs[]): string {
   const rows = withoutRunningHeads(pages.map(({ number, height, glyphs }) => ({ number, height, rows: rowsOf(glyphs) })));
   const habits = habitsOf(rows.flat());
   const blocks = rows.flatMap((page) => blocksOf(page, habits.direction === "rtl"));
-  const paragraphs = joinOpen(blocks.map((block) => paragraphsOf(block, habits)));
+  const paragraphs = joinOpen(
+    blocks.map((block) => paragraphsOf(block, habits)),
+    habits,
+  );
   return paragraphs
     .map(({ text }) => text)
     .join("\n\n")

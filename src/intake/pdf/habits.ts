@@ -1,4 +1,5 @@
 import { type Direction, directionOf, isRightToLeft } from "./direction.ts";
+import { type Divides, dividesIn } from "./divided-words.ts";
 import { PAIRS } from "./mirror.ts";
 import type { Row } from "./rows.ts";
 import { spacesOf } from "./words.ts";
@@ -14,6 +15,7 @@ export interface Habits {
   readonly mirrors: ReadonlySet<string>;
   /** Letters from right to left were drawn one after the other from left to right, as under a scan whose text was recognised. */
   readonly drawnOrder: boolean;
+  readonly divides: Divides;
 }
 
 /** Letters that stand at the end of a word and nowhere else: teh marbuta, alef maksura, the five final letters of Hebrew. */
@@ -23,7 +25,7 @@ export function habitsOf(rows: readonly Row[]): Habits {
   const direction = directionOf(rows.flatMap(({ cells }) => cells.map(({ text }) => text))) ?? "ltr";
   const turned = rows.filter(({ cells }) => directionOf(cells.map(({ text }) => text)) === "rtl");
   const { first, last } = finalLetters(turned);
-  return { direction, mirrors: mirroredIn(turned), drawnOrder: first > 2 && first > 2 * last };
+  return { direction, mirrors: mirroredIn(turned), drawnOrder: first > 2 && first > 2 * last, divides: dividesIn(rows) };
 }
 
 /** The signs of each pair that do not, more often than not, stand in rows as they stood in the text. */

@@ -52,12 +52,12 @@ export function paragraphsOf(block: readonly Row[], habits: Habits): Paragraph[]
 }
 
 /** The paragraphs of blocks; those that go on in the next column or on the next page are one. */
-export function joinOpen(blocks: readonly (readonly Paragraph[])[]): Paragraph[] {
+export function joinOpen(blocks: readonly (readonly Paragraph[])[], { divides }: Habits): Paragraph[] {
   const joined: Paragraph[] = [];
   for (const [at, next] of blocks.flatMap((block) => [...block.entries()])) {
     const before = joined.at(-1);
     if (at === 0 && before?.open && !next.indented && isLike(next.size, before.size) && next.direction === before.direction)
-      joined[joined.length - 1] = { ...next, text: joinLines(before.text, next.text), indented: before.indented };
+      joined[joined.length - 1] = { ...next, text: joinLines(before.text, next.text, divides), indented: before.indented };
     else joined.push(next);
   }
   return joined;
@@ -148,7 +148,7 @@ function paragraphOf(rows: readonly Line[], column: Column, habits: Habits): Par
   for (const row of rows) {
     const line = lineText(row.parts, direction, last, habits);
     last = line.last;
-    text = isTableRow(row) && text !== "" ? `${text}\n${line.text}` : joinLines(text, line.text);
+    text = isTableRow(row) && text !== "" ? `${text}\n${line.text}` : joinLines(text, line.text, habits.divides);
   }
   const [first] = rows;
   const end = rows.at(-1);

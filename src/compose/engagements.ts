@@ -153,6 +153,7 @@ function belongs(event: Event, draft: Draft): boolean {
   // "… telefon görüşmesi gerçekleştirdi. … yapılan görüşmede": a noun that names nobody means the call.
   if (sides.length === 0 && !event.verb && draft.kind === "call" && event.kind === "talks")
     return draft.lastSentence >= event.sentence - KIN_REACH;
+  if (isWouldBeHost(event, draft)) return true;
   if (!isKin(event.kind, draft.kind) && !(isGathering(event.kind) && isGathering(draft.kind))) return false;
   if (sides.length === 0) return draft.lastSentence >= event.sentence - (event.kind === draft.kind ? SAME_REACH : KIN_REACH);
   const known = draftSides(draft);
@@ -167,6 +168,14 @@ function belongs(event: Event, draft: Draft): boolean {
   if (strangers.length === 0) return true;
   // A visit gathers whoever is met on it in its parts; talks that only now name the other side are the same talks.
   return !CONTAINER_KINDS.has(draft.kind) && known.length === 1 && strangers.length === 1;
+}
+
+const OFF: ReadonlySet<string> = new Set(["cancelled", "postponed"]);
+
+/** "İçişleri Bakanı …'un konuk bakanla görüşmesi bekleniyordu": whom somebody was to meet on a visit that is off would have been its host. */
+function isWouldBeHost(event: Event, { kind, events: [first] }: Draft): boolean {
+  const isOff = kind === "visit" && first !== undefined && OFF.has(first.status) && event.sentence > first.sentence;
+  return isOff && event.kind === "talks" && sidesOf(event).some(({ phrase }) => phrase?.name != null);
 }
 
 /** Talks go on within a reception, a signing or a ceremony; a visit is told by arrivals and departures. */

@@ -1,17 +1,20 @@
 import type { Hit } from "../types/lexicon.ts";
 import type { Sentence } from "../types/segmented.ts";
+import type { Span } from "../types/span.ts";
 import type { EngagementKind, Status } from "../types/vocabulary.ts";
 import { ENGAGEMENT_KINDS, STATUSES } from "../types/vocabulary.ts";
 import { type Candidate, candidatesOf, statesOf } from "./candidates.ts";
 import { attendsWhatWasTold } from "./company.ts";
 import type { People } from "./parties.ts";
-import { type Reading, within } from "./reading.ts";
+import { type Reading, spanOfTokens, within } from "./reading.ts";
 import { type Roles, rolesOf } from "./roles.ts";
 import type { SetApart } from "./set-apart.ts";
 
 /** One frame where it stands: what it says happens, who in which role, and whether it is told as this text's news. */
 export interface Event {
   readonly hit: Hit;
+  /** The words that tell this event from others of the same frame: the frame's own, or the guest's who was received in his turn. */
+  readonly anchor: Span;
   readonly sentence: number;
   readonly kind: EngagementKind;
   readonly status: Status;
@@ -72,11 +75,29 @@ export function findEvents(reading: Reading, people: People, apart: SetApart): E
     if (hits.length === 0) lastSubject = topic ?? lastSubject;
     for (const hit of hits) {
       const roles = rolesOf(hit, hits, candidates, sentence, reading, lastSubject);
-      events.push(eventOf(hit, index, sentence, withStates(roles, hit, sentence, reading), candidates, spokenOf, reading));
+      const event = eventOf(hit, index, sentence, withStates(roles, hit, sentence, reading), candidates, spokenOf, reading);
+      events.push(...eachInTurn(event, sentence, reading));
       lastSubject = roles.subject ?? lastSubject;
     }
   }
   return events;
+}
+
+const BY_TURNS: ReadonlySet<string> = new Set(["receive", "meet", "talk"]);
+
+/** "استقبل … نظيره العماني أ، ثم نظيره الجزائري ب", "a reçu tour à tour A et B": whoever is met in turn, or separately, is met in an engagement of his own. */
+function eachInTurn(event: Event, sentence: Sentence, reading: Reading): Event[] {
+  const { objects } = event.roles;
+  const persons = objects.filter(({ person }) => person !== null);
+  const turns = within(reading.recognised.cues, sentence).some(
+    ({ entry, first }) => entry.key === "in-turn" && Math.abs(first - event.hit.first) <= REACH * 2,
+  );
+  if (!turns || !event.verb || !BY_TURNS.has(event.hit.entry.key) || persons.length < 2 || persons.length < objects.length) return [event];
+  return persons.map((own, i) => ({
+    ...event,
+    anchor: i === 0 ? event.hit : spanOfTokens(reading, own),
+    roles: { ...event.roles, objects: [own] },
+  }));
 }
 
 /** Where a frame of talks has nobody in its parts, or a signing only one side, the states that its sentence names are parties. */
@@ -177,6 +198,7 @@ function eventOf(
   const status = (override ? cued : (own ?? cued)) ?? "held";
   return {
     hit,
+    anchor: hit,
     topic,
     headline: isHeadline(sentence, reading) && !namesBoth(roles),
     ofOccasion: within(reading.recognised.occasions, sentence).some(

@@ -62,7 +62,9 @@ export function inferStates(draft: Draft, where: { value: Place; span: Span } | 
     if (isHost(person, draft) && !where && takeFromPosting(person, own, reading)) continue;
     // One verb makes him the guest, another its subject: he is not at home where he came.
     const atHome = isHost(person, draft) && !hasRole(person, draft, "visitor");
-    if (atHome && where && where.value.basis !== "inferred") {
+    // A dateline alone says where the paper's man sits: it is the host's home where somebody else of that state is told and the guest is of another.
+    const isHome = (code: StateCode): boolean => owned.has(code) && own.some(({ state }) => state !== null && state !== code);
+    if (atHome && where && (where.value.basis !== "inferred" || isHome(where.value.country))) {
       assign(person, where.value.country, where.span);
       continue;
     }

@@ -56,7 +56,7 @@ export class ReportBuilder {
     );
     this.#engaged = new Set([...this.#taking.values()].flatMap((taking) => taking.flatMap(({ candidate }) => candidate.person ?? [])));
     for (const draft of drafts) {
-      const anchor = draft.events[0]?.hit;
+      const anchor = draft.events[0]?.anchor;
       if (anchor) this.#ids.set(draft, reportId(reading.document.id, anchor));
     }
   }
@@ -111,7 +111,7 @@ export class ReportBuilder {
     return {
       id,
       document: reading.document.id,
-      anchor: quoteOf(reading, anchor.hit),
+      anchor: quoteOf(reading, anchor.anchor),
       level: CONTAINER_KINDS.has(draft.kind) ? "container" : "atomic",
       parent: draft.parent ? (this.#ids.get(draft.parent) ?? null) : null,
       kind: kindOf(draft, anchor, found, reading),

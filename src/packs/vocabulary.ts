@@ -48,6 +48,7 @@ export const KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       "framing",
       "past",
       "same-day",
+      "in-turn",
       "future",
       "cancelled",
       "postponed",

@@ -3,8 +3,8 @@ import type { NameFound, PersonPhrase } from "../../types/found.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import type { Token } from "../../types/token.ts";
 
-/** Letters of the shortest surname that is looked for alone. */
-const SHORTEST = 4;
+/** Letters of the shortest surname that is looked for alone, in each script: an Arabic one writes no short vowels. */
+const SHORTEST = { Latn: 4, Arab: 3 } as const;
 
 /**
  * Whoever a text has named whole and in an office it calls by the surname afterwards: "Demirkıranlı, … kabul edildi", "Robledo y Tarkhan
@@ -42,7 +42,11 @@ function surnamesOf(persons: readonly PersonPhrase[]): ReadonlySet<string> {
       owners.set(word, own.add(name.words.join(" ")));
     }
   }
-  return new Set([...owners].filter(([word, names]) => word.length >= SHORTEST && names.size === 1).map(([word]) => word));
+  return new Set(
+    [...owners]
+      .filter(([word, names]) => word.length >= SHORTEST[/[a-z]/.test(word) ? "Latn" : "Arab"] && names.size === 1)
+      .map(([word]) => word),
+  );
 }
 
 function surnameIn(token: Token | undefined, known: ReadonlySet<string>): string | null {
@@ -51,7 +55,7 @@ function surnameIn(token: Token | undefined, known: ReadonlySet<string>): string
   if (type !== "word" || (script !== "Arab" && shape !== "title" && shape !== "upper")) return null;
   if (known.has(text)) return text;
   const bare = script === "Arab" ? text.replace(/^و?(ال)?/, "") : "";
-  return bare.length >= SHORTEST && known.has(bare) ? bare : null;
+  return known.has(bare) ? bare : null;
 }
 
 /** No word of the language, and no part of a longer name that somebody or something else bears ("Avenue Bourguiba"). */

@@ -1,7 +1,6 @@
 import type { Arrival } from "../intake/arrivals.ts";
 import { MADE_OF_ANOTHER, readPassages } from "../pipeline/comparing.ts";
 import { openRegister } from "../store/open-register.ts";
-import { foldForm } from "../text/fold.ts";
 import { byCodeUnits } from "../text/order.ts";
 import type { Rejection } from "../types/document.ts";
 import type { DocumentId, StoryId } from "../types/ids.ts";
@@ -11,6 +10,7 @@ import { describeGroup } from "./compare/describe-group.ts";
 import { groupByStory } from "./compare/group-documents.ts";
 import { likelyPairs, sharedTraces } from "./compare/likely-pairs.ts";
 import { pairsToCompare } from "./compare/pairs-to-compare.ts";
+import { comparedText } from "./compared-text.ts";
 import { ingest } from "./ingest.ts";
 import type { LoadedProgram } from "./load-program.ts";
 import { readSettled } from "./read-settled.ts";
@@ -122,21 +122,10 @@ class Comparing {
       const name = party === null ? null : (reader.party(party)?.name ?? null);
       return { from: cue.from, to: cue.to, exact: cue.exact, medium, issuer: party, name };
     });
-    const passedOn = statements.filter(({ medium, issuer }) => issuer !== null && (medium === "communique" || medium === "agency"));
-    const { translated } = source.analysis;
+    const passages = readPassages({ ...carried, id, textHash }, this.#program.packs, this.#program.names);
     return {
       document: { ...record, engagements: [...new Set(record.reports.map((report) => merged.engagementOf(report)))].sort(), statements },
-      text: {
-        passages: readPassages({ ...carried, id, textHash }, this.#program.packs, this.#program.names),
-        textHash,
-        leader: source.leader,
-        language: record.language,
-        published: record.published,
-        machine: translated?.machine ?? false,
-        from: translated?.from ?? null,
-        issuers: passedOn.map(({ medium, issuer }) => `${medium} ${issuer}`),
-        outlet: record.outlet === null ? "" : foldForm(record.outlet),
-      },
+      text: comparedText(source, stored, passages),
     };
   }
 }

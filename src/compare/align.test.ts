@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { align, type Link } from "./align.ts";
 import type { Passage } from "./passage.ts";
+import { traceOf } from "./trace.ts";
 
 /** A passage of invented words, each a trace. */
 function passage(words: string, at = 0): Passage {
@@ -15,7 +16,8 @@ function passage(words: string, at = 0): Passage {
     length: list.join("").length,
     script: "Latn",
     words: list,
-    traces: list.map((key) => ({ kind: "word", key })),
+    traces: list.map((key) => traceOf("word", key)),
+    numbers: [],
     values: [],
     apart: false,
   };

@@ -1,7 +1,7 @@
 import { Evidence } from "./evidence.ts";
 import { lengthOf } from "./length-of.ts";
 import { movedLinks } from "./moved-links.ts";
-import type { Passage } from "./passage.ts";
+import type { Gist } from "./passage.ts";
 import { thousandths } from "./thousandths.ts";
 
 /** Beyond so many steps of the table two texts are not laid beside each other. */
@@ -65,7 +65,7 @@ const UNREACHED = -0x40000000;
  * in bilingual corpora", 1993), in which what the passages have in common counts beside their lengths. Whole numbers only; of
  * equal alignments the one that has the simplest groups first.
  */
-export function align(left: readonly Passage[], right: readonly Passage[]): Link[] {
+export function align(left: readonly Gist[], right: readonly Gist[]): Link[] {
   const evidence = new Evidence(left, right);
   let model = FIRST_MODEL;
   for (let round = 0; round < ROUNDS; round++) model = learn(new Aligner(left, right, evidence, model).links(), left, right);
@@ -74,9 +74,9 @@ export function align(left: readonly Passage[], right: readonly Passage[]): Link
 }
 
 /** What the links of one round say of the next: how the two texts stand to each other. */
-function learn(links: readonly Link[], left: readonly Passage[], right: readonly Passage[]): Model {
+function learn(links: readonly Link[], left: readonly Gist[], right: readonly Gist[]): Model {
   const sure = links.filter((link) => link.shared >= SURE);
-  const total = (passages: readonly Passage[], side: "left" | "right"): number =>
+  const total = (passages: readonly Gist[], side: "left" | "right"): number =>
     sure.reduce((sum, { [side]: [from, to] }) => sum + lengthOf(passages, from, to), 0);
   const [ours, theirs] = [total(left, "left"), total(right, "right")];
   const shared = sure.reduce((sum, link) => sum + link.shared, 0);
@@ -90,14 +90,14 @@ function learn(links: readonly Link[], left: readonly Passage[], right: readonly
 }
 
 class Aligner {
-  readonly #left: readonly Passage[];
-  readonly #right: readonly Passage[];
+  readonly #left: readonly Gist[];
+  readonly #right: readonly Gist[];
   readonly #evidence: Evidence;
   readonly #model: Model;
   readonly #best: Int32Array;
   readonly #step: Int8Array;
 
-  constructor(left: readonly Passage[], right: readonly Passage[], evidence: Evidence, model: Model) {
+  constructor(left: readonly Gist[], right: readonly Gist[], evidence: Evidence, model: Model) {
     this.#left = left;
     this.#right = right;
     this.#evidence = evidence;

@@ -1,17 +1,17 @@
 import type { Names } from "../names/names.ts";
-import { align, type Link, MOST_STEPS } from "./align.ts";
-import { type Direction, directionOf } from "./direction.ts";
-import { type Measures, measure } from "./measure.ts";
+import type { Link } from "./align.ts";
 import { free } from "./moved-links.ts";
-import type { Passage } from "./passage.ts";
-import { type ComparedText, type Relation, relationOf } from "./relation.ts";
-import { agrees, type ValuesApart, valuesApart } from "./values-apart.ts";
+import type { Passage, PassageValue } from "./passage.ts";
+import { type Related, relate } from "./relate.ts";
+import type { ComparedText } from "./relation.ts";
+import type { ValuesApart } from "./values-apart.ts";
+import { contained } from "./word-runs.ts";
 import { type WordsApart, wordsApart } from "./words-apart.ts";
 
 export interface LinkCompared extends Link {
   /** The same words on both sides. */
   readonly identical: boolean;
-  readonly apart: readonly ValuesApart[];
+  readonly apart: readonly ValuesApart<PassageValue>[];
   /** Null for counterparts in two languages, or in other words. */
   readonly words: WordsApart | null;
 }
@@ -24,37 +24,30 @@ export interface Unmatched {
 }
 
 /** Two texts laid beside each other. */
-export interface TextsCompared {
-  readonly relation: Relation;
-  readonly direction: Direction;
-  readonly measures: Measures;
+export interface TextsCompared extends Related<PassageValue> {
   readonly links: readonly LinkCompared[];
   readonly onlyLeft: readonly Unmatched[];
   readonly onlyRight: readonly Unmatched[];
 }
 
 /** Null for texts that are too long to be laid beside each other. */
-export function compareTexts(left: ComparedText, right: ComparedText, compare: Names["compare"]): TextsCompared | null {
+export function compareTexts(
+  left: ComparedText<Passage>,
+  right: ComparedText<Passage>,
+  compare: Names["compare"],
+): TextsCompared | null {
   const [ours, theirs] = [left.passages, right.passages];
-  if (ours.length * theirs.length > MOST_STEPS) return null;
-  const links = align(ours, theirs).map((link) => ({
+  const oneLanguage = left.language === right.language;
+  const shared = oneLanguage ? { left: contained(ours, theirs), right: contained(theirs, ours) } : { left: 0, right: 0 };
+  const related = relate(left, right, shared, compare);
+  if (related === null) return null;
+  const links = related.links.map((link) => ({
     ...link,
     identical: wordsOf(ours, link.left) === wordsOf(theirs, link.right),
-    apart: valuesApart(link, ours, theirs, compare),
-    words: left.language === right.language ? wordsApart(link, ours, theirs) : null,
+    words: oneLanguage ? wordsApart(link, ours, theirs) : null,
   }));
-  const measures = measure({
-    left: ours,
-    right: theirs,
-    links,
-    oneLanguage: left.language === right.language,
-    agrees: (passage, value) => agrees(passage, value, compare),
-  });
-  const relation = relationOf(left, right, measures);
   return {
-    relation,
-    direction: directionOf(left, right, relation, measures),
-    measures,
+    ...related,
     links,
     onlyLeft: unmatched(ours, theirs, links, "left"),
     onlyRight: unmatched(theirs, ours, links, "right"),

@@ -1,4 +1,5 @@
 import type { Measures, Sides } from "./measure.ts";
+import type { Gist } from "./passage.ts";
 import type { ComparedText, Relation } from "./relation.ts";
 
 /** Which of two texts derives from the other, and what speaks for it. */
@@ -26,8 +27,8 @@ const NEARLY_ALL = 900;
 const HALF = 500;
 
 type Find = (
-  text: ComparedText,
-  other: ComparedText,
+  text: ComparedText<Gist>,
+  other: ComparedText<Gist>,
   measures: Measures,
   side: keyof Sides,
 ) => readonly [points: number, text: string] | null;
@@ -41,7 +42,7 @@ const REASONS: readonly Find[] = [
       ? [2, "was translated by a machine from the other's language"]
       : null,
   (text, other) =>
-    other.outlet !== "" && other.outlet !== text.outlet && names(text, other.outlet) ? [4, "names the other's outlet"] : null,
+    other.outlet !== "" && other.outlet !== text.outlet && text.says(other.outlet) ? [4, "names the other's outlet"] : null,
   (text, other) =>
     other.issuers.length > 0 && text.issuers.length === 0 ? [2, "does not say whose communiqué it passes on, the other does"] : null,
   (_, __, { covered, contained }, side) => {
@@ -52,7 +53,7 @@ const REASONS: readonly Find[] = [
 ];
 
 /** For texts of which one may have been made of the other; copies of one communiqué may both be made of a third. */
-export function directionOf(left: ComparedText, right: ComparedText, relation: Relation, measures: Measures): Direction {
+export function directionOf(left: ComparedText<Gist>, right: ComparedText<Gist>, relation: Relation, measures: Measures): Direction {
   if (!MADE_OF_ANOTHER.has(relation)) return { derived: null, because: [] };
   const because = REASONS.flatMap((find) => {
     const found = (["left", "right"] as const).flatMap((side) => {
@@ -70,8 +71,4 @@ export function directionOf(left: ComparedText, right: ComparedText, relation: R
 function isLater(one: string | null, other: string | null): boolean {
   if (one === null || other === null || one.startsWith(other) || other.startsWith(one)) return false;
   return one > other;
-}
-
-function names({ passages }: ComparedText, outlet: string): boolean {
-  return passages.some(({ words }) => ` ${words.join(" ")} `.includes(` ${outlet} `));
 }

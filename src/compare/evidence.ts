@@ -1,7 +1,18 @@
-import type { Passage, Trace, TraceKind } from "./passage.ts";
+import type { Gist } from "./passage.ts";
+import { inOtherScript, kindOfTrace, type Trace, type TraceKind } from "./trace.ts";
 
 /** Of four: how far a trace of each kind is believed. */
-const TRUST: Readonly<Record<TraceKind, number>> = { value: 4, number: 4, name: 4, sound: 4, sign: 4, term: 3, word: 3, stem: 2 };
+const TRUST: Readonly<Record<TraceKind, number>> = {
+  value: 4,
+  number: 4,
+  name: 4,
+  sound: 4,
+  "latin-sound": 4,
+  sign: 4,
+  term: 3,
+  word: 3,
+  stem: 2,
+};
 
 /** In a text of few sentences nothing is as rare as it seems. */
 const FEWEST = 8;
@@ -19,26 +30,25 @@ export class Evidence {
   readonly #counted: Int32Array;
   #group = 0;
 
-  constructor(left: readonly Passage[], right: readonly Passage[]) {
-    const traces = {
-      left: left.map(({ traces: own }) => keysOf(own, "left")),
-      right: right.map(({ traces: own }) => keysOf(own, "right")),
-    };
-    const counts = { left: countsOf(traces.left), right: countsOf(traces.right) };
-    const ids = new Map<string, number>();
+  constructor(left: readonly Gist[], right: readonly Gist[]) {
+    const ours = left.map(({ traces }) => traces);
+    // Sounds are compared across scripts only.
+    const theirs = right.map(({ traces }) => traces.map(inOtherScript));
+    const [ourCounts, theirCounts] = [countsOf(ours), countsOf(theirs)];
+    const ids = new Map<Trace, number>();
     const weights: number[] = [];
     const room = halfBits(Math.max(FEWEST, left.length)) + halfBits(Math.max(FEWEST, right.length));
-    for (const [key, { kind, count }] of counts.left) {
-      const other = counts.right.get(key);
+    for (const [trace, count] of ourCounts) {
+      const other = theirCounts.get(trace);
       if (other === undefined) continue;
-      const weight = ((room - halfBits(count) - halfBits(other.count)) * TRUST[kind]) >> 2;
+      const weight = ((room - halfBits(count) - halfBits(other)) * TRUST[kindOfTrace(trace)]) >> 2;
       if (weight <= 0) continue;
-      ids.set(key, weights.length);
+      ids.set(trace, weights.length);
       weights.push(weight);
     }
-    const idsOf = (own: ReadonlyMap<string, TraceKind>): number[] => [...own.keys()].flatMap((key) => ids.get(key) ?? []);
-    this.#left = traces.left.map(idsOf);
-    this.#right = traces.right.map(idsOf);
+    const idsOf = (own: readonly Trace[]): number[] => own.flatMap((trace) => ids.get(trace) ?? []);
+    this.#left = ours.map(idsOf);
+    this.#right = theirs.map(idsOf);
     this.#weights = weights;
     this.#seen = new Int32Array(weights.length);
     this.#counted = new Int32Array(weights.length);
@@ -60,26 +70,9 @@ export class Evidence {
   }
 }
 
-/** Sounds are compared across scripts only: within one script the letters are there. */
-function keysOf(traces: readonly Trace[], side: "left" | "right"): ReadonlyMap<string, TraceKind> {
-  return new Map(
-    traces.map(({ kind, key }) => {
-      if (kind !== "sound") return [`${kind} ${key}`, kind];
-      const [script = "", sound = ""] = key.split(" ");
-      const latin = (script === "Latn") === (side === "left");
-      return [`sound ${latin ? "left" : "right"} ${sound}`, kind];
-    }),
-  );
-}
-
-function countsOf(passages: readonly ReadonlyMap<string, TraceKind>[]): Map<string, { readonly kind: TraceKind; count: number }> {
-  const counts = new Map<string, { readonly kind: TraceKind; count: number }>();
-  for (const passage of passages)
-    for (const [key, kind] of passage) {
-      const known = counts.get(key);
-      if (known) known.count++;
-      else counts.set(key, { kind, count: 1 });
-    }
+function countsOf(passages: readonly (readonly Trace[])[]): Map<Trace, number> {
+  const counts = new Map<Trace, number>();
+  for (const passage of passages) for (const trace of passage) counts.set(trace, (counts.get(trace) ?? 0) + 1);
   return counts;
 }
 

@@ -1,7 +1,7 @@
-import type { Passage } from "./passage.ts";
+import type { Gist } from "./passage.ts";
 
 /** Letters of the passages from one index to another, `to` exclusive. */
-export function lengthOf(passages: readonly Passage[], from: number, to: number): number {
+export function lengthOf(passages: readonly Gist[], from: number, to: number): number {
   let sum = 0;
   for (let at = from; at < to; at++) sum += passages[at]?.length ?? 0;
   return sum;

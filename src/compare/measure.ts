@@ -1,9 +1,8 @@
 import { type Link, SURE } from "./align.ts";
 import { lengthOf } from "./length-of.ts";
-import type { Passage, PassageValue } from "./passage.ts";
+import type { Gist, Value, ValueKind } from "./passage.ts";
 import { thousandths } from "./thousandths.ts";
 import type { ValuesApart } from "./values-apart.ts";
-import { contained } from "./word-runs.ts";
 
 export interface Sides {
   readonly left: number;
@@ -33,19 +32,19 @@ export interface Measures {
 }
 
 /** Offices and topics are told in more words than one. */
-const PLAIN: ReadonlySet<string> = new Set(["date", "number", "person", "place"]);
+export const PLAIN: ReadonlySet<ValueKind> = new Set<ValueKind>(["date", "number", "person", "place"]);
 
 interface Laid {
-  readonly left: readonly Passage[];
-  readonly right: readonly Passage[];
+  readonly left: readonly Gist[];
+  readonly right: readonly Gist[];
   readonly links: readonly (Link & { readonly apart: readonly ValuesApart[] })[];
-  readonly oneLanguage: boolean;
+  readonly contained: Sides;
   /** Whether a passage says a value. */
-  readonly agrees: (passage: Passage, value: PassageValue) => boolean;
+  readonly agrees: (passage: Gist, value: Value) => boolean;
 }
 
 export function measure(laid: Laid): Measures {
-  const { left, right, links, oneLanguage } = laid;
+  const { left, right, links, contained } = laid;
   const lengths = { left: lengthOf(left, 0, left.length), right: lengthOf(right, 0, right.length) };
   const letters = (link: Link, side: keyof Sides): number => lengthOf(side === "left" ? left : right, link[side][0], link[side][1]);
   const linked = (own: readonly Link[]): number => own.reduce((sum, link) => sum + letters(link, "left") + letters(link, "right"), 0);
@@ -53,7 +52,7 @@ export function measure(laid: Laid): Measures {
   return {
     covered: coverage(laid, Number.NEGATIVE_INFINITY),
     sure: coverage(laid, SURE),
-    contained: oneLanguage ? { left: contained(left, right), right: contained(right, left) } : { left: 0, right: 0 },
+    contained,
     density: thousandths(
       links.reduce((sum, { shared }) => sum + shared, 0),
       Math.min(lengths.left, lengths.right),
@@ -74,7 +73,7 @@ function isSingle({ left, right }: Link): boolean {
 }
 
 function coverage({ left, right, links }: Laid, least: number): Sides {
-  const share = (passages: readonly Passage[], side: keyof Sides): number => {
+  const share = (passages: readonly Gist[], side: keyof Sides): number => {
     const own = links.filter(({ shared }) => shared >= least);
     const letters = own.reduce((sum, { [side]: [from, to] }) => sum + lengthOf(passages, from, to), 0);
     const told = passages.filter(({ apart }) => !apart);
@@ -99,7 +98,7 @@ function agreement({ left, right, links, agrees }: Laid): { readonly all: number
   return { all, agreed };
 }
 
-function plainValues(passages: readonly Passage[]): PassageValue[] {
+function plainValues(passages: readonly Gist[]): Value[] {
   const values = passages.flatMap((passage) => passage.values.filter(({ kind }) => PLAIN.has(kind)));
   return [...new Map(values.map((value) => [`${value.kind} ${value.key}`, value])).values()];
 }

@@ -1,6 +1,6 @@
 import type { Link } from "./align.ts";
 import type { Evidence } from "./evidence.ts";
-import type { Passage } from "./passage.ts";
+import type { Gist } from "./passage.ts";
 
 /** Passages out of their order are counterparts only where much speaks for it, in half bits. */
 const LEAST = 30;
@@ -9,8 +9,8 @@ const SHARE = 600;
 
 /** Pairs of passages that no link has, told at another place: those that have most in common first. */
 export function movedLinks(
-  left: readonly Passage[],
-  right: readonly Passage[],
+  left: readonly Gist[],
+  right: readonly Gist[],
   links: readonly Link[],
   evidence: Evidence,
   density: number,
@@ -36,7 +36,7 @@ export function movedLinks(
 }
 
 /** Passages of one side that no link has; headlines of other articles are nobody's counterpart. */
-export function free(passages: readonly Passage[], links: readonly Link[], side: "left" | "right"): number[] {
+export function free(passages: readonly Gist[], links: readonly Link[], side: "left" | "right"): number[] {
   const linked = new Set<number>();
   for (const { [side]: range } of links) for (let at = range[0]; at < range[1]; at++) linked.add(at);
   return passages.flatMap(({ apart }, at) => (apart || linked.has(at) ? [] : [at]));

@@ -1,11 +1,12 @@
 import type { Names } from "../names/names.ts";
+import type { Hit } from "../types/lexicon.ts";
 import type { Mention } from "../types/mention.ts";
 import type { Segmented, Sentence } from "../types/segmented.ts";
 import type { Span } from "../types/span.ts";
 import type { Token, TokenScript } from "../types/token.ts";
 import { numbersIn } from "./numbers-in.ts";
 import type { Passage } from "./passage.ts";
-import { tracesOf } from "./traces-of.ts";
+import { createTracesOfWord, tracesOf } from "./traces-of.ts";
 import { valuesOf } from "./values-of.ts";
 
 /** A text as its analysis sees it. */
@@ -21,6 +22,7 @@ export interface Read {
 /** The sentences of a text in its order, without those that hold no word. */
 export function passagesOf({ segmented, mentions, leads, officials }: Read, names: Pick<Names, "facets">): Passage[] {
   const sounds = soundsOf(names);
+  const tracesOfWord = createTracesOfWord(sounds);
   return segmented.sentences.flatMap((sentence) => {
     const tokens = segmented.tokens.slice(sentence.first, sentence.last + 1);
     const span = { from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0 };
@@ -28,6 +30,7 @@ export function passagesOf({ segmented, mentions, leads, officials }: Read, name
     if (words.length === 0) return [];
     const inside = mentions.filter(({ from, to }) => from >= span.from && to <= span.to);
     const numbers = numbersIn(tokens);
+    const hits = hitsIn(segmented, sentence);
     return [
       {
         ...span,
@@ -38,9 +41,11 @@ export function passagesOf({ segmented, mentions, leads, officials }: Read, name
         script: scriptOf(words),
         words: words.map(({ text }) => text),
         traces: tracesOf(
-          { words, signs: tokens.filter(({ type }) => type === "punct"), hits: hitsIn(segmented, sentence), mentions: inside, numbers },
+          { words, signs: tokens.filter(({ type }) => type === "punct"), hits, mentions: inside, numbers },
+          tracesOfWord,
           sounds,
         ),
+        numbers: [...new Set([...numbers.map(({ key }) => key), ...hits.flatMap(numberOf)])],
         values: valuesOf(inside, numbers, segmented.text, officials),
         apart: leads.some(({ from, to }) => from < span.to && span.from < to),
       },
@@ -50,6 +55,11 @@ export function passagesOf({ segmented, mentions, leads, officials }: Read, name
 
 function hitsIn({ starts }: Segmented, { first, last }: Sentence) {
   return starts.slice(first, last + 1).flatMap((hits) => hits ?? []);
+}
+
+/** A number in words. */
+function numberOf({ entry }: Hit): string[] {
+  return entry.kind === "number" ? [entry.key] : [];
 }
 
 function scriptOf(words: readonly Token[]): TokenScript {

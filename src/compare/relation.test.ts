@@ -16,6 +16,7 @@ const text = (more: Partial<ComparedText> = {}): ComparedText => ({
   from: null,
   issuers: [],
   outlet: "",
+  says: (outlet) => outlet === "example agency",
   ...more,
 });
 const other = (more: Partial<ComparedText> = {}): ComparedText => text({ textHash: "sha256:two", leader: "doc_two", ...more });

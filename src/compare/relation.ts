@@ -1,14 +1,14 @@
 import { boundsOf } from "../text/calendar.ts";
 import type { IsoDate, LanguageTag } from "../types/vocabulary.ts";
 import type { Measures, Sides } from "./measure.ts";
-import type { Passage } from "./passage.ts";
+import type { Gist, Passage } from "./passage.ts";
 
 /** How two texts stand to each other. */
 export type Relation = "same-text" | "near-copy" | "shortened" | "translation" | "parallel" | "one-source" | "own-words";
 
 /** A text that is compared, with what is known of where it comes from. */
-export interface ComparedText {
-  readonly passages: readonly Passage[];
+export interface ComparedText<P extends Gist = Passage> {
+  readonly passages: readonly P[];
   readonly textHash: string;
   /** Texts that the register joined as copies have one leader. */
   readonly leader: string;
@@ -21,6 +21,8 @@ export interface ComparedText {
   readonly issuers: readonly string[];
   /** Folded words by which others would call its outlet; empty where it is not known. */
   readonly outlet: string;
+  /** Whether the folded words of another text's outlet stand in it. */
+  readonly says: (outlet: string) => boolean;
 }
 
 /** The register's own bounds for a copy: about three of eight shingles in common, of what returns after days most of them. */
@@ -53,7 +55,7 @@ const MANY = 5;
 const FEWEST = 4;
 
 /** What the measures say of two texts, before it is asked which of them was first. */
-export function relationOf(left: ComparedText, right: ComparedText, measures: Measures): Relation {
+export function relationOf(left: ComparedText<Gist>, right: ComparedText<Gist>, measures: Measures): Relation {
   if (left.textHash === right.textHash) return "same-text";
   const { contained } = measures;
   const [least, most] = [Math.min(contained.left, contained.right), Math.max(contained.left, contained.right)];
@@ -70,14 +72,14 @@ export function relationOf(left: ComparedText, right: ComparedText, measures: Me
 }
 
 /** Whether nearly all of a text surely stands in the other one too. */
-function isWhole({ passages }: ComparedText, { covered, sure, density }: Measures, side: keyof Sides): boolean {
+function isWhole({ passages }: ComparedText<Gist>, { covered, sure, density }: Measures, side: keyof Sides): boolean {
   return passages.length >= FEWEST && covered[side] >= COMPLETE && sure[side] >= SURELY && density >= DENSE;
 }
 
 /** A machine mistakes names and dates: where it shows that it was one, values may differ. */
 function isTranslation(
-  left: ComparedText,
-  right: ComparedText,
+  left: ComparedText<Gist>,
+  right: ComparedText<Gist>,
   { uneven, oneByOne, agreed, values, differing, density }: Measures,
 ): boolean {
   if (uneven > EVEN || oneByOne < ONE_BY_ONE) return false;
@@ -87,7 +89,7 @@ function isTranslation(
   return values >= FEWEST_VALUES && agreed >= AGREED && !differing;
 }
 
-function isMachineOf({ machine, from }: ComparedText, { language }: ComparedText): boolean {
+function isMachineOf({ machine, from }: ComparedText<Gist>, { language }: ComparedText<Gist>): boolean {
   return machine && (from === null || from === language);
 }
 

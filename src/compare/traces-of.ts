@@ -2,7 +2,7 @@ import type { EntryKind, Hit } from "../types/lexicon.ts";
 import type { Mention } from "../types/mention.ts";
 import type { Token } from "../types/token.ts";
 import type { NumberFound } from "./numbers-in.ts";
-import type { Trace, TraceKind } from "./passage.ts";
+import { type Trace, traceOf } from "./trace.ts";
 
 /** Entries that say nothing of what a sentence is about, or whose key is not the same in every language. */
 const SILENT: ReadonlySet<EntryKind> = new Set<EntryKind>(["stop", "verb", "calque", "edition"]);
@@ -30,28 +30,51 @@ interface Parts {
   readonly numbers: readonly NumberFound[];
 }
 
+/** What words can be found by in another text, asked for once a word. */
+export type TracesOfWord = (word: Token) => readonly Trace[];
+
 /** What a sentence can be found by in another text, in whatever language. Distinct. */
-export function tracesOf({ words, signs, hits, mentions, numbers }: Parts, soundsOf: (word: string) => readonly string[]): Trace[] {
-  const silent = new Set(hits.filter(({ entry }) => entry.kind === "stop" || entry.kind === "verb").map(({ from }) => from));
-  const heard = words.filter(({ from }) => !silent.has(from));
-  const traces = new Map<string, Trace>();
-  const add = (kind: TraceKind, key: string): void => void traces.set(`${kind} ${key}`, { kind, key });
-  for (const { entry } of hits) if (!SILENT.has(entry.kind) && entry.key !== "-") add("term", termOf(entry));
-  for (const { key } of numbers) add("number", key);
-  for (const mention of mentions) for (const key of valueKeys(mention)) add("value", key);
-  for (const { kind, exact } of mentions) if (kind === "person") for (const sound of soundsOf(exact)) add("name", sound);
-  for (const { text, type, script } of heard) {
-    if (type !== "word") continue;
-    if (text.length >= SHORTEST_WORD) add("word", text);
-    if (text.length >= SHORTEST_STEM && script === "Latn") add("stem", text.slice(0, STEM));
+export function tracesOf(
+  { words, signs, hits, mentions, numbers }: Parts,
+  tracesOfWord: TracesOfWord,
+  soundsOf: (name: string) => readonly string[],
+): Trace[] {
+  const traces = new Set<Trace>();
+  const silent = new Set<number>();
+  for (const { entry, from } of hits) {
+    if (!SILENT.has(entry.kind) && entry.key !== "-") traces.add(traceOf("term", `${entry.kind} ${entry.key}`));
+    if (entry.kind === "stop" || entry.kind === "verb") silent.add(from);
   }
-  for (const sign of signsOf(signs)) add("sign", sign);
-  for (const word of heard) for (const key of soundKeys(word, soundsOf)) add("sound", key);
-  return [...traces.values()];
+  for (const { key } of numbers) traces.add(traceOf("number", key));
+  for (const mention of mentions) {
+    for (const key of valueKeys(mention)) traces.add(traceOf("value", key));
+    if (mention.kind === "person") for (const sound of soundsOf(mention.exact)) traces.add(traceOf("name", sound));
+  }
+  for (const word of words) if (!silent.has(word.from)) for (const trace of tracesOfWord(word)) traces.add(trace);
+  for (const { text } of signs) {
+    const sign = KEPT.get(text);
+    if (sign !== undefined) traces.add(traceOf("sign", sign));
+  }
+  return [...traces];
 }
 
-function termOf({ kind, key }: Hit["entry"]): string {
-  return kind === "number" ? `number ${key}` : `${kind} ${key}`;
+/** Texts repeat their words. */
+export function createTracesOfWord(soundsOf: (word: string) => readonly string[]): TracesOfWord {
+  const [lower, others] = [new Map<string, readonly Trace[]>(), new Map<string, readonly Trace[]>()];
+  return (word) => {
+    const known = word.shape === "lower" ? lower : others;
+    let traces = known.get(word.text);
+    if (traces === undefined) {
+      traces = word.type === "word" ? [...letterTraces(word), ...soundTraces(word, soundsOf)] : [];
+      known.set(word.text, traces);
+    }
+    return traces;
+  };
+}
+
+function letterTraces({ text, script }: Token): Trace[] {
+  const written = text.length >= SHORTEST_WORD ? [traceOf("word", text)] : [];
+  return text.length >= SHORTEST_STEM && script === "Latn" ? [...written, traceOf("stem", text.slice(0, STEM))] : written;
 }
 
 /** Of a date its days and, since a year may be implied in one text only, the days without their year. */
@@ -64,15 +87,11 @@ function valueKeys({ kind, value }: Mention): string[] {
 }
 
 /** A name of Latin letters shows by its capital; an Arabic one by nothing, so that every word may be one, or its first letter a clitic. */
-function soundKeys({ text, script, shape, type }: Token, soundsOf: (word: string) => readonly string[]): string[] {
-  if (type !== "word" || text.length < SHORTEST_NAME || (script === "Latn" && shape === "lower")) return [];
+function soundTraces({ text, script, shape }: Token, soundsOf: (word: string) => readonly string[]): Trace[] {
+  if (text.length < SHORTEST_NAME || (script === "Latn" && shape === "lower")) return [];
   const names = script === "Arab" && text.length > SHORTEST_NAME ? [text, text.slice(1)] : [text];
   return names
     .flatMap(soundsOf)
     .filter((sound) => sound.length >= SHORTEST_SOUND)
-    .map((sound) => `${script} ${sound}`);
-}
-
-function signsOf(tokens: readonly Token[]): string[] {
-  return tokens.flatMap(({ text }) => KEPT.get(text) ?? []);
+    .map((sound) => traceOf(script === "Latn" ? "latin-sound" : "sound", sound));
 }

@@ -1,12 +1,12 @@
 import type { Names } from "../names/names.ts";
 import { type Link, SURE } from "./align.ts";
-import { type Passage, type PassageValue, VALUE_KINDS, type ValueKind } from "./passage.ts";
+import { type Gist, VALUE_KINDS, type Value, type ValueKind } from "./passage.ts";
 
 /** Values of one kind that stand in a passage and not in its counterpart, which has others in their place. */
-export interface ValuesApart {
+export interface ValuesApart<V extends Value = Value> {
   readonly kind: ValueKind;
-  readonly left: readonly PassageValue[];
-  readonly right: readonly PassageValue[];
+  readonly left: readonly V[];
+  readonly right: readonly V[];
 }
 
 /** "820 thousand" and 820,000. */
@@ -17,10 +17,15 @@ const MOST = 2;
 const NEAR = 2;
 
 /** Where linked passages say different values. What only one of them says is no difference: the other may leave it out. */
-export function valuesApart(link: Link, left: readonly Passage[], right: readonly Passage[], compare: Names["compare"]): ValuesApart[] {
+export function valuesApart<V extends Value>(
+  link: Link,
+  left: readonly Gist<V>[],
+  right: readonly Gist<V>[],
+  compare: Names["compare"],
+): ValuesApart<V>[] {
   if (link.shared < SURE) return [];
   return VALUE_KINDS.flatMap((kind) => {
-    const only = (own: readonly Passage[], range: Link["left"], others: readonly Passage[], beside: Link["left"]): PassageValue[] => {
+    const only = (own: readonly Gist<V>[], range: Link["left"], others: readonly Gist<V>[], beside: Link["left"]): V[] => {
       const near = others.slice(Math.max(0, beside[0] - NEAR), beside[1] + NEAR);
       const values = own.slice(...range).flatMap((passage) => passage.values.filter((value) => value.kind === kind));
       return distinct(values).filter((value) => !near.some((passage) => says(passage, value, compare)));
@@ -35,14 +40,14 @@ function isDifference({ left, right }: ValuesApart): boolean {
 }
 
 /** Whether a passage says a value, or leaves open what it says. */
-function says(passage: Passage, { kind, key, exact }: PassageValue, compare: Names["compare"]): boolean {
+function says(passage: Gist, { kind, key }: Value, compare: Names["compare"]): boolean {
   // A number may be written in words, or be a part of a date or of a name.
   if (kind === "number") {
     const written = SCALES.flatMap((zeros) => [key + zeros, key.endsWith(zeros) ? key.slice(0, key.length - zeros.length) : key]);
-    return passage.traces.some((trace) => written.some((number) => trace.key === number || trace.key === `number ${number}`));
+    return written.some((number) => passage.numbers.includes(number));
   }
   const same = passage.values.filter((value) => value.kind === kind);
-  if (kind === "person") return same.some((other) => other.exact === exact || compare(other.exact, exact).verdict !== "different");
+  if (kind === "person") return same.some((other) => other.key === key || compare(other.key, key).verdict !== "different");
   return same.some((other) => (kind === "date" ? datesMeet(other.key, key) : isNearTo(kind, other.key, key)));
 }
 
@@ -61,7 +66,7 @@ function isNearTo(kind: ValueKind, a: string, b: string): boolean {
 }
 
 /** Whether a passage says the very value: a state is not its city. */
-export function agrees(passage: Passage, value: PassageValue, compare: Names["compare"]): boolean {
+export function agrees(passage: Gist, value: Value, compare: Names["compare"]): boolean {
   if (value.kind === "place") return passage.values.some(({ kind, key }) => kind === "place" && key === value.key);
   return says(passage, value, compare);
 }
@@ -70,6 +75,6 @@ function isState(key: string): boolean {
   return /^[A-Z]{2}$/.test(key);
 }
 
-function distinct(values: readonly PassageValue[]): PassageValue[] {
+function distinct<V extends Value>(values: readonly V[]): V[] {
   return [...new Map(values.map((value) => [value.key, value])).values()];
 }

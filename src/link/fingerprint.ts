@@ -1,3 +1,5 @@
+import { hashWord, mixBits } from "../text/hash-word.ts";
+
 /** Numbers in a fingerprint. */
 export const FINGERPRINT_SIZE = 64;
 
@@ -5,7 +7,6 @@ const SHINGLE = 3;
 const FEWEST_WORDS = 30;
 const BIN_SHIFT = 26;
 const UNFILLED = -1;
-const OFFSET_BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 const BORROWED = 0x9e3779b9;
 
@@ -20,9 +21,9 @@ export function fingerprint(words: readonly string[]): readonly number[] {
   const hashes = words.map(hashWord);
   const bins = new Array<number>(FINGERPRINT_SIZE).fill(UNFILLED);
   for (let last = SHINGLE - 1; last < hashes.length; last++) {
-    const hash = mix(Math.imul((hashes[last - 2] ?? 0) ^ rotate(hashes[last - 1] ?? 0, 11), PRIME) ^ rotate(hashes[last] ?? 0, 22));
+    const hash = mixBits(Math.imul((hashes[last - 2] ?? 0) ^ rotate(hashes[last - 1] ?? 0, 11), PRIME) ^ rotate(hashes[last] ?? 0, 22));
     const bin = hash >>> BIN_SHIFT;
-    const value = mix(hash ^ BORROWED);
+    const value = mixBits(hash ^ BORROWED);
     const least = bins[bin] ?? UNFILLED;
     if (least === UNFILLED || value < least) bins[bin] = value;
   }
@@ -35,22 +36,6 @@ function borrow(bins: readonly number[], bin: number): number {
     if (value !== UNFILLED) return (value + Math.imul(distance, BORROWED)) >>> 0;
   }
   return 0;
-}
-
-/** FNV-1a over UTF-16 units. */
-function hashWord(word: string): number {
-  let hash = OFFSET_BASIS;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
-  return mix(hash);
-}
-
-/** Final mixing of MurmurHash3: every bit of the input moves every bit of the output. */
-function mix(hash: number): number {
-  let mixed = hash ^ (hash >>> 16);
-  mixed = Math.imul(mixed, 0x85ebca6b);
-  mixed ^= mixed >>> 13;
-  mixed = Math.imul(mixed, 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
 function rotate(hash: number, by: number): number {

@@ -11,9 +11,11 @@ export { type Link, SURE } from "../compare/align.ts";
 export { compareTexts, flipped, type TextsCompared } from "../compare/compare-texts.ts";
 export { MADE_OF_ANOTHER } from "../compare/direction.ts";
 export type { Sides } from "../compare/measure.ts";
-export type { Passage, PassageValue, ValueKind } from "../compare/passage.ts";
+export type { Gist, Passage, PassageValue, ValueKind } from "../compare/passage.ts";
 export type { ComparedText, Relation } from "../compare/relation.ts";
+export { relate, type Related } from "../compare/relate.ts";
 export { thousandths } from "../compare/thousandths.ts";
+export { acrossScripts, kindOfTrace, type Trace, type TraceKind } from "../compare/trace.ts";
 export type { WordsApart } from "../compare/words-apart.ts";
 
 /** The passages of a document, with all that they can be compared by. */

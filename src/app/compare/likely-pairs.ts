@@ -1,4 +1,4 @@
-import type { Passage } from "../../pipeline/comparing.ts";
+import { acrossScripts, kindOfTrace, type Passage, type Trace, type TraceKind } from "../../pipeline/comparing.ts";
 import type { DocumentId } from "../../types/ids.ts";
 
 /** What many texts have says of none that it is another's translation. */
@@ -8,7 +8,7 @@ const FEWEST = 5;
 
 /** How much of what a translator keeps two texts have in common, for every two that have any: by their ids in order, joined by a blank. */
 export function sharedTraces(texts: ReadonlyMap<DocumentId, readonly Passage[]>): ReadonlyMap<string, number> {
-  const holders = new Map<string, DocumentId[]>();
+  const holders = new Map<Trace, DocumentId[]>();
   for (const [id, passages] of texts) {
     for (const key of new Set(passages.flatMap(keysOf))) {
       const own = holders.get(key);
@@ -36,9 +36,9 @@ export function likelyPairs(shared: ReadonlyMap<string, number>): [DocumentId, D
     .sort((a, b) => (a.join(" ") < b.join(" ") ? -1 : 1));
 }
 
-function keysOf({ traces }: Passage): string[] {
-  return traces.flatMap(({ kind, key }) => {
-    if (kind === "sound") return [`sound ${key.split(" ")[1]}`];
-    return kind === "value" || kind === "number" || kind === "name" || kind === "term" ? [`${kind} ${key}`] : [];
-  });
+/** What is a word in one language only, or a sign, joins too many texts. */
+const LOUD: ReadonlySet<TraceKind> = new Set<TraceKind>(["value", "number", "name", "term", "sound", "latin-sound"]);
+
+function keysOf({ traces }: Passage): Trace[] {
+  return traces.flatMap((trace) => (LOUD.has(kindOfTrace(trace)) ? [acrossScripts(trace)] : []));
 }

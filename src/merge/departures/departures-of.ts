@@ -1,6 +1,7 @@
 import { byCodeUnits } from "../../text/order.ts";
 import type { DepartureRecord } from "../../types/record.ts";
 import { againstStory } from "./against-story.ts";
+import { confoundedPlaces } from "./confounded-places.ts";
 import { designators } from "./designators.ts";
 import type { DepartureTables, DocumentTold, FindDepartures } from "./document-told.ts";
 import { editions } from "./editions.ts";
@@ -18,6 +19,7 @@ const KINDS: readonly FindDepartures[] = [
   misspeltOccasions,
   editions,
   designators,
+  confoundedPlaces,
   mistranslatedOffices,
   misspeltNames,
   againstStory,

@@ -20,7 +20,10 @@ export function designators(told: DocumentTold, { packs }: DepartureTables): Dep
   if (!source.machine) return [];
   const tokenised = tokenise(text);
   const hits = packs().lexicon.match(tokenised);
-  const states = hits.filter(({ entry }) => entry.kind === "state" && !entry.flags.has("adj"));
+  // "l'Empire de la Saudi Arabie": an adjective of another language stands for the name.
+  const states = hits.filter(
+    ({ entry }) => entry.kind === "state" && !(entry.flags.has("adj") && entry.language === source.analysis.language),
+  );
   return hits.flatMap((head) => {
     const said = head.entry.kind === "state-head" ? distinct(head.entry.key) : undefined;
     const state = said && states.find(({ first }) => first >= head.next && first - head.next < BETWEEN);

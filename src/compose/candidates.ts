@@ -29,7 +29,9 @@ export function candidatesOf(sentence: Sentence, reading: Reading, people: Peopl
 function findCandidates(sentence: Sentence, reading: Reading, people: People): Candidate[] {
   const persons = within(reading.recognised.persons, sentence).flatMap((phrase): Candidate[] => {
     const person = people.of(phrase);
-    return person && !isVague(phrase) ? [{ first: phrase.first, last: phrase.last, person, phrase, state: null, as: "person" }] : [];
+    return person && (!isVague(phrase) || isNamedElsewhere(phrase, person))
+      ? [{ first: phrase.first, last: phrase.last, person, phrase, state: null, as: "person" }]
+      : [];
   });
   const taken = (token: number): boolean => persons.some(({ first, last }) => token >= first && token <= last);
   const delegations = delegationsOf(sentence, reading).filter(({ first }) => !taken(first));
@@ -91,6 +93,11 @@ export function statesOf(sentence: Sentence, reading: Reading): Candidate[] {
     seen.add(state.code);
     return [{ first: state.first, last: state.last, person: null, phrase: null, state: state.code, as: "state" }];
   });
+}
+
+/** "the king", "le ministre" of whom the text has told the name: as good as the name. */
+function isNamedElsewhere({ offices }: PersonPhrase, { words }: Person): boolean {
+  return words.length > 0 && !offices.some(({ plural }) => plural);
 }
 
 /** "des responsables", "the ministers": nobody in particular. */

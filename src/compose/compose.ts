@@ -17,7 +17,7 @@ import { translationOf } from "./translated.ts";
 import { Calendar } from "./when.ts";
 import { wreckageOf } from "./wreckage.ts";
 
-export type Composed = Omit<Analysis, "fingerprint">;
+export type Composed = Omit<Analysis, "fingerprint" | "sketch">;
 
 /** What one document tells: from what was recognised in it to its reports. */
 export function compose(document: Document, segmented: Segmented, recognised: Recognised, packs: Packs): Composed {

@@ -14,6 +14,8 @@ import { quoteOf, type Reading, spanOfTokens, within } from "./reading.ts";
 
 const INVITER_REACH = 7;
 const OTHERS_REACH = 12;
+/** "سفيرة ماليزيا المعتمدة لدى السلطنة، وعدد من": what is still said of the last one named stands between. */
+const OTHERS_BACK = 5;
 
 function cuesIn(sentences: readonly number[], key: string, reading: Reading): Hit[] {
   return sentences.flatMap((index) => {
@@ -87,7 +89,7 @@ export function othersOf(sentences: readonly number[], reading: Reading, people:
     const sentence = reading.segmented.sentences[reading.segmented.sentenceOf[cue.first] ?? -1];
     if (!sentence) continue;
     const near = candidatesOf(sentence, reading, people).some(
-      ({ first, last }) => (first >= cue.next && first - cue.next <= OTHERS_REACH) || (last < cue.first && cue.first - last <= 3),
+      ({ first, last }) => (first >= cue.next && first - cue.next <= OTHERS_REACH) || (last < cue.first && cue.first - last <= OTHERS_BACK),
     );
     if (near) return evidenced<true>(true, quoteOf(reading, cue));
   }

@@ -40,8 +40,10 @@ export function groupEvents(events: readonly Event[], sentences: number): Draft[
     // A text tells its news at its head; what an essay recalls further down is none.
     if (drafts.length === 0 && event.sentence > lead) continue;
     if (event.background || !TELLING.has(event.hit.entry.key)) continue;
-    const home = drafts.find((draft) => belongs(event, draft));
-    if (home) add(home, event);
+    const both = ofBothSides(event, drafts);
+    const home = both ? undefined : drafts.find((draft) => belongs(event, draft));
+    if (both) drafts.push(...create(both, drafts));
+    else if (home) add(home, event);
     else if (event.headline && drafts.length > 0) continue;
     else if (isTold(event) && (drafts.length === 0 ? !isAside(event, events) : isNews(event))) drafts.push(...create(event, drafts));
   }
@@ -91,6 +93,24 @@ export function isAssembly({ kind, ofOccasion }: Event): boolean {
 }
 
 const sidesOf = ({ roles }: Event): Candidate[] => [...(roles.subject ? [roles.subject] : []), ...roles.also, ...roles.objects];
+
+/**
+ * "Au cours de leur entretien", "Après un tête-à-tête", "iki lider baş başa görüştü": talks of the two of whom the text has told, on a visit that
+ * names one of each side, with no talks of theirs told before.
+ */
+function ofBothSides(event: Event, drafts: readonly Draft[]): Event | null {
+  if (!event.hit.entry.flags.has("both") || sidesOf(event).some(({ person }) => person !== null)) return null;
+  const visit = drafts.find(({ kind, parent }) => kind === "visit" && parent === null);
+  const [subject, object, ...others] = visit ? distinctPersons(visit) : [];
+  if (!visit || !subject || !object || others.length > 0) return null;
+  const isTold = drafts.some((draft) => draft.parent === visit && draftSides(draft).some((own) => isSame(own, object)));
+  return isTold ? null : { ...event, roles: { ...event.roles, subject, objects: [object], also: [], implied: false, weak: false } };
+}
+
+function distinctPersons(draft: Draft): Candidate[] {
+  const sides = draftSides(draft).filter(({ person }) => person !== null && person.words.length > 0);
+  return sides.filter((own, i) => sides.findIndex((other) => isSame(own, other)) === i);
+}
 
 /** Somebody must be there: two parties, or one who goes or comes somewhere. */
 function isTold(event: Event): boolean {

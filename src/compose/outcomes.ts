@@ -24,7 +24,7 @@ export function outcomesOf(sentences: readonly number[], reading: Reading): Evid
     for (const hit of within(reading.recognised.outcomes, sentence)) {
       const kind = OUTCOME_KINDS.find((own) => own === hit.entry.key);
       if (!kind || hit.first < next || !comesOfIt(hit, sentence, reading)) continue;
-      const last = clauseEnd(hit.last, sentence.last, reading);
+      const last = clauseEnd(hit.last, endOfAct(hit, sentence, reading), reading);
       const quote = quoteOf(reading, { from: hit.from, to: spanOfTokens(reading, { first: last, last }).to });
       found.push(evidenced<Outcome>({ kind, text: quote.exact, language: hit.entry.language }, quote));
       next = last + 1;
@@ -43,6 +43,14 @@ function comesOfIt(hit: Hit, sentence: TokenRange, { recognised }: Reading): boo
     within(recognised.frames, sentence).some(({ entry }) => entry.key === "sign") ||
     within(recognised.outcomes, sentence).some(({ entry, first }) => first < hit.first && !entry.flags.has("paper"))
   );
+}
+
+/** "signed a declaration … and presided over the signing of 22 agreements": a further verb of an engagement tells of something else. */
+function endOfAct(hit: Hit, sentence: TokenRange, { recognised, segmented }: Reading): number {
+  const next = within(recognised.frames, sentence).find(({ entry, first }) => first > hit.last && entry.flags.has("verb"));
+  if (!next) return sentence.last;
+  const joint = segmented.starts[next.first - 1]?.some(({ entry }) => entry.kind === "cue" && entry.key === "and") ? 2 : 1;
+  return Math.max(hit.last, next.first - joint);
 }
 
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([";", "؛", ".", '"', "(", ":"]);

@@ -1,4 +1,5 @@
 import { statementId } from "../text/ids.ts";
+import type { OrganisationFound } from "../types/found.ts";
 import type { Hit } from "../types/lexicon.ts";
 import type { LocalIndex, Statement } from "../types/report.ts";
 import type { Span } from "../types/span.ts";
@@ -80,6 +81,31 @@ function mediumOf({ entry }: Hit): Medium | undefined {
   return entry.key === "say" ? "communique" : MEDIA.find((own) => own === entry.key);
 }
 
+/** "un communiqué de la Garde nationale", "بلاغ للحرس الوطني": what is no organisation's name by itself is one where a communiqué is its. */
+function serviceBehind({ entry, next }: Hit, { segmented }: Reading): OrganisationFound | undefined {
+  if (entry.key !== "communique") return undefined;
+  for (let at = next; at <= next + CONNECTOR; at++) {
+    const body = segmented.starts[at]?.find(({ entry: own }) => own.kind === "body" && !own.flags.has("portfolio"));
+    if (body)
+      return {
+        first: body.first,
+        last: body.last,
+        from: body.from,
+        to: body.to,
+        language: body.entry.language,
+        by: body.entry.source,
+        body: body.entry.key,
+        state: body.entry.flags.get("state"),
+        international: body.entry.flags.has("intl"),
+      };
+    if (!segmented.starts[at]?.some(({ entry: own }) => own.kind === "stop")) return undefined;
+  }
+  return undefined;
+}
+
+/** Words between a communiqué and whose it is: "de la". */
+const CONNECTOR = 3;
+
 /** "indique un communiqué de la DGSN", "بلاغ للمديرية العامة للأمن الوطني", "the ministry said in a statement". */
 function issuerNear(
   hit: Hit,
@@ -92,7 +118,7 @@ function issuerNear(
   const organisations = within(reading.recognised.organisations, sentence);
   // A verb needs its subject right beside it; a communiqué may be named a little further off.
   const [reach, back] = hit.entry.key === "say" ? [BESIDE, BESIDE_BEFORE] : [NEAR, NEAR];
-  const after = organisations.find(({ first }) => first >= hit.last && first - hit.next <= reach);
+  const after = organisations.find(({ first }) => first >= hit.last && first - hit.next <= reach) ?? serviceBehind(hit, reading);
   const before = organisations.findLast(({ last }) => last < hit.first && hit.first - last <= back);
   const organisation = after ?? (hit.entry.key === "communique" || hit.entry.key === "say" ? before : undefined);
   if (organisation) return { index: table.organisation(organisation, null), side: organisation.state, span: organisation };

@@ -122,6 +122,7 @@ export const FLAGS: ReadonlySet<string> = new Set([
   "verb",
   "noun",
   "passive",
+  "both",
   "begins",
   "ends",
   "needs-outcome",

@@ -38,6 +38,11 @@ export function group(documents: readonly DocumentFacts[]): ReadonlyMap<Document
   return new Map(documents.map(({ id }) => [id, leaders.get(groups.get(id) ?? id)?.id ?? id]));
 }
 
+/** Whether two documents that share a key would be one group if there were no others. */
+export function linked(a: DocumentFacts, b: DocumentFacts): boolean {
+  return score(a, b) >= 0;
+}
+
 /** How a member of a copy group stands to the group's leader. */
 export function relationToLeader(document: DocumentFacts, leader: DocumentFacts): CopyRelation {
   if (document.textHash === leader.textHash) return "same-text";

@@ -50,6 +50,16 @@ export function borderKeys(report: ReportFacts, names: Names): readonly string[]
   return isCore(report) ? carriedKeys(report, names) : soughtKeys(report, names);
 }
 
+/** Whether two reports that share a key would be one group if there were no others: what `group` says of the two. */
+export function linked(a: ReportFacts, b: ReportFacts, context: EngagementContext): boolean {
+  return scorePair(a, b, context) >= 0 && !vetoReports(a, b, context);
+}
+
+/** Cores are compared with cores, borders with borders, copies with each other. */
+function scorePair(a: ReportFacts, b: ReportFacts, context: EngagementContext): number {
+  return isCore(a) === isCore(b) || areCopies(a, b, context) ? scoreReports(a, b, context) : -1;
+}
+
 /**
  * Groups of a set of reports closed under `connectingKeys`, `copyKeys` and `must`. A border is joined only with copies
  * of itself and with borders that name the same three persons or tell a visit by the same person and city; a group without a core is then to be attached (`attach`).
@@ -60,8 +70,7 @@ export function group(reports: readonly ReportFacts[], context: EngagementContex
     ...connectingKeys(report, names),
     ...copyKeys(report, leaderOf(report.document), names),
   ];
-  const score = (a: ReportFacts, b: ReportFacts): number =>
-    isCore(a) === isCore(b) || areCopies(a, b, context) ? scoreReports(a, b, context) : -1;
+  const score = (a: ReportFacts, b: ReportFacts): number => scorePair(a, b, context);
   return groupReports(reports, { keysOf, score, veto: (a, b) => vetoReports(a, b, context) }, context);
 }
 

@@ -27,20 +27,25 @@ export function groupReports(reports: readonly ReportFacts[], rules: Rules, cont
   const { must, mustNot } = context;
   const sameDay = (a: ReportFacts, b: ReportFacts): boolean => !isDayApart(a, b) || areCopies(a, b, context);
   const score = (a: ReportFacts, b: ReportFacts): number => (sameDay(a, b) ? rules.score(a, b) : -1);
-  const first = partition(reports, { id: ({ id }) => id, keysOf: rules.keysOf, score, veto: rules.veto, mustNot });
+  const keys = new Map(reports.map((report) => [report, new Set(rules.keysOf(report))]));
+  const keysOf = (report: ReportFacts): ReadonlySet<string> => keys.get(report) ?? NO_KEYS;
+  const first = partition(reports, { id: ({ id }) => id, keysOf: (report) => [...keysOf(report)], score, veto: rules.veto, mustNot });
   const groupOf = (id: string): string => (first as ReadonlyMap<string, string>).get(id) ?? id;
   const toGroups = (pairs: readonly Pair[]): readonly Pair[] => pairs.map(([a, b]) => [groupOf(a), groupOf(b)]);
   const tellings = tellingsOf(reports, first, context);
   const second = partition(tellings, {
     id: ({ id }) => id,
-    keysOf: ({ members }) => members.flatMap(rules.keysOf),
-    score: (a, b) => bestAcross(a, b, rules.score),
+    keysOf: ({ members }) => members.flatMap((report) => [...keysOf(report)]),
+    // Groups are joined along pairs that share a key, as reports are: otherwise a third report could join two that never meet.
+    score: (a, b) => bestAcross(a, b, (x, y) => (keysOf(x).isDisjointFrom(keysOf(y)) ? -1 : rules.score(x, y))),
     veto: (a, b) => areCamps(a, b) || a.members.some((x) => b.members.some((y) => rules.veto(x, y))),
     must: toGroups(must),
     mustNot: toGroups(mustNot),
   });
   return new Map(reports.map(({ id }) => [id, second.get(first.get(id) ?? id) ?? id]));
 }
+
+const NO_KEYS: ReadonlySet<string> = new Set();
 
 function tellingsOf(reports: readonly ReportFacts[], groups: Groups<ReportId>, { leaderOf }: EngagementContext): readonly Telling[] {
   return [...Map.groupBy(reports, ({ id }) => groups.get(id) ?? id)].map(([id, members]) => {

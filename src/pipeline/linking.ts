@@ -67,7 +67,7 @@ export function createLinking(names: Names): Linking {
   return {
     copies: {
       keys: copies.connectingKeys,
-      linked: (a, b) => together(copies.group([a, b])),
+      linked: copies.linked,
       group: copies.group,
       relation: copies.relationToLeader,
     },
@@ -76,7 +76,7 @@ export function createLinking(names: Names): Linking {
       keys: (report) => engagements.connectingKeys(report, names),
       copyKeys: (report, leader) => engagements.copyKeys(report, leader, names),
       borderKeys: (report) => engagements.borderKeys(report, names),
-      linked: (a, b, { leaderOf }) => together(engagements.group([a, b], { ...nothing, leaderOf, names })),
+      linked: (a, b, { leaderOf }) => engagements.linked(a, b, { ...nothing, leaderOf, names }),
       group: (reports, surroundings) => engagements.group(reports, { ...surroundings, names }),
       attach: (border, cores, surroundings) => engagements.attach(border, cores, { ...surroundings, names }),
       settledPairs: (reports) => settledPairs(reports, names),

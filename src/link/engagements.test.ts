@@ -11,7 +11,8 @@ import type { ReportFacts } from "../types/facts.ts";
 import type { DocumentId, ReportId } from "../types/ids.ts";
 import { CONTAINER_KINDS } from "../types/vocabulary.ts";
 import type { AttachContext } from "./engagement-context.ts";
-import { attach, borderKeys, connectingKeys, copyKeys, group, isCore } from "./engagements.ts";
+import { attach, borderKeys, connectingKeys, copyKeys, group, isCore, linked } from "./engagements.ts";
+import { sharingKey } from "./partition.ts";
 
 let names: Names;
 let context: AttachContext;
@@ -210,5 +211,17 @@ describe("engagements of a crowd", () => {
     );
     const told = reports.map(({ id, document }) => `${expected.get(id)} ${document}`);
     expect(new Set(told).size).toBe(told.length);
+  });
+
+  it("are linked two by two exactly if the two by themselves are one group", () => {
+    const crowd = { ...context, leaderOf };
+    const keysOf = (own: ReportFacts): readonly string[] => [
+      ...connectingKeys(own, names),
+      ...copyKeys(own, leaderOf(own.document), names),
+    ];
+    const pairs = [...sharingKey(reports, keysOf)];
+    const apart = pairs.filter(([a, b]) => !linked(a, b, crowd));
+    expect([pairs.length > 100, apart.length > 10, apart.length < pairs.length]).toEqual([true, true, true]);
+    for (const [a, b] of pairs) expect(linked(a, b, crowd)).toBe(new Set(group([a, b], crowd).values()).size === 1);
   });
 });

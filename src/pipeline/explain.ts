@@ -5,6 +5,7 @@ import { People } from "../compose/parties.ts";
 import { quoteOf, type Reading, within } from "../compose/reading.ts";
 import { scopesOf } from "../compose/scopes.ts";
 import { type SetApart, setApart } from "../compose/set-apart.ts";
+import { ENOUGH_SIGNS, sumOf, translationSigns } from "../compose/translated.ts";
 import type { Packs } from "../packs/types.ts";
 import { reportId } from "../text/ids.ts";
 import type { Document } from "../types/document.ts";
@@ -22,11 +23,13 @@ export function explain(document: Document, packs: Packs): Explanation {
   const people = new People(recognised.persons);
   const events = findEvents(reading, people, apart);
   const drafts = groupEvents(events, segmented.sentences.length);
+  const signs = translationSigns(reading);
   const scopes = scopesOf(drafts, reading);
   const told = new Set(analysis.reports.map(({ id }) => id));
   return {
     analysis,
     sentences: sentencesOf(reading, apart),
+    translation: { signs, score: sumOf(signs), enough: ENOUGH_SIGNS },
     enough: ENOUGH,
     engagements: drafts.map((draft) => engagementOf(draft, scopes.get(draft) ?? [], reading, people, told)),
     lostFrames: framesLost(reading, events, drafts, apart),

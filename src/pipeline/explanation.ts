@@ -1,7 +1,7 @@
 import type { ReportId } from "../types/ids.ts";
 import type { EntryKind } from "../types/lexicon.ts";
 import type { Mention } from "../types/mention.ts";
-import type { Analysis } from "../types/report.ts";
+import type { Analysis, TranslationSign } from "../types/report.ts";
 import type { Span } from "../types/span.ts";
 import type { EngagementKind, LanguageTag } from "../types/vocabulary.ts";
 
@@ -61,6 +61,8 @@ export interface LostFrame extends Span {
 export interface Explanation {
   readonly analysis: Analysis;
   readonly sentences: readonly ExplainedSentence[];
+  /** Signs of a machine's translation, their sum, and the sum that makes one. */
+  readonly translation: { readonly signs: readonly TranslationSign[]; readonly score: number; readonly enough: number };
   /** Points that make a participant. */
   readonly enough: number;
   readonly engagements: readonly ExplainedEngagement[];

@@ -7,6 +7,7 @@ import { inventedLine } from "./invented.ts";
 import { spoken } from "./wording.ts";
 
 const KIND = 13;
+const SIGN = 30;
 /** Cells that words need to be recognised. */
 const LEAST = 14;
 
@@ -31,12 +32,13 @@ function publishedText({ analysis: { published } }: Explanation): string {
   return `published ${published.date}, ${published.basis === "given" ? "as its carrier gives it" : `as its text ${published.basis === "stated" ? "states" : "implies"}`}`;
 }
 
-function translatedLines({ analysis: { translated } }: Explanation, output: Output): string[] {
-  if (translated === null) return ["  no signs of machine translation"];
-  const from = translated.from === null ? "" : ` from ${languageName(translated.from)}`;
+function translatedLines({ analysis: { translated }, translation: { signs, score, enough } }: Explanation, output: Output): string[] {
+  if (signs.length === 0) return ["  no signs of machine translation"];
+  const from = translated?.from ? ` from ${languageName(translated.from)}` : "";
+  const verdict = translated === null ? "not taken for a machine's translation" : `looks translated by a machine${from}`;
   return [
-    `  ${output.paint("yellow", `looks translated by a machine${from}`)}, because of`,
-    ...translated.because.map((quote) => `    ${quoted(quote.exact, output.width - 4)}`),
+    `  ${output.paint(translated === null ? "dim" : "yellow", verdict)}: ${score} of ${enough}`,
+    ...signs.map(({ exact, sign, points }) => `    ${pad(`${sign} +${points}`, SIGN)} ${quoted(exact, output.width - SIGN - 5)}`),
   ];
 }
 

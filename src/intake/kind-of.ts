@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import { afterProlog } from "./after-prolog.ts";
 import type { Format, Remark } from "./format.ts";
 import { FORMATS, STREAM_FORMAT } from "./formats.ts";
 import { html } from "./html.ts";
@@ -14,7 +15,7 @@ export const LOOKED_AT = 4096;
 
 /** The first record of an archive; of an empty one; of one in several parts. */
 const ZIP = ["PK\x03\x04", "PK\x05\x06", "PK\x07\x08"];
-const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title)\b/i;
+const PAGE = /^<(?:!doctype\s+html|html|head|body|meta|title)\b/i;
 const MAILBOX = /^From \S+ .*\d{1,2}:\d{2}.*\r?\n[\w-]+:/;
 /** Fields that only mail programs write; a communiqué may begin with "Date:" and "From:". */
 const TECHNICAL = /^(?:received|return-path|message-id|mime-version|content-type|delivered-to|dkim-signature|snapshot-content-location):/i;
@@ -26,7 +27,7 @@ const SAVED_PAGE = /^(?:snapshot-content-location:|from:\s*"?<?saved by )/im;
 const BY_BYTES: readonly (readonly [(head: string) => boolean, Format])[] = [
   [(head) => /^\s*%PDF-\d/.test(head), pdf],
   [(head) => ZIP.some((mark) => head.startsWith(mark)), zip],
-  [(head) => PAGE.test(head), html],
+  [(head) => PAGE.test(afterProlog(head)), html],
   [(head) => MAILBOX.test(head), mbox],
   [(head) => isMail(head) && isSavedPage(head), mhtml],
   [isMail, mail],

@@ -1,3 +1,4 @@
+import { afterProlog } from "./after-prolog.ts";
 import type { Remark } from "./format.ts";
 
 /** Bytes, each written as a character, that stand at a place in a file: more than a text would begin with ("The new WAVE"). */
@@ -66,14 +67,14 @@ const KINDS: readonly NotRead[] = [
 ];
 
 /** Feeds are XML that says so in its first element. */
-const A_FEED = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)\b/;
+const A_FEED = /^<(?:rss|feed|rdf:RDF)\b/;
 
 /**
  * Why a file is not read, if its first bytes tell that it cannot be.
  * @param head each byte as a character
  */
 export function notReadByBytes(head: string): Remark | null {
-  if (A_FEED.test(head)) return notReadByEnding(".rss");
+  if (A_FEED.test(afterProlog(head))) return notReadByEnding(".rss");
   return remark(KINDS.find(({ marks }) => marks.some(([at, bytes]) => head.startsWith(bytes, at))));
 }
 

@@ -22,8 +22,10 @@ const BACK_REACH = 6;
  * verb tells ("A et B ont pris part à la rencontre", "Görüşmeye A ve B de katıldı", "A and B also attended"): always where the verb
  * stands last, where it stands first only if nobody stands behind.
  */
-export function companyIn(sentence: Sentence, reading: Reading, people: People): Companion[] {
-  const cues = within(reading.recognised.cues, sentence).filter(({ entry }) => COMPANY.has(entry.key));
+export function companyIn(sentence: Sentence, reading: Reading, people: People, gathering: boolean): Companion[] {
+  // "les participants, parmi lesquels A et B": of a gathering those whom it counts among others are present.
+  const isCompany = ({ entry }: Hit): boolean => COMPANY.has(entry.key) || (gathering && entry.key === "others");
+  const cues = within(reading.recognised.cues, sentence).filter(isCompany);
   const attending = within(reading.recognised.frames, sentence).filter((frame) => attendsWhatWasTold(frame, sentence, reading));
   return [...cues, ...attending].flatMap((cue) =>
     rowOf(cue, candidatesOf(sentence, reading, people), reading).map((candidate) => ({ candidate, cue })),

@@ -31,9 +31,13 @@ export function isEngagement({ kind, taking, place, occasion, series, invited }:
   // A minister in a hospital, a governor in a village: at home a visit is an inspection, whoever comes along.
   if (kind === "visit") return (twoSided && states.size >= 2) || occasion || invited || isAbroad(states, place);
   if (kind === "conference" || kind === "exhibition")
-    return (occasion && (series || officials.length >= 2)) || (twoSided && states.size >= 2);
+    return (occasion && (series || officials.length >= 2 || statesOf(taking).size >= 2)) || (twoSided && states.size >= 2);
   return twoSided;
 }
+
+/** States of all who take part, those among them whom a conference only counts among its participants. */
+const statesOf = (taking: readonly Scored[]): ReadonlySet<StateCode> =>
+  new Set(taking.flatMap(({ candidate }) => candidate.person?.state ?? candidate.state ?? []));
 
 const isCounterpart = ({ candidate }: Scored): boolean =>
   candidate.person?.phrases.some(({ counterpart }) => counterpart !== null) ?? false;

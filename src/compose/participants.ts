@@ -1,6 +1,7 @@
 import { evidenced } from "../text/evidenced.ts";
 import { nonEmpty } from "../text/non-empty.ts";
 import type { PersonPhrase } from "../types/found.ts";
+import type { Hit } from "../types/lexicon.ts";
 import type { Participation } from "../types/report.ts";
 import type { NonEmpty, Span } from "../types/span.ts";
 import type { Capacity, StateCode } from "../types/vocabulary.ts";
@@ -54,7 +55,7 @@ export function scoreParticipants(
     }
     for (const candidate of event.candidates) contextOf(candidate, event, scores, reading);
   }
-  for (const sentence of scope) takeCompany(sentence, scores, reading, people);
+  for (const sentence of scope) takeCompany(sentence, scores, reading, people, draft.kind === "conference" || draft.kind === "exhibition");
   for (const { candidate, features } of scores.values()) if (candidate.person && !hasStanding(candidate.person)) features.add("lay");
   return scores;
 }
@@ -120,20 +121,32 @@ function contextOf(candidate: Candidate, event: Event, scores: Map<Person | Stat
   if (cue) give(scores, candidate, "absent", null);
 }
 
+/** "تلبية لدعوة من نظيره": who invites somebody to his own place is there, though an invitation is carried for others too. */
+function isInvitation({ first, last }: Hit, { recognised }: Reading): boolean {
+  return recognised.cues.some((own) => own.entry.key === "invitation" && own.first <= first && own.last >= last);
+}
+
 function cueBefore({ first }: Candidate, reading: Reading, keys: ReadonlySet<string>): boolean {
   return reading.recognised.cues.some(
     (cue) =>
       keys.has(cue.entry.key) &&
+      !isInvitation(cue, reading) &&
       cue.next <= first &&
       first - cue.next <= CUE_REACH &&
       reading.segmented.sentenceOf[cue.first] === reading.segmented.sentenceOf[first],
   );
 }
 
-function takeCompany(sentence: number, scores: Map<Person | StateCode, Scored>, reading: Reading, people: People): void {
+function takeCompany(
+  sentence: number,
+  scores: Map<Person | StateCode, Scored>,
+  reading: Reading,
+  people: People,
+  gathering: boolean,
+): void {
   const range = reading.segmented.sentences[sentence];
   if (!range) return;
-  for (const { candidate, cue } of companyIn(range, reading, people))
+  for (const { candidate, cue } of companyIn(range, reading, people, gathering))
     give(scores, candidate, "company", cue.entry.key === "accompanied" ? "member" : null);
 }
 

@@ -146,8 +146,9 @@ function nounRoles(
   const clauseEnd = Math.min(...verbs.map(({ first }) => first).filter((first) => first > hit.first), Number.POSITIVE_INFINITY);
   const [first, ...rest] = all.filter(({ person, first: at }) => person !== null && at < clauseEnd);
   const governs = !isDefinite(hit) && verbs.every((own) => own.first > hit.first) && frames.find((own) => !isDefinite(own)) === hit;
-  if (first && governs && (rest.length > 0 || hit.entry.key === "visit"))
-    return { subject: first, implied: false, objects: without(rest, first), weak: true };
+  const further = first ? without(rest, first) : [];
+  if (first && governs && (further.length > 0 || hit.entry.key === "visit"))
+    return { subject: first, implied: false, objects: further, weak: true };
   const near = (from: number, to: number): boolean => to - from <= NOUN_REACH && !hasComma(from, to, reading);
   const objects = after[0] && near(hit.next, after[0].first) ? after : [];
   // "أجرى … المباحثات مع …": with "with" behind the noun, whoever acts stands before it.

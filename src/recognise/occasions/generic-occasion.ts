@@ -5,7 +5,7 @@ import { afterConnector } from "../connectors.ts";
 import { editionBefore, yearAfter } from "./occasion-numbers.ts";
 import { kindOf, seriesOf } from "./series.ts";
 
-const MOST_WORDS = 8;
+const MOST_WORDS = 14;
 const LEAST_WORDS = 2;
 const ENDING_KINDS: ReadonlySet<string> = new Set([
   "verb",
@@ -57,6 +57,13 @@ function nameEnd(start: number, sentenceLast: number, segmented: Segmented, pack
   for (let i = start; i <= sentenceLast && i - start < MOST_WORDS; ) {
     const token = segmented.tokens[i];
     if (!token || token.line || (token.type !== "word" && token.text !== "'" && token.text !== "-")) break;
+    // "la Conférence régionale [des chefs de police] d'Afrique de l'Ouest": of whom it is is a part of its name.
+    const members = membersAt(i, segmented, packs);
+    if (members > i) {
+      next = members;
+      i = members;
+      continue;
+    }
     if (segmented.starts[i]?.some(({ entry }) => ENDING_KINDS.has(entry.kind))) break;
     const joined = afterConnector(i, segmented, packs);
     if (joined > i) {
@@ -72,6 +79,15 @@ function nameEnd(start: number, sentenceLast: number, segmented: Segmented, pack
     next = ++i;
   }
   return next;
+}
+
+/** Index behind holders of an office in the plural that a connector joins; `at` itself where none stand. */
+function membersAt(at: number, segmented: Segmented, packs: Packs): number {
+  const head = afterConnector(at, segmented, packs);
+  const holders = segmented.starts[head]?.find(({ entry }) => entry.kind === "office-head" && entry.flags.has("plural"));
+  if (!holders || head === at) return at;
+  const body = afterConnector(holders.next, segmented, packs);
+  return segmented.starts[body]?.find(({ entry }) => entry.kind === "body")?.next ?? holders.next;
 }
 
 function capitalsBetween(first: number, next: number, { tokens }: Segmented): number {

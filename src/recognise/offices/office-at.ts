@@ -69,10 +69,15 @@ function skipPosting(draft: Draft, segmented: Segmented, packs: Packs): Draft | 
 }
 
 /** "الشرطة الملكية الماليزية", "la Gendarmerie royale marocaine": an adjective between the body and the nationality. */
-function takeStateBehindAdjective(draft: Draft, segmented: Segmented): Draft | null {
+function takeStateBehindAdjective(draft: Draft, segmented: Segmented, packs: Packs): Draft | null {
+  if (!isAdjective(draft.next, segmented)) return null;
   const next = draft.next + 1;
-  const nationality = segmented.starts[next]?.some(({ entry }) => entry.kind === "state" && entry.flags.has("adj"));
-  return nationality && isAdjective(draft.next, segmented) ? takeState({ ...draft, next }, segmented) : null;
+  const isState = (at: number, nationality: boolean): boolean =>
+    segmented.starts[at]?.some(({ entry }) => entry.kind === "state" && entry.flags.has("adj") === nationality) ?? false;
+  if (isState(next, true)) return takeState({ ...draft, next }, segmented);
+  // "la police républicaine du Bénin"
+  const named = afterConnector(next, segmented, packs);
+  return named > next && isState(named, false) ? takeState({ ...draft, next: named }, segmented) : null;
 }
 
 /** A fixed phrase may name the body itself ("المفتش العام للشرطة"). */
@@ -123,7 +128,7 @@ function takeComplement(draft: Draft, segmented: Segmented, packs: Packs): Draft
       const inner = takeComplement({ ...moved, next: organisation.next }, segmented, packs);
       if (inner?.body) return inner;
     }
-    const state = takeState(moved, segmented) ?? (hasBody(draft) && takeStateBehindAdjective(moved, segmented));
+    const state = takeState(moved, segmented) ?? (hasBody(draft) && takeStateBehindAdjective(moved, segmented, packs));
     if (state) return state;
     const city = takeCity(moved, segmented) ?? takeNested(moved, at > draft.next, segmented);
     if (city) return city;

@@ -152,8 +152,17 @@ export function trailingAdjective(at: number, { tokens, starts }: Segmented, pac
 /** "directeur de la police judiciaire [de la wilaya], X": what nothing knows behind a known body belongs to it where a comma closes it. */
 export function unknownTail(at: number, segmented: Segmented, packs: Packs): number {
   const begin = afterConnector(at, segmented, packs);
-  if (begin === at || segmented.tokens[begin]?.script === "Arab") return at;
+  if (segmented.tokens[begin]?.script === "Arab" || segmented.tokens[at]?.line) return at;
+  if (begin === at) return adjectiveTail(at, segmented, packs);
   let next = begin;
   while (next - begin < MOST_WORDS && segmented.tokens[next]?.shape === "lower" && belongs(next, begin, false, segmented, packs)) next++;
   return next > begin && segmented.tokens[next]?.text === "," ? next : at;
+}
+
+/** "chef de la police [maritime de la Garde civile], X": an adjective, and whose it is, where a comma and a name close it. */
+function adjectiveTail(at: number, segmented: Segmented, packs: Packs): number {
+  if (!isAdjective(at, segmented)) return at;
+  const begin = afterConnector(at + 1, segmented, packs);
+  const body = begin > at + 1 ? segmented.starts[begin]?.find(({ entry }) => entry.kind === "body") : undefined;
+  return body && segmented.tokens[body.next]?.text === "," && segmented.tokens[body.next + 1]?.shape === "title" ? body.next : at;
 }

@@ -1,5 +1,5 @@
 import type { Packs } from "../../packs/types.ts";
-import type { Hit } from "../../types/lexicon.ts";
+import type { Entry, Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import type { Token } from "../../types/token.ts";
 import type { Gate } from "./name-at.ts";
@@ -79,8 +79,9 @@ function isNameWord(at: number, first: boolean, gate: Gate, { tokens, starts }: 
   );
   if (blocking.length === 0 || (!first && isInitial(at, tokens))) return !isAcronym(token);
   if (gate === "none" && first) return false;
-  // "Tümgeneral Riyad Bouslama": no city is given a rank.
-  if (gate === "honorific" && first && blocking.every(({ entry, next }) => entry.kind === "city" && isPlainName(next, tokens, starts)))
+  // "Tümgeneral Riyad Bouslama", "le général Cheikh Tidiane": no city is given a rank, and no title behind one.
+  const afterRank = (entry: Entry): boolean => entry.kind === "city" || (entry.kind === "honorific" && entry.flags.has("royal"));
+  if (gate === "honorific" && first && blocking.every(({ entry, next }) => afterRank(entry) && isPlainName(next, tokens, starts)))
     return true;
   // "Jordan Bardella", "Madeleine Albright": known as a part of names, and followed or preceded by another.
   return blocking.every(({ entry, first: start, last }) => ALSO_NAMES.has(entry.kind) && start === last) && packs.nameToken(token.text) > 0;

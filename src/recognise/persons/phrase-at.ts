@@ -47,7 +47,12 @@ function step(draft: Draft, start: number, segmented: Segmented, offices: Readon
   const at = draft.next;
   const honorific = draft.name ? undefined : hitAt(segmented, at, HONORIFIC);
   const longer = honorific !== undefined && (offices.get(at)?.last ?? -1) >= honorific.last;
-  if (honorific && !longer && !isNamePart(honorific, segmented, packs)) {
+  if (
+    honorific &&
+    !longer &&
+    !isNamePart(honorific, segmented, packs) &&
+    !isGivenName(honorific, at > start && draft.titled, segmented, packs)
+  ) {
     draft.honorific = true;
     draft.titled ||= isTitle(honorific, packs);
     // "S.E.M." ends with a stop that is its own.
@@ -89,6 +94,21 @@ function isNamePart(hit: Hit, { tokens }: Segmented, packs: Packs): boolean {
     next?.script === "Arab" &&
     isParticleWord(next.text, packs)
   );
+}
+
+/** "le général Cheikh Tidiane Mbodj": a ruler's title behind a rank, before two names that no particle joins, is itself a given name. */
+function isGivenName({ first, last, next, entry }: Hit, ranked: boolean, { tokens, starts }: Segmented, packs: Packs): boolean {
+  if (!ranked || !entry.flags.has("royal") || first !== last || tokens[first]?.shape !== "title") return false;
+  const words = [tokens[next], tokens[next + 1]];
+  return (
+    words.every((token) => token?.type === "word" && token.shape === "title" && token.spaced && !isParticleOf(token.text, packs)) &&
+    starts[next] === undefined
+  );
+}
+
+function isParticleOf(word: string, packs: Packs): boolean {
+  for (const { script, particles } of packs.languages.values()) if (script === "Latn" && particles.has(word)) return true;
+  return false;
 }
 
 function isParticleWord(word: string, packs: Packs): boolean {

@@ -82,3 +82,16 @@ test("JSON Lines: a field that cannot be used is told, and the document read wit
   expect(seen[0]).toMatchObject({ kind: "item", record });
   expect(seen.slice(1).map(inShort)).toEqual(["-:1 ! outlet", "-:1 ! published"]);
 });
+
+test("what breaks down while looking what is known already goes up, though something before it is still being read", async () => {
+  writeFileSync(join(folder, "a.html"), "<html><p>one</p></html>");
+  writeFileSync(join(folder, "b.txt"), "two");
+  const isKnown = ({ format }: { format: string }): boolean => {
+    if (format === "text") throw new Error("the register is gone");
+    return false;
+  };
+  const seen = async (): Promise<void> => {
+    for await (const _ of arrivals({ paths: [folder], standardInput: stream(), isKnown }));
+  };
+  await expect(seen()).rejects.toThrow("the register is gone");
+});

@@ -52,7 +52,7 @@ const LONGEST_TEXT = 10_000_000;
 /** What waits to be read. */
 type Waiting = { readonly kind: "carrier"; readonly path: string } | ItemPart | BadPart;
 
-/** Reads files, folders and standard input. Bad input never ends it: it arrives as a rejection. */
+/** Reads files, folders and standard input. Bad input never ends it: it arrives as a rejection. What `isKnown` throws does. */
 export async function* arrivals(sources: Sources): AsyncGenerator<Arrival> {
   const limits: Limits = { ...DEFAULT_LIMITS, ...withoutUndefined(sources) };
   const readers = new Readers(limits.maxSeconds);
@@ -93,8 +93,8 @@ async function arrive(waiting: Waiting, readers: Readers, isKnown: Sources["isKn
   if (waiting.kind === "bad") return [{ kind: "rejection", rejection: waiting.rejection, taken: false }];
   const { place, item, bytes } = waiting;
   const path = place.startsWith(STANDARD_INPUT) && /^-(?:$|[:!])/.test(place) ? null : waiting.path;
+  if (isKnown?.({ format: item.key, bytes })) return [{ kind: "known", path, where: place, format: item.key, bytes }];
   try {
-    if (isKnown?.({ format: item.key, bytes })) return [{ kind: "known", path, where: place, format: item.key, bytes }];
     const { record, remarks } = await readers.read(item, bytes);
     if (record.text.length > LONGEST_TEXT) throw TOO_LONG;
     const told = remarks.map((remark): Arrival => ({ kind: "rejection", rejection: { where: place, ...remark }, taken: true }));

@@ -54,6 +54,18 @@ test("what the source throws is thrown, after what came before", async () => {
   await expect(results.next()).rejects.toThrow("no more");
 });
 
+test("what the work on one throws is thrown in its turn, however early it was", async () => {
+  const work = async (value: number): Promise<number> => {
+    if (value === 2) throw new Error("no result");
+    await new Promise((resolve) => setImmediate(resolve));
+    return value;
+  };
+  const results = inParallel(stream([1, 2, 3]), 3, work);
+  expect((await results.next()).value).toBe(1);
+  await expect(results.next()).rejects.toThrow("no result");
+  expect((await results.next()).done).toBe(true);
+});
+
 test("whoever stops listening ends the source", async () => {
   let ended = false;
   async function* endless(): AsyncGenerator<number> {

@@ -1,5 +1,6 @@
 import type { Attachment, ItemKind, Reading } from "../format.ts";
 import { ReaderPool } from "./reader-pool.ts";
+import { unreadableFor } from "./unreadable-for.ts";
 
 /** Reads items: light ones here, heavy ones in workers, several at once, each within a limit of time. */
 export class Readers {
@@ -17,19 +18,28 @@ export class Readers {
 
   /** @throws Unreadable */
   async read(kind: ItemKind, bytes: Uint8Array): Promise<Reading> {
-    if (!kind.heavy) return await kind.read(bytes);
+    if (!kind.heavy) return await here(() => kind.read(bytes));
     return (await this.#pool.run({ task: "read", key: kind.key, bytes })) as Reading;
   }
 
   /** @throws Unreadable */
   async attachments(kind: ItemKind, bytes: Uint8Array): Promise<readonly Attachment[]> {
-    if (kind.attachments === undefined) return [];
-    if (!kind.heavy) return await kind.attachments(bytes);
+    const { attachments } = kind;
+    if (attachments === undefined) return [];
+    if (!kind.heavy) return await here(() => attachments(bytes));
     return (await this.#pool.run({ task: "attachments", key: kind.key, bytes })) as readonly Attachment[];
   }
 
   /** Ends the workers. */
   async close(): Promise<void> {
     await this.#pool.close();
+  }
+}
+
+async function here<T>(read: () => T | Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    throw unreadableFor(error);
   }
 }

@@ -1,12 +1,9 @@
-import { createWriteStream, type WriteStream } from "node:fs";
-import { finished } from "node:stream/promises";
 import { Option } from "commander";
 import { EXPORT_FORMATS, exportRegister } from "../../app/export-register.ts";
 import { type CreateCommand, command, registerOption } from "../command.ts";
 import { UsageError } from "../context.ts";
 import { type EngagementOptions, filtersOf, withEngagementOptions } from "../engagement-options.ts";
-import { cannotWrite } from "../terminal/cannot-write.ts";
-import { Output } from "../terminal/output.ts";
+import { intoFile } from "../terminal/into-file.ts";
 import { withCurrentRegister } from "../with-current-register.ts";
 
 interface Options extends EngagementOptions {
@@ -61,24 +58,4 @@ export const exportCommand: CreateCommand = (context) =>
 
 function addThing(thing: string, before: string[] = []): string[] {
   return [...before, thing];
-}
-
-/** Through the same backpressure as standard output. The file is made with the first piece: a mistake leaves an old one as it is. */
-async function intoFile(path: string, work: Work): Promise<void> {
-  let file: { readonly stream: WriteStream; readonly closed: Promise<void>; readonly out: Output } | undefined;
-  await work(async (piece) => {
-    file ??= opened(path);
-    await Promise.race([file.closed, file.out.write(piece)]);
-  });
-  file?.stream.end();
-  await file?.closed;
-}
-
-/** `closed` fails with the first error while writing. */
-function opened(path: string) {
-  const stream = createWriteStream(path);
-  const closed = finished(stream).catch((error: unknown) => {
-    throw cannotWrite(path, error);
-  });
-  return { stream, closed, out: new Output(stream, {}) };
 }

@@ -58,12 +58,12 @@ describe("signs of a machine's translation", () => {
   });
 
   it("weigh little where people write so too, and two of these count", () => {
-    const found = signs("Of the brotherly country, the brotherly state, a kind invitation, keen on the city.");
+    const found = signs("Of the brotherly country, the brotherly state, the kind invitation, keen on the city.");
     expect(found).toEqual(["odd phrase +2: brotherly state", "odd phrase +2: kind invitation"]);
   });
 
   it("count damaged figures once", () => {
-    expect(signs("The guest of the city spoke on 17 may 20252025 and 181 may.")).toEqual(["damaged figures +3: 17 may 20252025"]);
+    expect(signs("The guest of the city spoke on 17 may 20252025 and 181 may.")).toEqual(["damaged figures +3: 20252025"]);
   });
 
   it("never make a translation by one alone", () => {

@@ -1,3 +1,4 @@
+import type { When } from "../../types/date.ts";
 import type { DepartureRecord } from "../../types/record.ts";
 import type { Choice } from "../choose.ts";
 import type { Merged } from "../merge-engagement.ts";
@@ -14,7 +15,7 @@ export function againstStory(told: DocumentTold): DepartureRecord[] {
     if (merged === undefined) return [];
     const { when, where, occasion, status }: Merged = merged;
     return [
-      ...against("when", when, told, "contradicts"),
+      ...against("when", when, told, "contradicts", overlap),
       ...against("where", where, told, "contradicts"),
       ...against("occasion", occasion, told, "contradicts"),
       // What was told last is how it ended; who tells otherwise told it too early.
@@ -28,15 +29,22 @@ function against<T>(
   choice: Choice<T> | null,
   { source }: DocumentTold,
   cause: "contradicts" | "outdated",
+  agree: (a: T, b: T) => boolean = () => false,
 ): DepartureRecord[] {
   if (choice === null) return [];
   return choice.others.flatMap((reading) => {
     const own = reading.by.find(({ telling }) => telling.source.id === source.id);
-    if (own === undefined || !isEstablished(choice, reading.origins, source.machine)) return [];
+    if (own === undefined || agree(reading.value, choice.chosen.value) || !isEstablished(choice, reading.origins, source.machine))
+      return [];
     const words = wordsOf(own.told.words);
     const expected = choice.chosen.text;
     return words ? [departure(words, { field, expected, against: "story", cause: source.machine ? "mistranslated" : cause })] : [];
   });
+}
+
+/** A day of a visit, or a shorter time, is no other time. */
+function overlap(a: When, b: When): boolean {
+  return a.start <= (b.end ?? b.start) && b.start <= (a.end ?? a.start);
 }
 
 function isEstablished<T>({ chosen }: Choice<T>, others: number, machine: boolean): boolean {

@@ -10,6 +10,7 @@ import { lostAttribution } from "./lost-attribution.ts";
 import { misspeltNames } from "./misspelt-names.ts";
 import { misspeltOccasions } from "./misspelt-occasions.ts";
 import { mistranslatedOffices } from "./mistranslated-offices.ts";
+import { turnedRoles } from "./turned-roles.ts";
 
 export type { DepartureTables } from "./document-told.ts";
 
@@ -22,6 +23,7 @@ const KINDS: readonly FindDepartures[] = [
   confoundedPlaces,
   mistranslatedOffices,
   misspeltNames,
+  turnedRoles,
   againstStory,
   lostAttribution,
 ];

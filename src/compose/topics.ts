@@ -70,6 +70,12 @@ function hasComma(from: number, to: number, { segmented }: Reading): boolean {
   return segmented.tokens.slice(from, to).some(({ text }) => text === "," || text === "،");
 }
 
+/** "discussed ways to enhance cooperation in …": a purpose within what was discussed was discussed with it. */
+function isOfTalks(purpose: Hit, cues: readonly Hit[], reading: Reading): boolean {
+  if (purpose.entry.key !== "purpose") return false;
+  return cues.some(({ entry, first, next }) => entry.key === "discuss" && first < purpose.first && !hasComma(next, purpose.first, reading));
+}
+
 /** By the nearest cue before it in its sentence; a framing formula colours what stands behind it, until another clause tells what was discussed. */
 function basisOf(hit: Hit, sentence: Sentence, mood: TopicBasis, reading: Reading): TopicBasis {
   const cues = cuesIn(sentence, reading);
@@ -79,5 +85,5 @@ function basisOf(hit: Hit, sentence: Sentence, mood: TopicBasis, reading: Readin
   );
   if (framing && !turn) return "framing";
   const cue = cues.findLast(({ first }) => first <= hit.first) ?? cues[0];
-  return (cue && BASIS_CUES.get(cue.entry.key)) ?? mood;
+  return cue && isOfTalks(cue, cues, reading) ? "discussed" : ((cue && BASIS_CUES.get(cue.entry.key)) ?? mood);
 }

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { createNames } from "../src/names/create-names.ts";
 import { loadPacks } from "../src/packs/load.ts";
 import { analyse } from "../src/pipeline/analyse.ts";
 import { documentId, textHash } from "../src/text/ids.ts";
@@ -25,11 +26,12 @@ export function run(args: readonly string[]): void {
   print("news", pool.source);
   print("packs, cold process", coldLoads());
   const packs = loadPacks();
-  const reading = new Stopwatch((document) => analyse(document, packs));
+  const names = createNames(packs);
+  const reading = new Stopwatch((document) => analyse(document, packs, names));
   const lookUp = createPlainLookup(packs);
   const lookup = new Stopwatch(({ text }) => lookUp(text));
   const seen = { documents: 0, bytes: 0, units: 0, telling: 0 };
-  for (const record of makeDocuments(WARM_UP, pool, 2)) analyse(documentOf(record), packs);
+  for (const record of makeDocuments(WARM_UP, pool, 2)) analyse(documentOf(record), packs, names);
   for (const block of blocks(makeDocuments(count, pool))) {
     const told = reading.time(block);
     lookup.time(block);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createNames } from "../src/names/create-names.ts";
 import { loadPacks } from "../src/packs/load.ts";
 import { bundledData } from "../src/packs/pack-files.ts";
 import { analyse } from "../src/pipeline/analyse.ts";
@@ -30,8 +31,9 @@ describe.each([
   ["by itself", loadPacks(FOLDER)],
   ["beside the languages that come with the program", loadPacks(bundledData(), [FOLDER])],
 ])("a language that is nothing but a folder of data, %s", (_, packs) => {
+  const names = createNames(packs);
   const participants = (text: string) => {
-    const { reports, parties } = analyse(document(text), packs);
+    const { reports, parties } = analyse(document(text), packs, names);
     return reports.map(({ participants: all }) =>
       all.map(({ party, capacities, represents, office }) => [
         parties[party.value]?.names[0]?.text,
@@ -74,7 +76,7 @@ describe.each([
   });
 
   it("is read into a report: who received whom, when, where and about what", () => {
-    const { reports, published } = analyse(document(RECEPTION), packs);
+    const { reports, published } = analyse(document(RECEPTION), packs, names);
     expect(published).toEqual({ date: "2025-09-20", basis: "stated" });
     expect(reports).toHaveLength(1);
     const [report] = reports;
@@ -105,6 +107,6 @@ describe.each([
   });
 
   it("tells of no engagement where no frame stands", () => {
-    expect(analyse(document("Morvakki sellan tavor Tr. Ilan Sorev o notavel dal gorrash venn."), packs).reports).toEqual([]);
+    expect(analyse(document("Morvakki sellan tavor Tr. Ilan Sorev o notavel dal gorrash venn."), packs, names).reports).toEqual([]);
   });
 });

@@ -22,8 +22,8 @@ export function readingOf(text: string, about: Partial<SourceRecord> = {}): Read
   return { document, segmented, recognised: recognise(segmented, packs), packs };
 }
 
-/** What a text tells, with its fingerprint left out. */
-export function told(text: string, about: Partial<SourceRecord> = {}): Omit<Analysis, "fingerprint"> {
+/** What a text tells, without what is kept for finding its copies and translations. */
+export function told(text: string, about: Partial<SourceRecord> = {}): Omit<Analysis, "fingerprint" | "sketch"> {
   const { document, segmented, recognised } = readingOf(text, about);
   return compose(document, segmented, recognised, packs);
 }

@@ -71,7 +71,7 @@ export function listEngagements(
   filters: EngagementFilters = {},
 ): Promise<EngagementRow[]> {
   return readSettled(register, program, (view) => {
-    const merged = new MergedView(view);
+    const merged = new MergedView(view, program.merging);
     const reader = new PartyReader(merged, program.merging);
     const found = findEngagements(merged, reader, program.merging, filters);
     return found.sort(latestFirst).map((record) => rowOf(record, merged, reader));

@@ -45,7 +45,7 @@ export function loadProgram(version: string): LoadedProgram {
       return { program: "dragoman", version, packs: packs().version };
     },
     topicLabel: (code) => packs().labels.of("topics", code) ?? code,
-    analyse: (document) => analyse(document, packs()),
+    analyse: (document) => analyse(document, packs(), lazyNames),
     readClosely: (document) => readClosely(document, packs()),
     explain: (document) => explain(document, packs()),
   };

@@ -1,10 +1,20 @@
-import { type Linked, type Merged, mergeEngagement, type Source, sourceOf, type Telling, tellingOf } from "../pipeline/merging.ts";
+import {
+  type Linked,
+  type Merged,
+  type Merging,
+  mergeEngagement,
+  type Source,
+  sourceOf,
+  type Telling,
+  tellingOf,
+} from "../pipeline/merging.ts";
 import type { DocumentId, EngagementId, ReportId, StoryId } from "../types/ids.ts";
 import type { Analysis } from "../types/report.ts";
 import { EngagementTree } from "./engagement-tree.ts";
 import { lately } from "./lately.ts";
 import { idOfNode } from "./node-kinds.ts";
-import type { JoinedReports, RegisterView } from "./register-view.ts";
+import type { CopyOf, JoinedReports, RegisterView } from "./register-view.ts";
+import { StoryTranslations } from "./story-translations.ts";
 
 const MOST_SOURCES = 200;
 const MOST_MERGED = 200;
@@ -18,14 +28,16 @@ export class MergedView {
   readonly linked: Linked;
   readonly #invented = new Set<DocumentId>();
   readonly #merged: (engagement: EngagementId) => Merged | null;
+  readonly #translations: StoryTranslations;
 
-  constructor(view: RegisterView) {
+  constructor(view: RegisterView, { translations }: Pick<Merging, "translations">) {
     this.view = view;
     this.tree = new EngagementTree(view);
     this.linked = {
       personOf: (form) => view.personOf(form),
       occasionOf: (form) => view.occasionOf(form),
       leaderOf: (document) => view.copyOf(document)?.document ?? document,
+      originalOf: (document) => this.#translations.originalOf(document),
     };
     this.source = lately(MOST_SOURCES, (document) => {
       const stored = view.document(document);
@@ -34,6 +46,8 @@ export class MergedView {
       return sourceOf(stored.analysis, this.linked);
     });
     this.#merged = lately(MOST_MERGED, (engagement) => this.#merge(engagement));
+    const stories = { view, source: this.source, story: this.story.bind(this), documentsOf: this.documentsOfStory.bind(this) };
+    this.#translations = new StoryTranslations(stories, translations);
   }
 
   /** Whether the persons of a document and what happens in it are invented. */
@@ -63,6 +77,23 @@ export class MergedView {
   /** Documents about one engagement, its parts or what it is a part of, and copies of one text are one story. */
   story(document: DocumentId): StoryId {
     return this.#rooted(this.view.story(document));
+  }
+
+  /** Documents that tell the story's engagement or its parts, or copy such a document, and belong to it; sorted. */
+  documentsOfStory(story: StoryId): DocumentId[] {
+    const rest = story.slice("sto_".length);
+    const told = this.tree.within(`eng_${rest}`).flatMap((id) => this.view.engagement(id)?.members ?? []);
+    const near = [...this.documentsOf(told), ...(this.view.document(`doc_${rest}`) ? [`doc_${rest}` as const] : [])];
+    const all = new Set(near.flatMap((document) => this.view.copies(document)));
+    return [...all].filter((document) => this.story(document) === story).sort();
+  }
+
+  /** Of what a document is a copy or a translation; null for one that is neither. */
+  copyOf(document: DocumentId): CopyOf | null {
+    const copied = this.view.copyOf(document);
+    if (copied !== null) return copied;
+    const original = this.#translations.originalOf(document);
+    return original === null ? null : { document: original, relation: "translation" };
   }
 
   storyOfEngagement(engagement: EngagementId): StoryId {

@@ -108,7 +108,7 @@ export class AllRecords implements SelectableRecords {
   #document(stored: StoredDocument, departures: readonly DepartureRecord[]): DocumentRecord {
     const { view } = this.#merged;
     const story = this.#survey.storyOf.get(stored.id) ?? this.#merged.story(stored.id);
-    const found = { paths: view.paths(stored.id), copyOf: view.copyOf(stored.id), story, departures };
+    const found = { paths: view.paths(stored.id), copyOf: this.#merged.copyOf(stored.id), story, departures };
     return documentRecord(stored, found, this.#withText);
   }
 

@@ -8,8 +8,9 @@ import type { Register } from "../store/register.ts";
 import { listRejections } from "../store/rejections.ts";
 import { STRATA, type StratumNumber } from "../store/strata.ts";
 import type { Rejection } from "../types/document.ts";
-import type { ReportFacts } from "../types/facts.ts";
+import type { DocumentFacts, ReportFacts } from "../types/facts.ts";
 import type { DocumentId, EngagementId, OccasionFormId, OccasionId, PartyId, PersonFormId, ReportId, StoryId } from "../types/ids.ts";
+import type { LanguageTag } from "../types/vocabulary.ts";
 import { idOfNode, nodeOfId } from "./node-kinds.ts";
 import { LEADER } from "./settle/copies.ts";
 import { undecidedWith } from "./undecided-with.ts";
@@ -58,6 +59,16 @@ export class RegisterView {
 
   document(id: DocumentId): StoredDocument | undefined {
     return getDocument(this.#register, id);
+  }
+
+  /** Whether a document is mainly about an engagement. */
+  tells(document: DocumentId): boolean {
+    return mainReportOf(this.#register, document) !== null;
+  }
+
+  /** Main language of a document, which need not be read for it. */
+  language(document: DocumentId): LanguageTag | null {
+    return getNode<DocumentFacts>(this.#register, document)?.language ?? null;
   }
 
   /** Every path at which the document was seen, sorted. */

@@ -87,7 +87,7 @@ class Showing {
 
   constructor(view: RegisterView, merging: Merging) {
     this.#view = view;
-    this.#merged = new MergedView(view);
+    this.#merged = new MergedView(view, merging);
     this.#merging = merging;
     this.#reader = new PartyReader(this.#merged, merging);
   }
@@ -155,7 +155,7 @@ class Showing {
     const source = this.#source(id);
     const story = this.#merged.story(id);
     const departures = this.#departuresIn(id);
-    const found = { paths: this.#view.paths(id), copyOf: this.#view.copyOf(id), story, departures };
+    const found = { paths: this.#view.paths(id), copyOf: this.#merged.copyOf(id), story, departures };
     const reports = source.analysis.reports.map((report) => reportRecord(this.#merged, report, source));
     return { is: "document" as const, record: documentRecord(stored, found, true), reports, statements: statementRecords(source, true) };
   }
@@ -170,11 +170,11 @@ class Showing {
   #departuresIn(id: DocumentId): readonly DepartureRecord[] {
     const source = this.#source(id);
     const book = this.#reader.book(source.analysis.parties.map(({ index }) => source.partyId(index)));
-    return departuresIn(this.#merged, id, this.#documentsOfStory(this.#merged.story(id)), book, this.#merging);
+    return departuresIn(this.#merged, id, this.#merged.documentsOfStory(this.#merged.story(id)), book, this.#merging);
   }
 
   #story(id: StoryId) {
-    const documents = this.#documentsOfStory(id);
+    const documents = this.#merged.documentsOfStory(id);
     if (documents.length === 0) return null;
     const survey = emptySurvey();
     for (const document of documents) addTo(survey, this.#source(document));
@@ -187,7 +187,7 @@ class Showing {
     const own = this.#merged.storyOfEngagement(joined.id);
     const documents = this.#merged.documentsOf(joined.members);
     const [first] = documents;
-    const story = this.#documentsOfStory(own).length > 0 || first === undefined ? own : this.#merged.story(first);
+    const story = this.#merged.documentsOfStory(own).length > 0 || first === undefined ? own : this.#merged.story(first);
     return engagementRecord(this.#merged, joined, story);
   }
 
@@ -216,15 +216,6 @@ class Showing {
     });
   }
 
-  /** Documents that tell the story's engagement or its parts, or copy such a document, and belong to it. */
-  #documentsOfStory(story: StoryId): DocumentId[] {
-    const rest = story.slice("sto_".length);
-    const told = this.#merged.tree.within(`eng_${rest}`).flatMap((id) => this.#view.engagement(id)?.members ?? []);
-    const near = [...this.#merged.documentsOf(told), ...(this.#view.document(`doc_${rest}`) ? [`doc_${rest}` as const] : [])];
-    const all = new Set(near.flatMap((document) => this.#view.copies(document)));
-    return [...all].filter((document) => this.#merged.story(document) === story).sort();
-  }
-
   #source(document: DocumentId): Source {
     const source = this.#merged.source(document);
     this.#reader.notice(source);
@@ -249,7 +240,7 @@ class Showing {
     const stored = this.#view.document(id);
     if (stored === undefined) return;
     this.#source(id);
-    const found = { paths: this.#view.paths(id), copyOf: this.#view.copyOf(id), story: this.#merged.story(id), departures: [] };
+    const found = { paths: this.#view.paths(id), copyOf: this.#merged.copyOf(id), story: this.#merged.story(id), departures: [] };
     const { externalId, url, outlet, title, paths, published, publishedBasis, language, translated, copyOf, synthetic } = documentRecord(
       stored,
       found,

@@ -31,11 +31,7 @@ export interface TextsCompared extends Related<PassageValue> {
 }
 
 /** Null for texts that are too long to be laid beside each other. */
-export function compareTexts(
-  left: ComparedText<Passage>,
-  right: ComparedText<Passage>,
-  compare: Names["compare"],
-): TextsCompared | null {
+export function compareTexts(left: ComparedText<Passage>, right: ComparedText<Passage>, compare: Names["compare"]): TextsCompared | null {
   const [ours, theirs] = [left.passages, right.passages];
   const oneLanguage = left.language === right.language;
   const shared = oneLanguage ? { left: contained(ours, theirs), right: contained(theirs, ours) } : { left: 0, right: 0 };

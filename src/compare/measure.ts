@@ -32,7 +32,7 @@ export interface Measures {
 }
 
 /** Offices and topics are told in more words than one. */
-export const PLAIN: ReadonlySet<ValueKind> = new Set<ValueKind>(["date", "number", "person", "place"]);
+export const PLAIN_KINDS: ReadonlySet<ValueKind> = new Set<ValueKind>(["date", "number", "person", "place"]);
 
 interface Laid {
   readonly left: readonly Gist[];
@@ -64,7 +64,7 @@ export function measure(laid: Laid): Measures {
     oneByOne: thousandths(linked(links.filter(isSingle)), linked(links)),
     values: values.all,
     agreed: thousandths(values.agreed, values.all),
-    differing: links.some(({ apart }) => apart.some(({ kind }) => kind !== "number" && PLAIN.has(kind))),
+    differing: links.some(({ apart }) => apart.some(({ kind }) => kind !== "number" && PLAIN_KINDS.has(kind))),
   };
 }
 
@@ -99,6 +99,6 @@ function agreement({ left, right, links, agrees }: Laid): { readonly all: number
 }
 
 function plainValues(passages: readonly Gist[]): Value[] {
-  const values = passages.flatMap((passage) => passage.values.filter(({ kind }) => PLAIN.has(kind)));
+  const values = passages.flatMap((passage) => passage.values.filter(({ kind }) => PLAIN_KINDS.has(kind)));
   return [...new Map(values.map((value) => [`${value.kind} ${value.key}`, value])).values()];
 }

@@ -44,6 +44,8 @@ const ONE_BY_ONE = 600;
 /** … and what the one says the other says. Two accounts of one day agree in three of five values, a translation in nine of ten. */
 const AGREED = 800;
 const FEWEST_VALUES = 3;
+/** Two accounts of one engagement have its persons, its day and its place in common: of them it is sure only from here on. */
+const SURELY_AGREED = 900;
 /** Texts that agree in fewer values tell of different things in the same terms. */
 const HALF_AGREED = 500;
 /** A machine keeps the words of its source. */
@@ -87,6 +89,11 @@ function isTranslation(
   if (machine && agreed >= HALF_AGREED && density >= MACHINE_DENSE) return true;
   if (uneven <= VERY_EVEN && Math.min(left.passages.length, right.passages.length) >= MANY) return true;
   return values >= FEWEST_VALUES && agreed >= AGREED && !differing;
+}
+
+/** Whether a translation is sure enough for two texts of one story to count as one. */
+export function isSureTranslation(left: ComparedText<Gist>, right: ComparedText<Gist>, { agreed }: Measures): boolean {
+  return agreed >= SURELY_AGREED || isMachineOf(left, right) || isMachineOf(right, left);
 }
 
 function isMachineOf({ machine, from }: ComparedText<Gist>, { language }: ComparedText<Gist>): boolean {

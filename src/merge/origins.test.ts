@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type OriginFacts, Origins } from "./origins.ts";
 
 function facts(document: `doc_${string}`, more: Partial<OriginFacts> = {}): OriginFacts {
-  return { document, leader: document, language: "fr", machine: false, from: null, issuers: [], ...more };
+  return { document, leader: document, original: null, language: "fr", machine: false, from: null, issuers: [], ...more };
 }
 const count = (...all: OriginFacts[]): number => new Origins(all).count(all.map(({ document }) => document));
 

@@ -10,6 +10,8 @@ const PASSED_ON: ReadonlySet<Medium> = new Set<Medium>(["communique", "agency"])
 export interface OriginFacts {
   readonly document: DocumentId;
   readonly leader: DocumentId;
+  /** Of a translation, the text that was translated. */
+  readonly original: DocumentId | null;
   readonly language: LanguageTag | null;
   readonly machine: boolean;
   /** Of a machine translation, its source language where it shows. */
@@ -25,12 +27,21 @@ export function originFacts(source: Source, statements: readonly StatementId[]):
     resting.has(id) && issuer !== null && PASSED_ON.has(medium) ? `${medium} ${source.partyId(issuer)}` : [],
   );
   const { language, translated } = source.analysis;
-  return { document: source.id, leader: source.leader, language, machine: source.machine, from: translated?.from ?? null, issuers };
+  return {
+    document: source.id,
+    leader: source.leader,
+    original: source.original(),
+    language,
+    machine: source.machine,
+    from: translated?.from ?? null,
+    issuers,
+  };
 }
 
 /**
- * Which tellings are independent of each other. Of one origin are copies of one text, all that rests on one issuer's
- * communiqué or one agency's dispatch, and a machine translation with the text in its source language.
+ * Which tellings are independent of each other. Of one origin are copies and translations of one text, and all that rests on one
+ * issuer's communiqué or one agency's dispatch. A machine translation of which it does not show what was translated is of one with a
+ * text in its source language.
  */
 export class Origins {
   readonly #parent = new Map<string, string>();
@@ -39,7 +50,7 @@ export class Origins {
   constructor(tellings: readonly OriginFacts[]) {
     for (const { document, leader, issuers } of tellings) for (const other of [leader, ...issuers]) this.#join(document, other);
     for (const telling of tellings) {
-      const original = telling.machine ? originalOf(telling, tellings) : undefined;
+      const original = telling.original ?? (telling.machine ? originalOf(telling, tellings) : undefined);
       if (original !== undefined) this.#join(telling.document, original);
     }
     for (const { document, machine } of tellings) if (!machine) this.#human.add(this.#find(document));

@@ -9,6 +9,8 @@ export interface Linked {
   readonly occasionOf: (form: OccasionFormId) => OccasionId;
   /** Leader of the document's copy group; the document itself where it has no copies. */
   readonly leaderOf: (document: DocumentId) => DocumentId;
+  /** Of a translation, the text of its story that was translated; null for any other document. */
+  readonly originalOf: (document: DocumentId) => DocumentId | null;
 }
 
 /** A document as merging sees it: what it tells, with ids that mean the same in every document. */
@@ -16,6 +18,8 @@ export interface Source {
   readonly id: DocumentId;
   readonly analysis: Analysis;
   readonly leader: DocumentId;
+  /** Of a translation, what was translated. It takes the other texts of the story to tell. */
+  readonly original: () => DocumentId | null;
   readonly machine: boolean;
   readonly published: IsoDate | null;
   readonly party: (index: LocalIndex) => LocalParty;
@@ -33,6 +37,7 @@ export function sourceOf(analysis: Analysis, linked: Linked): Source {
     id: analysis.document,
     analysis,
     leader: linked.leaderOf(analysis.document),
+    original: () => linked.originalOf(analysis.document),
     machine: analysis.translated?.machine ?? false,
     published: analysis.published?.date ?? null,
     party,

@@ -3,8 +3,8 @@ import { documentId, textHash } from "../text/ids.ts";
 import { sourceRecord } from "../text/source-record.ts";
 import type { Document } from "../types/document.ts";
 import type { IsoDate, LanguageTag } from "../types/vocabulary.ts";
-import { read } from "./analyse.ts";
 import { mentionsOf } from "./mentions.ts";
+import { read } from "./read.ts";
 
 /** Something found in the sentence of an example: a mention, or a form of the data by itself. */
 export interface Examined {

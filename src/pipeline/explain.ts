@@ -10,10 +10,10 @@ import type { Packs } from "../packs/types.ts";
 import { reportId } from "../text/ids.ts";
 import type { Document } from "../types/document.ts";
 import type { Hit } from "../types/lexicon.ts";
-import { read } from "./analyse.ts";
 import type { ExplainedCandidate, ExplainedEngagement, ExplainedSentence, Explanation, LostFrame } from "./explanation.ts";
 import { lostForms } from "./lost-forms.ts";
 import { mentionsOf } from "./mentions.ts";
+import { read } from "./read.ts";
 
 /** Reads a document and tells why it was read so: by which entries of the data, what lost to what, who scored how much. */
 export function explain(document: Document, packs: Packs): Explanation {

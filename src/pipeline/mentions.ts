@@ -8,7 +8,7 @@ import type { Hit } from "../types/lexicon.ts";
 import type { Mention, MentionKind } from "../types/mention.ts";
 import type { Analysis } from "../types/report.ts";
 import type { Span } from "../types/span.ts";
-import { read } from "./analyse.ts";
+import { read } from "./read.ts";
 
 type Found = Span & Pick<Mention, "language" | "by">;
 

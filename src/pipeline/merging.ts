@@ -1,9 +1,12 @@
+import { sketched } from "../compare/sketch.ts";
+import { type StoryText, translationsAmong } from "../compare/translations.ts";
 import { type DepartureTables, departuresOf } from "../merge/departures/departures-of.ts";
 import type { PartyTables } from "../merge/parties/party-entry.ts";
 import { type RomanTables, romanise } from "../merge/parties/romanise.ts";
 import type { Names } from "../names/names.ts";
 import type { Packs } from "../packs/types.ts";
 import { stateName } from "../text/region-names.ts";
+import type { DocumentId } from "../types/ids.ts";
 import type { PartyType } from "../types/vocabulary.ts";
 
 /** How the records of a register are made of what its documents tell, for whoever shows or exports one. */
@@ -18,11 +21,13 @@ export { recordOfAccount } from "../merge/record-of-account.ts";
 export { type Linked, type Source, sourceOf } from "../merge/source.ts";
 export { type Telling, tellingOf } from "../merge/telling.ts";
 export { cite, evidence } from "../merge/told.ts";
-export { type DepartureTables, departuresOf, type PartyTables };
+export { type DepartureTables, departuresOf, type PartyTables, type StoryText, sketched };
 
 export interface Merging {
   readonly parties: PartyTables;
   readonly departures: DepartureTables;
+  /** Which texts of a story are translations, and of which. */
+  readonly translations: (texts: readonly StoryText[]) => ReadonlyMap<DocumentId, DocumentId>;
 }
 
 /** What merging takes from the data. They are looked at when they are first needed. */
@@ -41,7 +46,8 @@ export function createMerging(packs: () => Packs, names: Names): Merging {
     labelOf,
     compare: (a, b) => names.compare(a, b).because,
   };
-  return { parties, departures: { packs, compare: (a, b) => names.compare(a, b), parties } };
+  const compare: Names["compare"] = (a, b) => names.compare(a, b);
+  return { parties, departures: { packs, compare, parties }, translations: (texts) => translationsAmong(texts, compare) };
 }
 
 function romanTables({ scripts }: Packs): RomanTables {

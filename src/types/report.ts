@@ -2,6 +2,7 @@ import type { DayBounds, When } from "./date.ts";
 import type { Evidenced } from "./evidence.ts";
 import type { DocumentId, OccasionFormId, PersonFormId, ReportId, StatementId } from "./ids.ts";
 import type { Paragraph } from "./mention.ts";
+import type { TextSketch } from "./sketch.ts";
 import type { Quote } from "./span.ts";
 import type {
   Capacity,
@@ -181,7 +182,13 @@ export interface Analysis {
   readonly mainReport: ReportId | null;
   readonly leads: readonly Quote[];
   readonly departures: readonly LocalDeparture[];
-  readonly translated: { readonly machine: boolean; readonly from: LanguageTag | null; readonly because: readonly TranslationSign[] } | null;
+  readonly translated: {
+    readonly machine: boolean;
+    readonly from: LanguageTag | null;
+    readonly because: readonly TranslationSign[];
+  } | null;
   /** Sketch of the text for finding copies (link/copies.ts): unsigned 32-bit integers, empty for a short text. */
   readonly fingerprint: readonly number[];
+  /** Sketch of the text for finding translations (compare/sketch.ts); null where no engagement is reported. */
+  readonly sketch: TextSketch | null;
 }

@@ -187,6 +187,7 @@ export function inventAnalysis(document: DocumentId, invented: InventedDocument)
     departures: [],
     translated: machine ? { machine, from, because: [] } : null,
     fingerprint: [],
+    sketch: null,
   };
 }
 
@@ -196,6 +197,7 @@ export function inventSource(document: DocumentId, invented: InventedDocument): 
     personOf: (form) => `par_${form.slice("frm_".length)}`,
     occasionOf: (form) => `occ_${form.slice("ofm_".length)}`,
     leaderOf: () => invented.copyOf ?? document,
+    originalOf: () => null,
   };
   return sourceOf(inventAnalysis(document, invented), linked);
 }

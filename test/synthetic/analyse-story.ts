@@ -31,6 +31,7 @@ export function analyseStory(document: Document): Analysis {
     departures: [],
     translated: null,
     fingerprint: told.words.length > 2 ? fingerprint(told.words.map(String)) : told.words,
+    sketch: null,
   };
 }
 

@@ -49,7 +49,7 @@ export function selectPart(register: WholeRegister, { of, filters }: Selection):
 function linksOf({ view, survey, merged }: WholeRegister): Links {
   return {
     documentOf: (report) => view.reportFacts(report)?.document,
-    belonging: (id) => ({ copyOf: view.copyOf(id), story: survey.storyOf.get(id) ?? merged.story(id) }),
+    belonging: (id) => ({ copyOf: merged.copyOf(id), story: survey.storyOf.get(id) ?? merged.story(id) }),
   };
 }
 

@@ -20,7 +20,7 @@ export class WholeRegister {
   constructor(view: RegisterView, { merging }: Program & { readonly merging: Merging }, options: RecordOptions) {
     this.view = view;
     this.merging = merging;
-    this.merged = new MergedView(view);
+    this.merged = new MergedView(view, merging);
     this.reader = new PartyReader(this.merged, merging);
     this.survey = surveyRegister(this.merged);
     this.records = new AllRecords(this.merged, this.survey, merging, options);

@@ -1,26 +1,19 @@
 import { inParallel } from "../intake/in-parallel.ts";
 import { Readers } from "../intake/reading/readers.ts";
 import { REREAD_SECONDS, reread } from "../intake/reading/reread.ts";
+import { Unreadable } from "../intake/unreadable.ts";
 import { getDerived, setDerived } from "../store/derived.ts";
-import { countItems, type ItemId, itemDocument, itemPaths, itemsAfter, readItem, setDocument } from "../store/items.ts";
-import { type ItemReading, setReading } from "../store/readings.ts";
+import { countItems, type ItemId, itemsAfter, readItem } from "../store/items.ts";
 import type { Register } from "../store/register.ts";
-import { addRejection, removeRejectionsAbout } from "../store/rejections.ts";
 import { sweep } from "../store/sweep.ts";
-import { deriveDocument } from "./derive-document.ts";
+import { deriveAgain, type Reread } from "./derive-again.ts";
 import { itemReading } from "./item-reading.ts";
-import { type Prepared, tryPrepare } from "./prepare-document.ts";
+import { tryPrepare } from "./prepare-document.ts";
 import type { Program } from "./program.ts";
 import { settleRegister } from "./settle-register.ts";
 
 /** Items in one transaction. */
 const BATCH = 100;
-
-/** An item with what the present program reads from it; null when it cannot. */
-interface Reread {
-  readonly id: ItemId;
-  readonly read: { readonly reading: ItemReading; readonly prepared: Prepared } | null;
-}
 
 /**
  * Derives everything again from the items with the present program, a few documents at a time, so that nobody waits for
@@ -67,13 +60,14 @@ async function* inOrder<T>(values: readonly T[]): AsyncGenerator<T> {
 
 async function read(register: Register, program: Program, readers: Readers, id: ItemId): Promise<Reread> {
   const item = readItem(register, id);
-  const reading = item === undefined ? null : await reread(readers, item.format, item.bytes);
-  if (reading === null) return { id, read: null };
-  return { id, read: { reading: itemReading(reading.record, reading.remarks), prepared: tryPrepare(program, reading.record) } };
+  if (item === undefined) return { id, read: null };
+  const read = await reread(readers, item.format, item.bytes);
+  if (read instanceof Unreadable) return { id, read };
+  return { id, read: { reading: itemReading(read.record, read.remarks), prepared: tryPrepare(program, read.record) } };
 }
 
 function deriveAll(register: Register, program: Program, items: readonly Reread[]): void {
-  for (const item of items) deriveOne(register, program, item);
+  for (const item of items) deriveAgain(register, program, item);
   const last = items.at(-1)?.id;
   if (last !== undefined) setCursor(register, program, last);
   else {
@@ -82,26 +76,6 @@ function deriveAll(register: Register, program: Program, items: readonly Reread[
     setDerived(register, "rebuilding", null);
   }
 }
-
-/** The present program may read an item as another document than the one before, or not at all. */
-function deriveOne(register: Register, program: Program, { id, read }: Reread): void {
-  const before = itemDocument(register, id);
-  if (before === undefined) return;
-  const document = read?.prepared.document.id ?? null;
-  setDocument(register, id, document);
-  setReading(register, id, read?.reading ?? null);
-  removeRejectionsAbout(register, id);
-  if (read !== null && document !== null) deriveDocument(register, program, document, read.prepared, true);
-  else for (const where of placesOf(register, id)) addRejection(register, { where, ...UNREADABLE }, id);
-  if (before !== null && before !== document) deriveDocument(register, program, before, null);
-}
-
-function placesOf(register: Register, id: ItemId): readonly string[] {
-  const paths = itemPaths(register, id);
-  return paths.length === 0 ? ["-"] : paths;
-}
-
-const UNREADABLE = { what: "unreadable", why: "this version of the program no longer reads it", remedy: "it is kept: report it" };
 
 /** Last item that a running rebuild by this program has done; undefined when none is running. */
 function cursorOf(register: Register, program: Program): string | undefined {

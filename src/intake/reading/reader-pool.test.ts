@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
+import { Overtaxed } from "../overtaxed.ts";
 import { ReaderPool } from "./reader-pool.ts";
 
 /** A worker that does as the bytes say: echo them, hang, break down, or answer later that they cannot be read. */
@@ -53,6 +54,11 @@ test.each([
 ])("an item that makes its worker %s is refused, and the others are read", async (asked, what) => {
   expect(await askAll("a", asked, "b", "c", asked, "d")).toEqual(["a", what, "b", "c", what, "d"]);
   expect(await ask("e")).toBe("e");
+});
+
+test("what asked for more time or memory than there was is told from what cannot be read", async () => {
+  const overtaxed = (asked: string) => ask(asked).catch((error: unknown) => error instanceof Overtaxed);
+  expect(await Promise.all(["hang", "swallow", "break", "refuse"].map(overtaxed))).toEqual([true, true, false, false]);
 });
 
 test("what an earlier item left behind does not make the next one unreadable", async () => {

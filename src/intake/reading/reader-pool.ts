@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { Overtaxed } from "../overtaxed.ts";
 import { Unreadable } from "../unreadable.ts";
 import type { Answer, Job } from "./job.ts";
 
@@ -123,13 +124,13 @@ export class ReaderPool {
   }
 }
 
-function tooSlow(seconds: number): Unreadable {
-  return new Unreadable("too slow", `reading it took more than ${seconds} seconds`, "save it as plain text, or raise DRAGOMAN_MAX_SECONDS");
+function tooSlow(seconds: number): Overtaxed {
+  return new Overtaxed("too slow", `reading it took more than ${seconds} seconds`, "save it as plain text, or raise DRAGOMAN_MAX_SECONDS");
 }
 
 function brokenDown(error: unknown): Unreadable {
-  const outOfMemory = error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+  if (error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY")
+    return new Overtaxed("too large", "reading it takes more memory than there is", "save it as plain text");
   const reason = error instanceof Error ? `: ${error.message.slice(0, 200)}` : "";
-  const why = outOfMemory ? "reading it takes more memory than there is" : `reading it broke down${reason}`;
-  return new Unreadable(outOfMemory ? "too large" : "damaged", why, "save it as plain text");
+  return new Unreadable("damaged", `reading it broke down${reason}`, "save it as plain text");
 }

@@ -1,7 +1,8 @@
 import type { When } from "../../types/date.ts";
 import type { DepartureRecord } from "../../types/record.ts";
-import type { Choice } from "../choose.ts";
+import type { Choice, Reading } from "../choose.ts";
 import type { Merged } from "../merge-engagement.ts";
+import type { Source } from "../source.ts";
 import type { Cited } from "../told.ts";
 import { type DocumentTold, departure } from "./document-told.ts";
 
@@ -27,7 +28,7 @@ export function againstStory(told: DocumentTold): DepartureRecord[] {
 function against<T>(
   field: string,
   choice: Choice<T> | null,
-  { source }: DocumentTold,
+  { source, story, copyOf }: DocumentTold,
   cause: "contradicts" | "outdated",
   agree: (a: T, b: T) => boolean = () => false,
 ): DepartureRecord[] {
@@ -38,8 +39,21 @@ function against<T>(
       return [];
     const words = wordsOf(own.told.words);
     const expected = choice.chosen.text;
-    return words ? [departure(words, { field, expected, against: "story", cause: source.machine ? "mistranslated" : cause })] : [];
+    const old = isOld(
+      reading,
+      choice.chosen,
+      story.find(({ id }) => id === copyOf),
+    );
+    const why = source.machine ? "mistranslated" : old ? "outdated" : cause;
+    return words ? [departure(words, { field, expected, against: "story", cause: why })] : [];
   });
+}
+
+/** What a copy keeps of the text that it copies, where only later texts tell what is established. */
+function isOld<T>(reading: Reading<T>, chosen: Reading<T>, original: Source | undefined): boolean {
+  const told = original?.published ?? null;
+  if (original === undefined || told === null || !reading.by.some(({ telling }) => telling.source.id === original.id)) return false;
+  return chosen.by.every(({ telling: { source } }) => source.published !== null && source.published > told);
 }
 
 /** A day of a visit, or a shorter time, is no other time. */

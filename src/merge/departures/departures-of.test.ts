@@ -41,6 +41,20 @@ describe("against the story", () => {
     expect(found({ doc_a: other, doc_c: own })).toEqual([]);
   });
 
+  it("tells a copy that keeps an old day, and none of a day within the visit", () => {
+    const [early, late] = ["2025-05-10", "2025-05-19"];
+    const old = say({ when: "2025-05-20" }, { published: early });
+    const documents = {
+      doc_a: old,
+      doc_b: say({ when: "2025-05-21" }, { published: late }),
+      doc_c: say({ when: "2025-05-21" }, { published: late }),
+      doc_d: say({ when: "2025-05-20" }, { published: late, copyOf: "doc_a" }),
+    } as const;
+    expect(found(documents, { copyOf: "doc_a" })).toEqual([["2025-05-20", "when", "2025-05-21", "story: outdated"]]);
+    const visit = say({ when: "2025-05-20/2025-05-22" });
+    expect(found({ doc_a: visit, doc_b: visit, doc_c: say({ when: "2025-05-21" }) })).toEqual([]);
+  });
+
   it("tells of a machine translation what any text of people contradicts", () => {
     const documents = { doc_a: say({ where: ["Rabat", "MA"] }), doc_m: say({ where: ["Marrakesh", "MA"] }, machine) } as const;
     expect(found(documents)).toEqual([["Marrakesh", "where", "Rabat", "story: mistranslated"]]);

@@ -91,8 +91,8 @@ function wordsOf(name: string): string[] {
 }
 
 /**
- * Word for word alike, at most one of three or more only in its first letter; the last ones sound alike. The letters of the
- * words alone count: accents and hyphens are the printer's.
+ * Word for word alike, at most one of three or more only in how it begins ("Tebo" for Thibault; José is not Juan); the last ones
+ * sound alike. The letters of the words alone count: accents and hyphens are the printer's.
  */
 function isMisspelling(words: readonly string[], name: KnownName, { compare }: DepartureTables): boolean {
   if (words.length !== name.words.length || words.length < FULL) return false;
@@ -100,6 +100,12 @@ function isMisspelling(words: readonly string[], name: KnownName, { compare }: D
   if (alike.at(-1) !== true) return false;
   const unlike = alike.flatMap((same, at) => (same ? [] : [at]));
   return (
-    unlike.length === 0 || (unlike.length === 1 && words.length > FULL && unlike.every((at) => words[at]?.[0] === name.words[at]?.[0]))
+    unlike.length === 0 ||
+    (unlike.length === 1 && words.length > FULL && unlike.every((at) => opening(words[at]) === opening(name.words[at])))
   );
+}
+
+/** The first two consonants; letters that only soften another are none. */
+function opening(word = ""): string {
+  return word.replace(/[aeiouyh]/g, "").slice(0, 2);
 }

@@ -55,12 +55,11 @@ describe("names that are misspelt", () => {
     expect(found(misspeltNames, french, machine(text))).toEqual(["Jirald Muncourt Lavigne: Gérald Montcourt-Lavigne (story, misspelt)"]);
   });
 
-  it("are told where one word of several is hardly to be known again", () => {
-    const text =
-      "The French Minister of the Interior, Jerome Muncur Lafini, received in Paris the Turkish Minister of the Interior, Selim Kaya.";
-    expect(found(misspeltNames, french, machine(text))).toEqual([]);
-    const one = text.replace("Jerome Muncur Lafini", "Jiji Muncourt Lavigne").replace("Jiji", "Guillermo");
-    expect(found(misspeltNames, french, machine(one))).toEqual(["Guillermo Muncourt Lavigne: Gérald Montcourt-Lavigne (story, misspelt)"]);
+  it("are told where one word of several is hardly to be known again, and none where it is another's", () => {
+    const naming = (given: string) =>
+      machine(`The French Minister of the Interior, ${given} Muncourt Lavigne, received in Paris the Turkish minister Selim Kaya.`);
+    expect(found(misspeltNames, french, naming("Guroldu"))).toHaveLength(1);
+    expect(found(misspeltNames, french, naming("Guillermo"))).toEqual([]);
   });
 
   it("are none for accents, hyphens and capitals, nor in one text of people against one", () => {

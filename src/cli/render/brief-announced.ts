@@ -11,7 +11,7 @@ export function announcedValues(announced: readonly Announced[], brief: CitedBri
     value: [
       isolated(name),
       what === "occasion" ? spoken(kind) : (status ?? ""),
-      what === "occasion" && where !== null ? placeText(where) : "",
+      what === "occasion" && where !== null ? isolated(placeText(where)) : "",
       when !== null && when.end !== null && when.end !== when.start ? dateText(when) : "",
     ]
       .filter(Boolean)
@@ -32,7 +32,9 @@ export function announcedValues(announced: readonly Announced[], brief: CitedBri
 export function undertakingValues(brief: CitedBrief): ShownValue[] {
   return brief.undertakings.map(({ by, text, due, occasion, engagement, synthetic, words }) => ({
     label: due ?? "open",
-    value: [by.map(({ name }) => isolated(name)).join(" and "), occasion?.name].filter(Boolean).join(", ") || isolated(text),
+    value:
+      [by.map(({ name }) => isolated(name)).join(" and "), occasion === null ? "" : isolated(occasion.name)].filter(Boolean).join(", ") ||
+      isolated(text),
     note: [synthetic ? "invented" : "", engagement].filter(Boolean).join("; "),
     words: cited(words, brief),
   }));

@@ -1,6 +1,6 @@
 import type { Changed, CitedBrief, Interlocutor } from "../../app/brief/brief-about.ts";
 import { stateName } from "../../text/region-names.ts";
-import { isolated } from "../terminal/quoted.ts";
+import { isolated, plain } from "../terminal/quoted.ts";
 import type { ShownValue } from "./value-lines.ts";
 import { spoken } from "./wording.ts";
 
@@ -20,9 +20,11 @@ function differences({ kind, where, levels, offices, came, gone, newTopics, drop
   const arrow = (before: string, after: string): string => `${before || "not told"} → ${after || "not told"}`;
   return [
     ...(kind === null ? [] : [line("kind", arrow(spoken(kind[0]), spoken(kind[1])))]),
-    ...(where === null ? [] : [line("where", arrow(where[0] ?? "", where[1] ?? ""))]),
+    ...(where === null ? [] : [line("where", arrow(plain(where[0] ?? ""), plain(where[1] ?? "")))]),
     ...levels.map(({ state, before, after }) => line("level", `${stateName(state)}: ${arrow(spoken(before ?? ""), spoken(after ?? ""))}`)),
-    ...offices.map(({ state, before, after }) => line("offices", `${stateName(state)}: ${arrow(before.join("; "), after.join("; "))}`)),
+    ...offices.map(({ state, before, after }) =>
+      line("offices", `${stateName(state)}: ${arrow(plain(before.join("; ")), plain(after.join("; ")))}`),
+    ),
     ...people("new", came),
     ...people("no longer", gone),
     ...(newTopics.length === 0 ? [] : [line("new topics", newTopics.map(spoken).join(", "))]),

@@ -17,9 +17,9 @@ export function cited(words: readonly BriefWords[], { documents }: CitedBrief): 
 /** A contact: what, where, when; below it who took part and what it was about. */
 export function contactValues(contact: Contact, brief: CitedBrief): ShownValue[] {
   const { kind, status, when, where, occasion, engagement, origins, topics, words, synthetic, levels } = contact;
-  const place = where === null ? "" : ` in ${placeText(where)}`;
+  const place = where === null ? "" : ` in ${isolated(placeText(where))}`;
   const days = when === null || when.end === null || when.end === when.start ? "" : `, until ${when.end}`;
-  const fair = occasion === null ? "" : `, ${occasion.name}`;
+  const fair = occasion === null ? "" : `, ${isolated(occasion.name)}`;
   const notes = [when === null ? "" : dateNote(when), counted(origins, "origin"), synthetic ? "invented" : "", engagement];
   return [
     {

@@ -1,6 +1,7 @@
 import type { CitedBrief } from "../../app/brief/brief-about.ts";
 import { languageName } from "../../text/region-names.ts";
 import type { Output } from "../terminal/output.ts";
+import { plain } from "../terminal/quoted.ts";
 import { wrap } from "../terminal/width.ts";
 import { announcedValues, undertakingValues } from "./brief-announced.ts";
 import { changedValues } from "./brief-changed.ts";
@@ -15,7 +16,7 @@ export function briefLines(brief: CitedBrief, output: Output): string[] {
   const { last, counts, on } = brief;
   const left = counts.contacts - last.length;
   return [
-    `${output.paint(["bold", "green"], brief.subject.name)}  ${output.paint("dim", brief.subject.ids.join(" "))}`,
+    `${output.paint(["bold", "green"], plain(brief.subject.name))}  ${output.paint("dim", brief.subject.ids.join(" "))}`,
     ...headLines(brief, output),
     ...part(
       left > 0 ? `Last contacts, of ${counts.contacts}` : "Last contacts",

@@ -3,7 +3,7 @@ import { isolate } from "../../text/bidi.ts";
 import { writingOf } from "../../text/writing.ts";
 import type { SpanRecord } from "../../types/record.ts";
 import type { Output } from "../terminal/output.ts";
-import { plain, quoted } from "../terminal/quoted.ts";
+import { isolated, plain, quoted } from "../terminal/quoted.ts";
 import { displayWidth, pad, wrap } from "../terminal/width.ts";
 import { counted } from "./counted.ts";
 import { spoken } from "./wording.ts";
@@ -123,12 +123,12 @@ function textOf(spans: readonly SpanRecord[], values: readonly SpanRecord[]): st
 
 /** What differs, and what is corrupt or mistranslated, in words. */
 function noteLines({ differences, departures }: ComparedPassage, names: Names, output: Output): string[] {
-  const values = (own: readonly { readonly value: string }[]): string => own.map(({ value }) => isolate(value)).join(", ");
+  const values = (own: readonly { readonly value: string }[]): string => own.map(({ value }) => isolated(value)).join(", ");
   const notes = [
     ...differences.map(({ kind, left, right }) => `${kind}: ${values(left)} / ${values(right)}`),
     ...departures.map(({ exact, cause, field, expected, side }) => {
       const what = `${spoken(cause)}: ${field.replace(/\/par_[^/]+/, "")}`;
-      return `in ${names[side]} ${quoted(exact, 40)} ${what}${expected === null ? "" : `, expected ${isolate(expected)}`}`;
+      return `in ${names[side]} ${quoted(exact, 40)} ${what}${expected === null ? "" : `, expected ${isolated(expected)}`}`;
     }),
   ];
   return notes.flatMap((note) =>

@@ -1,7 +1,7 @@
 import type { DocumentLine } from "../../app/show-record.ts";
 import { languageName } from "../../text/region-names.ts";
 import type { Output } from "../terminal/output.ts";
-import { isolated } from "../terminal/quoted.ts";
+import { isolated, plain } from "../terminal/quoted.ts";
 import { truncate } from "../terminal/width.ts";
 import { INVENTED } from "./invented.ts";
 
@@ -10,14 +10,15 @@ export function documentName(document: DocumentLine | undefined, id: string): st
   if (document === undefined) return id;
   const { outlet, externalId, paths, title, language } = document;
   const name = outlet ?? externalId ?? paths[0]?.replace(/^.*\//, "") ?? title ?? id;
-  return language === null ? name : `${name}, ${language}`;
+  const shown = plain(name);
+  return language === null ? shown : `${shown}, ${language}`;
 }
 
 /** A document in two lines: what it is called, then all that is known of where it comes from. */
 export function documentLines(document: DocumentLine, output: Output): string[] {
   const { id, title, outlet, externalId, paths } = document;
   const name = title ?? externalId ?? paths[0] ?? id;
-  const whole = outlet === null ? name : `${outlet}: ${isolated(name)}`;
+  const whole = outlet === null ? isolated(name) : `${isolated(outlet)}: ${isolated(name)}`;
   return [
     `  ${output.paint("bold", truncate(whole, output.width - 2))}`,
     `    ${output.paint("dim", truncate(noteOf(document), output.width - 4))}`,
@@ -32,7 +33,7 @@ function noteOf({ id, synthetic, published, publishedBasis, language, translated
     copyOf === null ? null : copyOf.relation === "translation" ? "a translation" : "a copy",
     translated?.machine ? "by a machine" : null,
     id,
-    url ?? paths[0],
+    plain(url ?? paths[0] ?? ""),
   ]
     .filter(Boolean)
     .join(" · ");

@@ -2,6 +2,7 @@ import type { EngagementRow } from "../../app/list-engagements.ts";
 import { stateName } from "../../text/region-names.ts";
 import type { Capacity } from "../../types/vocabulary.ts";
 import type { Output } from "../terminal/output.ts";
+import { plain } from "../terminal/quoted.ts";
 import { type Cell, type Column, tableLines } from "../terminal/table.ts";
 import { counted } from "./counted.ts";
 import { INVENTED } from "./invented.ts";
@@ -51,7 +52,7 @@ function who({ participants, id }: EngagementRow): Cell {
   const named = ordered.length > NAMED + 1 ? ordered.slice(0, NAMED) : ordered;
   const left = ordered.length - named.length;
   return [
-    ...named.map(({ name, country }) => ({ text: country === null ? name : `${name} (${country})` })),
+    ...named.map(({ name, country }) => ({ text: country === null ? plain(name) : `${plain(name)} (${country})` })),
     ...(left > 0 ? [{ text: `and ${left} more`, style: "dim" as const }] : []),
     { text: id, style: "dim" },
   ];
@@ -63,8 +64,9 @@ function rank(capacities: readonly Capacity[]): number {
 }
 
 function where({ where: place, occasion }: EngagementRow): Cell {
-  const city = place === null ? [] : [{ text: place.name === stateName(place.country) ? place.name : `${place.name} (${place.country})` }];
-  return [...city, ...(occasion === null ? [] : [{ text: occasion, style: "cyan" as const }])];
+  const city =
+    place === null ? [] : [{ text: plain(place.name === stateName(place.country) ? place.name : `${place.name} (${place.country})`) }];
+  return [...city, ...(occasion === null ? [] : [{ text: plain(occasion), style: "cyan" as const }])];
 }
 
 function toldBy({ documents, origins, languages, disagreements }: EngagementRow): Cell {

@@ -2,7 +2,7 @@ import type { Shown } from "../../app/show-record.ts";
 import { languageName } from "../../text/region-names.ts";
 import type { DisagreementRecord } from "../../types/record.ts";
 import type { Output } from "../terminal/output.ts";
-import { quoted } from "../terminal/quoted.ts";
+import { plain, quoted } from "../terminal/quoted.ts";
 import { truncate } from "../terminal/width.ts";
 import { counted } from "./counted.ts";
 import { documentLines, documentName } from "./document-name.ts";
@@ -50,7 +50,7 @@ function disagreementLines({ field, rule, readings }: DisagreementRecord, shown:
       const by = shown.reports
         .filter(({ id }) => reports.includes(id))
         .map(({ document }) => documentName(shown.documents[document], document));
-      const line = `    ${chosen ? "→" : " "} ${shown.names[value] ?? value}  `;
+      const line = `    ${chosen ? "→" : " "} ${plain(shown.names[value] ?? value)}  `;
       const names = truncate([...new Set(by)].join("; "), Math.max(16, output.width - line.length));
       return `${chosen ? output.paint("bold", line) : line}${output.paint("dim", names)}`;
     }),
@@ -60,6 +60,6 @@ function disagreementLines({ field, rule, readings }: DisagreementRecord, shown:
 function departureLines({ departures, documents }: ShownEngagement, output: Output): string[] {
   return departures.flatMap(({ exact, field, expected, cause, document }) => [
     `  ${quoted(exact, output.width - 2)}`,
-    `    ${output.paint("yellow", `${cause}: ${field.replace(/\/par_[^/]+/, "")}`)}${expected === null ? "" : `, expected ${expected}`}${output.paint("dim", `  ${documentName(documents[document], document)}`)}`,
+    `    ${output.paint("yellow", `${cause}: ${field.replace(/\/par_[^/]+/, "")}`)}${expected === null ? "" : `, expected ${plain(expected)}`}${output.paint("dim", `  ${documentName(documents[document], document)}`)}`,
   ]);
 }

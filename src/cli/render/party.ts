@@ -2,7 +2,7 @@ import type { Shown } from "../../app/show-record.ts";
 import { languageName, stateName } from "../../text/region-names.ts";
 import type { NameRecord } from "../../types/record.ts";
 import type { Output } from "../terminal/output.ts";
-import { isolated } from "../terminal/quoted.ts";
+import { isolated, plain } from "../terminal/quoted.ts";
 import { displayWidth, pad, truncate } from "../terminal/width.ts";
 import { counted } from "./counted.ts";
 import { engagementTable } from "./engagement-table.ts";
@@ -27,14 +27,14 @@ export function partyLines({ record, engagements, names, documents }: Extract<Sh
   const held = offices.map(({ label, original, seen }) => {
     const [start, end = null] = seen ?? [];
     const when = start === undefined ? "" : `  ${dateText({ start, end })}`;
-    return `  ${output.paint("bold", label)}${when}  ${output.paint("dim", `«${isolated(original)}»`)}`;
+    return `  ${output.paint("bold", plain(label))}${when}  ${output.paint("dim", `«${isolated(original)}»`)}`;
   });
   return [
-    `${output.paint(["bold", "green"], name)}  ${output.paint("dim", record.id)}`,
+    `${output.paint(["bold", "green"], plain(name))}  ${output.paint("dim", record.id)}`,
     [
       type,
       ...(country === null || type === "state" ? [] : [stateName(country)]),
-      ...(parent === null ? [] : [`of ${names[parent] ?? parent}`]),
+      ...(parent === null ? [] : [`of ${plain(names[parent] ?? parent)}`]),
     ].join(", "),
     ...inventedLine(Object.values(documents), output),
     ...(type === "person" ? [output.paint("dim", `the name is written ${BASES[nameBasis]}`)] : []),
@@ -42,7 +42,7 @@ export function partyLines({ record, engagements, names, documents }: Extract<Sh
     ...section("Offices", held, output),
     ...section(
       "May be the same: dragoman same A B, or different A B",
-      undecided.map((id) => `  ${names[id] ?? id}  ${output.paint("dim", id)}`),
+      undecided.map((id) => `  ${plain(names[id] ?? id)}  ${output.paint("dim", id)}`),
       output,
     ),
     ...section(counted(engagements.length, "engagement"), engagementTable(engagements, output), output),
@@ -66,7 +66,7 @@ export function occasionLines({ record, engagements, documents }: Extract<Shown,
   ];
   const names = record.names.map(({ text, language }) => `  ${pad(isolated(text), NAME)}  ${output.paint("dim", languageName(language))}`);
   return [
-    `${output.paint(["bold", "green"], name)}  ${output.paint("dim", record.id)}`,
+    `${output.paint(["bold", "green"], plain(name))}  ${output.paint("dim", record.id)}`,
     facts.filter(Boolean).join(", "),
     ...inventedLine(Object.values(documents), output),
     ...section("Names", names, output),

@@ -59,7 +59,7 @@ function valuesOf(report: ToldReport): ShownValue[] {
   const { when, where, occasion } = report;
   return [
     ...(when ? [{ label: "when", value: dateText(when), note: dateNote(when), words: words("when") }] : []),
-    ...(where ? [{ label: "where", value: placeText(where), words: words("where") }] : []),
+    ...(where ? [{ label: "where", value: plain(placeText(where)), words: words("where") }] : []),
     ...report.participants.flatMap((own, at) => participantValues(own, words(`participants/${at}`), words(`participants/${at}/office`))),
     ...(report.others ? [{ label: "who", value: "and others", words: words("others") }] : []),
     ...report.delegations.map(({ state, level }) => ({
@@ -90,7 +90,7 @@ function participantValues(participant: ToldParticipant, words: ShownValue["word
   const { capacities, office } = participant;
   return [
     { label: "who", value: partyText(participant), note: capacities.map(spoken).join(", "), words: distinct(words) },
-    ...(office ? [{ label: "who", value: office.label, words: officeWords, under: true as const }] : []),
+    ...(office ? [{ label: "who", value: plain(office.label), words: officeWords, under: true as const }] : []),
   ];
 }
 
@@ -103,7 +103,7 @@ function partyText({ name, type, key, country }: ToldParty): string {
 }
 
 function occasionText({ name, year, edition }: ToldOccasion): string {
-  const numbered = edition === null ? name : `${name}, edition ${edition}`;
+  const numbered = edition === null ? plain(name) : `${plain(name)}, edition ${edition}`;
   return year === null || name.includes(String(year)) ? numbered : `${numbered}, ${year}`;
 }
 

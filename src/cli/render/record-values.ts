@@ -1,6 +1,7 @@
 import type { DocumentLine, Shown } from "../../app/show-record.ts";
 import { stateName } from "../../text/region-names.ts";
 import type { EvidenceRecord, ParticipantRecord, RecordFields, StatementRecord } from "../../types/record.ts";
+import { plain } from "../terminal/quoted.ts";
 import { documentName } from "./document-name.ts";
 import type { ShownValue, ShownWords } from "./value-lines.ts";
 import { dateNote, dateText, placeText, spoken } from "./wording.ts";
@@ -11,13 +12,13 @@ export type Meanings = Pick<Shown, "names" | "documents">;
 /** The values of a report or an engagement in the order in which people ask: when, where, who, on what. */
 export function recordValues(record: RecordFields, meanings: Meanings): ShownValue[] {
   const words = (field: string): ShownWords[] => wordsOf(field, record.evidence, meanings);
-  const name = (id: string): string => meanings.names[id] ?? id;
+  const name = (id: string): string => plain(meanings.names[id] ?? id);
   const { when, where, occasion } = record;
   return [
     { label: "kind", value: spoken(record.kind), words: words("kind") },
     { label: "status", value: record.status, words: words("status") },
     ...(when ? [{ label: "when", value: dateText(when), note: dateNote(when), words: words("when") }] : []),
-    ...(where ? [{ label: "where", value: placeText(where), words: words("where") }] : []),
+    ...(where ? [{ label: "where", value: plain(placeText(where)), words: words("where") }] : []),
     ...record.participants.flatMap((own) => participantValues(own, record, meanings)),
     ...(record.others ? [{ label: "who", value: "and others", words: words("others") }] : []),
     ...record.delegations.map(({ state, level, size, head }) => ({
@@ -42,7 +43,7 @@ export function recordValues(record: RecordFields, meanings: Meanings): ShownVal
 /** Who says so: a communiqué of a service, a post, an agency. */
 export function statementValues(statements: readonly StatementRecord[], { names, documents }: Meanings): ShownValue[] {
   return statements.map(({ medium, issuer, side, exact, document }) => {
-    const name = issuer === null ? side && stateName(side) : (names[issuer] ?? issuer);
+    const name = issuer === null ? side && stateName(side) : plain(names[issuer] ?? issuer);
     const source = documentName(documents[document], document);
     return { label: "source", value: name === null ? medium : `${medium} of ${name}`, words: [{ exact, source }] };
   });
@@ -67,12 +68,15 @@ function participantValues(
 ): ShownValue[] {
   const who = {
     label: "who",
-    value: [meanings.names[party] ?? party, ...(represents === null ? [] : [stateName(represents)])].join(", "),
+    value: [plain(meanings.names[party] ?? party), ...(represents === null ? [] : [stateName(represents)])].join(", "),
     note: capacities.map(spoken).join(", "),
     words: wordsOf(`participants/${party}`, evidence, meanings),
   };
   if (office === null) return [who];
-  return [who, { label: "who", value: office.label, words: wordsOf(`participants/${party}/office`, evidence, meanings), under: true }];
+  return [
+    who,
+    { label: "who", value: plain(office.label), words: wordsOf(`participants/${party}/office`, evidence, meanings), under: true },
+  ];
 }
 
 /** How many documents tell it, in which languages. */

@@ -37,12 +37,17 @@ it("waits until the reader has taken in what was written", async () => {
 });
 
 it("lets no text steer the terminal, and changes nothing in a pipe", async () => {
-  const hostile = "a\u001b]0;title\u0007\u001b[2J\u009b1mb\tc\r";
+  const hostile = "a\u001b]0;title\u0007\u001b[2J\u009b1mb\tc\r\u001b[8md";
   const [terminal, pipe] = [sink({ isTTY: true }), sink()];
   const output = new Output(terminal, {});
   output.line(output.paint("red", "ok"));
   output.line(hostile);
+  output.line(output.paint("red", hostile));
   await new Output(pipe, {}).write(hostile);
-  expect(terminal.written).toEqual(["\u001b[31mok\u001b[39m\n", "a]0;title[2J1mb\tc\n"]);
+  expect(terminal.written).toEqual([
+    "\u001b[31mok\u001b[39m\n",
+    "a]0;title[2J1mb\tc[8md\n",
+    "\u001b[31ma]0;title[2J1mb\tc[8md\u001b[39m\n",
+  ]);
   expect(pipe.written).toEqual([hostile]);
 });

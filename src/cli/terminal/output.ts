@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import type { WriteStream } from "node:tty";
 import { styleText } from "node:util";
@@ -15,9 +16,14 @@ export interface Sink {
 /** Columns where nobody can say how many there are. */
 const USUAL_WIDTH = 80;
 
-/** Controls other than line ends, tabs and colours: what a text brings along must not steer the terminal. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const CONTROLS = /(\u001b\[[0-9;]*m)|[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/** Stands in each colour of the program's own until it is written: no text can know it, so no text can paint, or conceal. */
+const OWN = randomBytes(9).toString("hex");
+
+/** Colours of the program's own, and controls other than line ends and tabs: what a text brings along must not steer the terminal. */
+const CONTROLS = new RegExp(`\\u001b\\[${OWN}([0-9;]*m)|[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]`, "g");
+// biome-ignore lint/suspicious/noControlCharactersInRegex: this is what a colour begins with
+const ESCAPES = /\u001b\[/g;
+const MARKED = `\u001b[${OWN}`;
 
 /** One of the two ways out: data, or messages and progress. */
 export class Output {
@@ -34,8 +40,11 @@ export class Output {
     this.#colours = this.isTerminal && !environment.NO_COLOR && environment.TERM !== "dumb";
   }
 
+  /** For `line` and `write` of an output, which let no other colours through. */
   paint(style: Style, text: string): string {
-    return this.#colours && text !== "" ? styleText(style, text, { validateStream: false }) : text;
+    if (!this.#colours || text === "") return text;
+    const [before = "", after = ""] = styleText(style, "\n", { validateStream: false }).split("\n");
+    return `${before.replaceAll(ESCAPES, MARKED)}${text}${after.replaceAll(ESCAPES, MARKED)}`;
   }
 
   line(text = ""): void {
@@ -54,7 +63,7 @@ export class Output {
 
   #safe(text: string): string {
     if (!this.isTerminal) return text;
-    return text.replace(CONTROLS, (_, colour: string | undefined) => (this.#colours ? (colour ?? "") : ""));
+    return text.replace(CONTROLS, (_, colour: string | undefined) => (this.#colours && colour !== undefined ? `\u001b[${colour}` : ""));
   }
 
   /** The stream itself, for what writes to it by itself. */

@@ -1,14 +1,28 @@
 import type { IsoDate } from "../../types/vocabulary.ts";
+import { isoDate } from "../iso-date.ts";
 
-const ZONE = /([+-])(\d{2})(\d{2})\s*(?:\([^)]*\)\s*)?$/;
-const MINUTE = 60_000;
+/** As RFC 5322 writes them, in mails of every language. */
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** Before the time: `Thu, 18 Sep 2025`, `18 Sep 25`. */
+const DAY = /^\s*(?:\p{L}+\.?\s*,\s*)?(\d{1,2})\s+([a-z]{3})\s+(\d{2,4})(?!\S)/iu;
+const COMMENT = /\([^()]*\)/g;
 
 /** The day of a mail's `Date`, where it was written: `Thu, 18 Sep 2025 00:30:00 +0300` is the 18th. Null for what is no date. */
 export function mailDay(written: string): IsoDate | null {
-  const instant = Date.parse(written);
-  if (Number.isNaN(instant)) return null;
-  const [, sign, hours, minutes] = ZONE.exec(written) ?? [];
-  const offset = (sign === "-" ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
-  const day = new Date(instant + offset * MINUTE);
-  return Number.isNaN(day.getTime()) ? null : day.toISOString().slice(0, 10);
+  const [, day, month, year] = DAY.exec(written.replaceAll(COMMENT, " ")) ?? [];
+  if (day === undefined || month === undefined || year === undefined) return null;
+  const number = MONTHS.indexOf(month.toLowerCase()) + 1;
+  return isoDate(`${wholeYear(year)}-${two(number)}-${two(Number(day))}`);
+}
+
+/** Old mails write two or three figures; RFC 5322 says what they mean. */
+function wholeYear(year: string): number {
+  const number = Number(year);
+  if (year.length === 4) return number;
+  return number + (year.length === 2 && number < 50 ? 2000 : 1900);
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, "0");
 }

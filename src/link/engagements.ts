@@ -57,7 +57,8 @@ export function linked(a: ReportFacts, b: ReportFacts, context: EngagementContex
 
 /** Cores are compared with cores, borders with borders, copies with each other. */
 function scorePair(a: ReportFacts, b: ReportFacts, context: EngagementContext): number {
-  return isCore(a) === isCore(b) || areCopies(a, b, context) ? scoreReports(a, b, context) : -1;
+  if (isCore(a) !== isCore(b) && !areCopies(a, b, context)) return -1;
+  return context.scores?.of(a, b, context) ?? scoreReports(a, b, context);
 }
 
 /**

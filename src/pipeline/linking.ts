@@ -3,6 +3,7 @@ import * as engagements from "../link/engagements.ts";
 import * as occasions from "../link/occasions.ts";
 import type { Groups, Judged, Pair } from "../link/partition.ts";
 import * as persons from "../link/persons.ts";
+import { ReportScores } from "../link/report-scores.ts";
 import { settledPairs } from "../link/settled-pairs.ts";
 import type { Names } from "../names/names.ts";
 import type { DocumentFacts, OccasionForm, PersonForm, ReportFacts } from "../types/facts.ts";
@@ -63,6 +64,7 @@ export interface Linking {
 }
 
 export function createLinking(names: Names): Linking {
+  const scores = new ReportScores();
   const nothing = { must: [], mustNot: [], distinct: [], settled: [] };
   return {
     copies: {
@@ -76,8 +78,8 @@ export function createLinking(names: Names): Linking {
       keys: (report) => engagements.connectingKeys(report, names),
       copyKeys: (report, leader) => engagements.copyKeys(report, leader, names),
       borderKeys: (report) => engagements.borderKeys(report, names),
-      linked: (a, b, { leaderOf }) => engagements.linked(a, b, { ...nothing, leaderOf, names }),
-      group: (reports, surroundings) => engagements.group(reports, { ...surroundings, names }),
+      linked: (a, b, { leaderOf }) => engagements.linked(a, b, { ...nothing, leaderOf, names, scores }),
+      group: (reports, surroundings) => engagements.group(reports, { ...surroundings, names, scores }),
       attach: (border, cores, surroundings) => engagements.attach(border, cores, { ...surroundings, names }),
       settledPairs: (reports) => settledPairs(reports, names),
     },

@@ -1,7 +1,7 @@
 import type { Linking } from "../../pipeline/linking.ts";
 import { edgesOf } from "../../store/edges.ts";
 import { judgementsOf } from "../../store/judgements.ts";
-import { removeMark } from "../../store/marks.ts";
+import { addMark, removeMark } from "../../store/marks.ts";
 import { isTold } from "../../store/nodes.ts";
 import type { Register } from "../../store/register.ts";
 import type { StratumNumber } from "../../store/strata.ts";
@@ -26,8 +26,13 @@ export function settleNeighbourhoods(
     const uncertain = [...judgedTheSame(register, node), ...further(node)].filter((other) => isTold(register, other));
     return [...edgesOf(register, stratum, node), ...uncertain];
   };
+  const fresh = marks.filter(isFresh);
+  if (fresh.length > 0) {
+    connectAll(register, linking, stratum, fresh);
+    return;
+  }
   const done = new Set<string>();
-  for (const start of startsOf(register, linking, stratum, marks)) {
+  for (const start of nodesMarked(register, stratum, marks)) {
     if (done.has(start) || !isTold(register, start)) continue;
     const nodes = neighbourhood(start, linked);
     for (const node of nodes) {
@@ -38,18 +43,22 @@ export function settleNeighbourhoods(
   }
 }
 
-/** The marked nodes, with their links found where they are fresh, and those that they are linked with no more. */
-function startsOf(register: Register, linking: Linking, stratum: StratumNumber, marks: readonly string[]): Set<string> {
+/**
+ * Finds the links of nodes that are new or changed, and marks them, and those that they are linked with no more, to be settled. Fresh
+ * marks come first in the order of marks, so a neighbourhood is settled once all its links are known, and not once for each portion of them.
+ */
+function connectAll(register: Register, linking: Linking, stratum: StratumNumber, fresh: readonly string[]): void {
   const connect = connector(register, linking, stratum);
-  const starts = new Set<string>();
-  for (const mark of marks) {
+  for (const mark of fresh) {
     removeMark(register, stratum, mark);
     const node = markedNode(mark);
-    if (node === undefined) continue;
-    starts.add(node);
-    if (isFresh(mark)) for (const lost of connect(node)) starts.add(lost);
+    if (node !== undefined) for (const changed of [node, ...connect(node)]) addMark(register, stratum, nodeMark(changed));
   }
-  return starts;
+}
+
+function nodesMarked(register: Register, stratum: StratumNumber, marks: readonly string[]): Set<string> {
+  for (const mark of marks) removeMark(register, stratum, mark);
+  return new Set(marks.flatMap((mark) => markedNode(mark) ?? []));
 }
 
 function judgedTheSame(register: Register, node: string): string[] {

@@ -10,7 +10,7 @@ import { scoreReports } from "./score-reports.ts";
 
 it("answers what is worked out anew, of reports and of their copies", () => {
   const random = createRandom(5);
-  const { reports, leaderOf } = createCoverage(createHappenings(20, createSociety(40, random), random), random);
+  const { reports, leaderOf } = createCoverage(createHappenings(20, createSociety(random), random), random);
   const context = { names: createNames(loadPacks()), leaderOf, must: [], mustNot: [] };
   const scores = new ReportScores();
   const twice = [...reports, ...reports.map((report) => ({ ...report, id: `${report.id}x` as const }))];

@@ -6,7 +6,7 @@ const ROOT = join(import.meta.dirname, "..");
 const SOURCES = join(ROOT, "src");
 const LONGEST_FILE = 400;
 const CARRY_ALL = new Set(["utils", "util", "common", "helpers", "helper", "shared", "misc"]);
-const PURE = new Set(["text", "segment", "recognise", "compose", "names", "link", "compare", "merge", "pipeline"]);
+const PURE = new Set(["text", "segment", "recognise", "compose", "names", "link", "compare", "merge", "pipeline", "contacts", "brief"]);
 
 interface Rule {
   readonly folders: ReadonlySet<string>;

@@ -1,4 +1,4 @@
-import type { Parties } from "../src/export/contacts/side.ts";
+import type { Parties } from "../src/contacts/side.ts";
 import type { EngagementId, PartyId } from "../src/types/ids.ts";
 import type { EngagementRecord, ParticipantRecord } from "../src/types/record.ts";
 import type { Capacity, PartyType } from "../src/types/vocabulary.ts";

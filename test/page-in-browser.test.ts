@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Subject } from "../src/export/exporter.ts";
 import { html } from "../src/export/html.ts";
+import type { Subject } from "../src/types/subject.ts";
 import { madeUpRecords } from "./made-up/made-up-records.ts";
 import { DOCS, OF_STORY, TALKS, toldStory } from "./told-story.ts";
 

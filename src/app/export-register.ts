@@ -1,8 +1,9 @@
-import type { Piece, Subject } from "../export/exporter.ts";
+import type { Piece } from "../export/exporter.ts";
 import { EXPORTERS } from "../export/exporters.ts";
 import type { Merging } from "../pipeline/merging.ts";
 import type { Register } from "../store/register.ts";
 import type { RegisterRecords } from "../types/record.ts";
+import type { Subject } from "../types/subject.ts";
 import type { Program } from "./program.ts";
 import { streamSettled } from "./read-settled.ts";
 import { isWhole, type Selection, selectPart } from "./select/select-part.ts";

@@ -1,6 +1,6 @@
-import { EVIDENCE_COLUMNS } from "./contacts/evidence-columns.ts";
-import { writeCsv } from "./contacts/write-csv.ts";
 import type { Exporter } from "./exporter.ts";
+import { EVIDENCE_COLUMNS } from "./table/evidence-columns.ts";
+import { writeCsv } from "./table/write-csv.ts";
 
 /** The words of every cell of the rows of csv, one quote a line (docs/codebook.md). */
 export const csvEvidence = {

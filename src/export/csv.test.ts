@@ -5,8 +5,8 @@ import { parse } from "csv-parse/sync";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ENG, madeUpRecords, WHOLE } from "../../test/made-up/made-up-records.ts";
 import type { RegisterRecords } from "../types/record.ts";
-import { COLUMNS } from "./contacts/columns.ts";
 import { csv } from "./csv.ts";
+import { COLUMNS } from "./table/columns.ts";
 
 const written = (records = madeUpRecords()) => [...csv.write(records, WHOLE)].join("");
 const rowsOf = (text: string) => parse(text, { bom: true, columns: true }) as Record<string, string>[];

@@ -1,6 +1,6 @@
-import { COLUMNS } from "./contacts/columns.ts";
-import { writeCsv } from "./contacts/write-csv.ts";
 import type { Exporter } from "./exporter.ts";
+import { COLUMNS } from "./table/columns.ts";
+import { writeCsv } from "./table/write-csv.ts";
 
 /** One bilateral contact a row, with the words for who, when, where and what beside them (docs/codebook.md). */
 export const csv = {

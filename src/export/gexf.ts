@@ -1,5 +1,6 @@
 import type { RegisterRecords } from "../types/record.ts";
-import type { Exporter, Subject } from "./exporter.ts";
+import type { Subject } from "../types/subject.ts";
+import type { Exporter } from "./exporter.ts";
 import { graphOf } from "./gexf/graph.ts";
 import { writeGraph } from "./gexf/write-graph.ts";
 import { element, escaped, open } from "./gexf/xml.ts";

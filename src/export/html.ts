@@ -1,6 +1,7 @@
 import { dateText } from "../text/wording.ts";
 import type { RegisterRecords } from "../types/record.ts";
-import type { Exporter, Subject } from "./exporter.ts";
+import type { Subject } from "../types/subject.ts";
+import type { Exporter } from "./exporter.ts";
 import { briefSections } from "./html/brief.ts";
 import { engagementArticle } from "./html/engagement.ts";
 import { type Content, type Markup, html as markup } from "./html/markup.ts";

@@ -1,6 +1,7 @@
 import { escape as escapeText, foldLines, ICalCalendar, ICalEvent } from "ical-generator";
 import type { RegisterRecords } from "../types/record.ts";
-import type { Exporter, Subject } from "./exporter.ts";
+import type { Subject } from "../types/subject.ts";
+import type { Exporter } from "./exporter.ts";
 import { findAnnounced } from "./ics/announced.ts";
 import { engagementEntry, occasionEntry } from "./ics/entry.ts";
 

@@ -1,7 +1,7 @@
 import type { PartyId } from "../types/ids.ts";
 import type { RegisterRecords, ReportRecord } from "../types/record.ts";
-import { Known } from "./contacts/known.ts";
 import type { Exporter } from "./exporter.ts";
+import { Known } from "./table/known.ts";
 
 /**
  * One report a line: for those who count tellings, not engagements. Its document, parties and occasion are named, so that a line can be

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { madeUpRecords, WHOLE } from "../../test/made-up/made-up-records.ts";
 import { OF_STORY, TALKS, toldStory } from "../../test/told-story.ts";
-import type { Subject } from "./exporter.ts";
+import type { Subject } from "../types/subject.ts";
 import { markdown } from "./markdown.ts";
 
 const PAIR: Subject = { kind: "pair", ids: ["MA", "TR"], name: "Morocco and Türkiye" };

@@ -1,6 +1,7 @@
 import { languageName } from "../text/region-names.ts";
 import type { DocumentRecord, RegisterRecords } from "../types/record.ts";
-import type { Exporter, Subject } from "./exporter.ts";
+import type { Subject } from "../types/subject.ts";
+import type { Exporter } from "./exporter.ts";
 import { briefSections } from "./markdown/brief.ts";
 import { engagementSection } from "./markdown/engagement.ts";
 import { anchor, item, linked, named, plain, webLink } from "./markdown/prose.ts";

@@ -1,12 +1,13 @@
 import { stringify } from "csv-stringify/sync";
+import { concerns } from "../contacts/concerns.ts";
+import { contactsOf } from "../contacts/contacts.ts";
 import type { RegisterRecords } from "../types/record.ts";
-import { concerns } from "./contacts/concerns.ts";
-import { contactsOf } from "./contacts/contacts.ts";
-import { defuse } from "./contacts/defuse.ts";
-import { Known } from "./contacts/known.ts";
-import type { Exporter, Subject } from "./exporter.ts";
+import type { Subject } from "../types/subject.ts";
+import type { Exporter } from "./exporter.ts";
 import { COLUMNS, type Row, rowOf } from "./plover/columns.ts";
 import { eventsOf } from "./plover/event.ts";
+import { defuse } from "./table/defuse.ts";
+import { Known } from "./table/known.ts";
 
 /** Several values in one cell, as POLECAT has them. */
 const SEPARATOR = "; ";

@@ -3,9 +3,9 @@ import { unzipSync } from "fflate";
 import { DOMParser } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { madeUpRecords, WHOLE } from "../../test/made-up/made-up-records.ts";
-import { codebook } from "./contacts/codebook.ts";
 import { csv } from "./csv.ts";
 import { csvEvidence } from "./csv-evidence.ts";
+import { codebook } from "./table/codebook.ts";
 import { xlsx } from "./xlsx.ts";
 
 const bytesOf = (records = madeUpRecords()) => Buffer.concat([...xlsx.write(records, WHOLE)]);

@@ -1,7 +1,8 @@
 import type { RegisterRecords } from "../types/record.ts";
-import { contactSheets } from "./contacts/contact-sheets.ts";
-import { ContactTable } from "./contacts/contact-table.ts";
-import type { Exporter, Subject } from "./exporter.ts";
+import type { Subject } from "../types/subject.ts";
+import type { Exporter } from "./exporter.ts";
+import { contactSheets } from "./table/contact-sheets.ts";
+import { ContactTable } from "./table/contact-table.ts";
 import { writeWorkbook } from "./workbook/workbook.ts";
 
 /** The table of contacts for Excel and LibreOffice: every cell leads to its words (docs/codebook.md). */

@@ -1,6 +1,6 @@
-import type { Brief } from "../../export/brief/brief.ts";
-import { briefOf } from "../../export/brief/brief-of.ts";
-import { partOf } from "../../export/page/part.ts";
+import type { Brief } from "../../brief/brief.ts";
+import { briefOf } from "../../brief/brief-of.ts";
+import { partOf } from "../../brief/part.ts";
 import type { Register } from "../../store/register.ts";
 import type { DocumentId } from "../../types/ids.ts";
 import type { DocumentRecord } from "../../types/record.ts";
@@ -12,7 +12,7 @@ import { SelectionError } from "../select/selection-error.ts";
 import { WholeRegister } from "../select/whole-register.ts";
 import type { DocumentLine } from "../show-record.ts";
 
-export type { Announced, Brief, BriefWords, Changed, Contact, Holder, Interlocutor } from "../../export/brief/brief.ts";
+export type { Announced, Brief, BriefWords, Changed, Contact, Holder, Interlocutor } from "../../brief/brief.ts";
 
 /** A document whose words a brief cites. */
 export type CitedDocument = DocumentLine & Pick<DocumentRecord, "synthetic">;

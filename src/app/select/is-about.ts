@@ -1,4 +1,4 @@
-import { actsFor } from "../../export/brief/acts-for.ts";
+import { actsFor } from "../../contacts/acts-for.ts";
 import type { EngagementId, PartyId } from "../../types/ids.ts";
 import type { EngagementRecord, PartyRecord } from "../../types/record.ts";
 import type { Thing } from "./thing.ts";

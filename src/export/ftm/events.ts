@@ -1,3 +1,4 @@
+import { engagementTitle, type TitleParties } from "../../contacts/engagement-title.ts";
 import { contentId } from "../../text/ids.ts";
 import { stateName } from "../../text/region-names.ts";
 import { placeText } from "../../text/wording.ts";
@@ -5,7 +6,6 @@ import type { When } from "../../types/date.ts";
 import type { DocumentId } from "../../types/ids.ts";
 import type { EngagementRecord, EvidenceRecord, OccasionRecord, RegisterRecords } from "../../types/record.ts";
 import type { Place } from "../../types/report.ts";
-import { engagementTitle, type TitleParties } from "../engagement-title.ts";
 import { ftmCountry } from "./codes.ts";
 import { entity, type FtmEntity } from "./entity.ts";
 import { syntheticIf } from "./synthetic.ts";

@@ -1,11 +1,11 @@
+import { concerns } from "../../contacts/concerns.ts";
+import { type Contact, contactsOf } from "../../contacts/contacts.ts";
+import type { Side } from "../../contacts/side.ts";
 import { byCodeUnits } from "../../text/order.ts";
 import type { PartyId, ReportId } from "../../types/ids.ts";
 import type { RegisterRecords } from "../../types/record.ts";
+import type { Subject } from "../../types/subject.ts";
 import type { Status } from "../../types/vocabulary.ts";
-import { concerns } from "../contacts/concerns.ts";
-import { type Contact, contactsOf } from "../contacts/contacts.ts";
-import type { Side } from "../contacts/side.ts";
-import type { Subject } from "../exporter.ts";
 import { Tie } from "./tie.ts";
 
 /** Of a party what its node shows. */

@@ -1,6 +1,6 @@
+import type { Contact } from "../../contacts/contacts.ts";
 import type { EngagementRecord } from "../../types/record.ts";
 import { calendarDays } from "../calendar-days.ts";
-import type { Contact } from "../contacts/contacts.ts";
 import type { Spell } from "./spells.ts";
 
 /** States with states; persons, offices and bodies with such. No tie joins the two levels. */

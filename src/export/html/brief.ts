@@ -1,9 +1,9 @@
+import type { Announced, Brief, BriefWords, Changed, Contact, Holder, Interlocutor, Sayer, YearOfSubjects } from "../../brief/brief.ts";
+import type { Part } from "../../brief/part.ts";
 import { stateName } from "../../text/region-names.ts";
 import { dateText, placeText, spoken } from "../../text/wording.ts";
 import type { EngagementId } from "../../types/ids.ts";
-import type { Announced, Brief, BriefWords, Changed, Contact, Holder, Interlocutor, Sayer, YearOfSubjects } from "../brief/brief.ts";
 import { citedWords } from "../page/cited-words.ts";
-import type { Part } from "../page/part.ts";
 import { between, type Content, html, type Markup } from "./markup.ts";
 import { bdi, inventedMark, quoteOf } from "./words.ts";
 

@@ -1,10 +1,10 @@
+import type { Part } from "../../brief/part.ts";
 import { languageName, stateName } from "../../text/region-names.ts";
 import { spoken } from "../../text/wording.ts";
 import type { DepartureRecord, DocumentRecord } from "../../types/record.ts";
 import type { Medium, StateCode } from "../../types/vocabulary.ts";
 import { citedWords } from "../page/cited-words.ts";
 import { stateOrNobody } from "../page/page-of.ts";
-import type { Part } from "../page/part.ts";
 import { causeText } from "../page/rules.ts";
 import { labelOf, type MachineValue, type SideOfStory, type Telling, type TextOfStory, type Voice } from "../page/telling.ts";
 import { between, type Content, html, type Markup } from "./markup.ts";

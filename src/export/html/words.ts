@@ -1,8 +1,8 @@
+import type { Part } from "../../brief/part.ts";
 import { languageName } from "../../text/region-names.ts";
 import type { DocumentId } from "../../types/ids.ts";
 import type { CitedWords } from "../page/cited-words.ts";
 import { callDocument } from "../page/page-of.ts";
-import type { Part } from "../page/part.ts";
 import { webAddress } from "../web-address.ts";
 import { between, type Content, html, type Markup } from "./markup.ts";
 

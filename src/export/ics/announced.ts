@@ -1,3 +1,4 @@
+import type { TitleParties } from "../../contacts/engagement-title.ts";
 import type { DocumentId, EngagementId, OccasionId, StatementId } from "../../types/ids.ts";
 import type {
   DocumentRecord,
@@ -8,7 +9,6 @@ import type {
   StatementRecord,
 } from "../../types/record.ts";
 import type { Status } from "../../types/vocabulary.ts";
-import type { TitleParties } from "../engagement-title.ts";
 
 /** What was announced, and whatever is needed to say by whom. Only these are held in memory, not the register. */
 export interface Announced {

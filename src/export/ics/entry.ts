@@ -1,10 +1,10 @@
 import { type ICalEventData, ICalEventStatus, ICalEventTransparency, type ICalLocation } from "ical-generator";
+import { engagementTitle } from "../../contacts/engagement-title.ts";
 import { boundsOf, isoOfDay } from "../../text/calendar.ts";
 import { placeText } from "../../text/wording.ts";
 import type { EngagementRecord, EvidenceRecord, OccasionRecord, RegisterRecords } from "../../types/record.ts";
 import type { Place } from "../../types/report.ts";
 import { type CalendarDays, calendarDays } from "../calendar-days.ts";
-import { engagementTitle } from "../engagement-title.ts";
 import { webAddress } from "../web-address.ts";
 import type { Announced } from "./announced.ts";
 import { describeEngagement, describeOccasion } from "./describe.ts";

@@ -1,5 +1,3 @@
-import { stateName } from "../../text/region-names.ts";
-import { dateText, placeText, spoken } from "../../text/wording.ts";
 import type {
   Announced,
   Brief,
@@ -11,9 +9,11 @@ import type {
   OpenUndertaking,
   Sayer,
   YearOfSubjects,
-} from "../brief/brief.ts";
+} from "../../brief/brief.ts";
+import type { Part } from "../../brief/part.ts";
+import { stateName } from "../../text/region-names.ts";
+import { dateText, placeText, spoken } from "../../text/wording.ts";
 import { citedWords } from "../page/cited-words.ts";
-import type { Part } from "../page/part.ts";
 import { item, linked, named, quoted, section, table } from "./prose.ts";
 
 /** The state of a relation, at the head of its page. */

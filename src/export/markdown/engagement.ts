@@ -1,8 +1,8 @@
+import type { Part } from "../../brief/part.ts";
 import { languageName } from "../../text/region-names.ts";
 import { spoken } from "../../text/wording.ts";
 import type { DisagreementRecord } from "../../types/record.ts";
 import { callDocument, type Page, type PageEngagement } from "../page/page-of.ts";
-import type { Part } from "../page/part.ts";
 import { ruleText } from "../page/rules.ts";
 import type { PageValue } from "../page/values-of.ts";
 import { anchor, item, linked, named, plain, quoted, section } from "./prose.ts";

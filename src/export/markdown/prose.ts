@@ -1,7 +1,7 @@
+import type { Part } from "../../brief/part.ts";
 import { isolate } from "../../text/bidi.ts";
 import type { CitedWords } from "../page/cited-words.ts";
 import { callDocument } from "../page/page-of.ts";
-import type { Part } from "../page/part.ts";
 import { webAddress } from "../web-address.ts";
 
 /** Letters with a meaning in Markdown, wherever they stand; those of HTML are written as entities, which no renderer takes for tags. */

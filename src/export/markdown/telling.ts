@@ -1,9 +1,9 @@
+import type { Part } from "../../brief/part.ts";
 import { languageName, stateName } from "../../text/region-names.ts";
 import { spoken } from "../../text/wording.ts";
 import type { DepartureRecord, DocumentRecord } from "../../types/record.ts";
 import { citedWords } from "../page/cited-words.ts";
 import { callDocument, stateOrNobody } from "../page/page-of.ts";
-import type { Part } from "../page/part.ts";
 import { causeText } from "../page/rules.ts";
 import { labelOf, type MachineValue, type Telling } from "../page/telling.ts";
 import { item, linked, named, quoted, section } from "./prose.ts";

@@ -1,8 +1,8 @@
+import type { Part } from "../../brief/part.ts";
 import { byCodeUnits } from "../../text/order.ts";
 import { type Writing, writingOf } from "../../text/writing.ts";
 import type { DocumentId } from "../../types/ids.ts";
 import type { EvidenceRecord, SpanRecord } from "../../types/record.ts";
-import type { Part } from "./part.ts";
 
 /** Words as a page shows them, and where they stand: several texts may say the same. */
 export interface CitedWords extends Writing {

@@ -1,13 +1,13 @@
+import type { Brief } from "../../brief/brief.ts";
+import { briefOf } from "../../brief/brief-of.ts";
+import { documentsOf, isSynthetic, type Part, partOf } from "../../brief/part.ts";
+import { engagementTitle } from "../../contacts/engagement-title.ts";
 import { stateName } from "../../text/region-names.ts";
 import type { DocumentId } from "../../types/ids.ts";
 import type { DocumentRecord, EngagementRecord, RegisterRecords } from "../../types/record.ts";
+import type { Subject } from "../../types/subject.ts";
 import type { IsoDate } from "../../types/vocabulary.ts";
-import type { Brief } from "../brief/brief.ts";
-import { briefOf } from "../brief/brief-of.ts";
-import { engagementTitle } from "../engagement-title.ts";
-import type { Subject } from "../exporter.ts";
 import { byPublication } from "./cited-words.ts";
-import { documentsOf, isSynthetic, type Part, partOf } from "./part.ts";
 import { type Telling, tellingOf } from "./telling.ts";
 import { type PageValue, valuesOf } from "./values-of.ts";
 

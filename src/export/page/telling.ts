@@ -1,10 +1,10 @@
+import type { Part } from "../../brief/part.ts";
 import { byCodeUnits } from "../../text/order.ts";
 import { spoken } from "../../text/wording.ts";
 import type { DocumentId, OccasionId, PartyId, ReportId } from "../../types/ids.ts";
 import type { DepartureRecord, DocumentRecord, EngagementRecord, ReportRecord, StatementRecord } from "../../types/record.ts";
 import { MEDIA, type Medium, type StateCode } from "../../types/vocabulary.ts";
 import { byPublication, type CitedWords, together, wordsFor } from "./cited-words.ts";
-import type { Part } from "./part.ts";
 import { nameOf } from "./values-of.ts";
 
 /** Whoever is cited as saying so, in how many texts, and by which words. */

@@ -1,9 +1,9 @@
+import type { Part } from "../../brief/part.ts";
 import { stateName } from "../../text/region-names.ts";
 import { dateNote, dateText, placeText, spoken } from "../../text/wording.ts";
 import type { PartyId } from "../../types/ids.ts";
 import type { DisagreementRecord, EngagementRecord, ParticipantRecord } from "../../types/record.ts";
 import { type CitedWords, wordsFor } from "./cited-words.ts";
-import type { Part } from "./part.ts";
 
 /** A value of an engagement with the words that say it, and what else was said in its place. */
 export interface PageValue {

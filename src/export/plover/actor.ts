@@ -1,8 +1,8 @@
+import type { Side } from "../../contacts/side.ts";
 import { stateName } from "../../text/region-names.ts";
 import type { EngagementRecord, ParticipantRecord } from "../../types/record.ts";
-import type { Known } from "../contacts/known.ts";
-import { describe } from "../contacts/participant.ts";
-import type { Side } from "../contacts/side.ts";
+import type { Known } from "../table/known.ts";
+import { describe } from "../table/participant.ts";
 import { alpha3 } from "./alpha3.ts";
 import { isInternational, sectorsOf } from "./sector.ts";
 

@@ -1,6 +1,6 @@
+import { contactId } from "../../contacts/contact-id.ts";
 import type { When } from "../../types/date.ts";
-import { contactId } from "../contacts/contact-id.ts";
-import type { Known, KnownDocument } from "../contacts/known.ts";
+import type { Known, KnownDocument } from "../table/known.ts";
 import { type Actor, actorOf } from "./actor.ts";
 import { alpha3 } from "./alpha3.ts";
 import type { PloverEvent } from "./event.ts";

@@ -1,6 +1,6 @@
+import type { Contact } from "../../contacts/contacts.ts";
 import type { EvidenceRecord } from "../../types/record.ts";
 import type { Outcome } from "../../types/report.ts";
-import type { Contact } from "../contacts/contacts.ts";
 import { CODINGS, type Coding, KINDS, OUTCOMES, TOPICS } from "./mapping.ts";
 
 /** A contact, or an outcome of it, as one event. */

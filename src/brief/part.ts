@@ -1,0 +1,64 @@
+import type { DocumentId, EngagementId, OccasionId, PartyId, ReportId, StatementId, StoryId } from "../types/ids.ts";
+import type {
+  DocumentRecord,
+  EngagementRecord,
+  OccasionRecord,
+  PartyRecord,
+  RegisterRecords,
+  ReportRecord,
+  StatementRecord,
+  StoryRecord,
+  UndertakingRecord,
+} from "../types/record.ts";
+
+/** A part of a register held in memory, by id: what is written for people to read needs to look things up. */
+export interface Part {
+  readonly topicLabel: (code: string) => string;
+  readonly documents: ReadonlyMap<DocumentId, DocumentRecord>;
+  readonly statements: ReadonlyMap<StatementId, StatementRecord>;
+  /** In the order of their places in the document. */
+  readonly statementsIn: ReadonlyMap<DocumentId, readonly StatementRecord[]>;
+  readonly reports: ReadonlyMap<ReportId, ReportRecord>;
+  /** The latest first, undated ones last, then by id. */
+  readonly engagements: ReadonlyMap<EngagementId, EngagementRecord>;
+  readonly stories: ReadonlyMap<StoryId, StoryRecord>;
+  readonly parties: ReadonlyMap<PartyId, PartyRecord>;
+  readonly occasions: ReadonlyMap<OccasionId, OccasionRecord>;
+  readonly undertakings: readonly UndertakingRecord[];
+}
+
+export function partOf(records: RegisterRecords): Part {
+  const statements = [...records.statements()];
+  return {
+    topicLabel: records.topicLabel,
+    documents: byId(records.documents()),
+    statements: byId(statements),
+    statementsIn: Map.groupBy(statements, ({ document }) => document),
+    reports: byId(records.reports()),
+    engagements: byId([...records.engagements()].sort(latestFirst)),
+    stories: byId(records.stories()),
+    parties: byId(records.parties()),
+    occasions: byId(records.occasions()),
+    undertakings: [...records.undertakings()],
+  };
+}
+
+export function latestFirst(a: Pick<EngagementRecord, "when" | "id">, b: Pick<EngagementRecord, "when" | "id">): number {
+  const [one, other] = [a.when?.start ?? "", b.when?.start ?? ""];
+  return one !== other ? (one < other ? 1 : -1) : a.id < b.id ? -1 : 1;
+}
+
+/** Documents that tell an engagement, in the order of their ids. */
+export function documentsOf(engagement: EngagementRecord, part: Part): DocumentRecord[] {
+  const ids = new Set(engagement.reports.flatMap((id) => part.reports.get(id)?.document ?? []));
+  return [...ids].sort().flatMap((id) => part.documents.get(id) ?? []);
+}
+
+/** Whether a record rests on something invented. */
+export function isSynthetic(engagement: EngagementRecord, part: Part): boolean {
+  return documentsOf(engagement, part).some(({ synthetic }) => synthetic);
+}
+
+function byId<Id, Value extends { readonly id: Id }>(records: Iterable<Value>): Map<Id, Value> {
+  return new Map([...records].map((record) => [record.id, record]));
+}

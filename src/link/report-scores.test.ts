@@ -14,5 +14,7 @@ it("answers what is worked out anew, of reports and of their copies", () => {
   const context = { names: createNames(loadPacks()), leaderOf, must: [], mustNot: [] };
   const scores = new ReportScores();
   const twice = [...reports, ...reports.map((report) => ({ ...report, id: `${report.id}x` as const }))];
-  for (const a of twice) for (const b of twice.slice(0, 40)) expect(scores.of(a, b, context)).toBe(scoreReports(a, b, context));
+  // A visit and talks share no key: they are never compared.
+  const alike = twice.flatMap((a) => twice.slice(0, 40).flatMap((b) => (a.level === b.level ? [[a, b] as const] : [])));
+  for (const [a, b] of alike) expect(scores.of(a, b, context)).toBe(scoreReports(a, b, context));
 });

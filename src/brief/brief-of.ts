@@ -30,7 +30,7 @@ export function briefOf(part: Part, subject: Subject, on: IsoDate | null): Brief
       corroborated: held.filter(({ engagement }) => engagement.origins > 1).length,
       engagements: part.engagements.size,
       documents: told.length,
-      copies: told.filter(({ copyOf }) => copyOf !== null).length,
+      copies: told.filter(({ copyOf }) => copyOf !== null && copyOf.relation !== "translation").length,
       machineTranslations: told.filter(({ translated }) => translated?.machine).length,
       languages: [...new Set(told.flatMap(({ language }): LanguageTag[] => (language === null ? [] : [language])))].sort(),
     },

@@ -12,6 +12,7 @@ import { valuesOf } from "./values-of.ts";
 /** A text as its analysis sees it. */
 export interface Read {
   readonly segmented: Segmented;
+  /** In the order of the text. */
   readonly mentions: readonly Mention[];
   /** Headlines of other articles and the like. */
   readonly leads: readonly Span[];
@@ -23,12 +24,13 @@ export interface Read {
 export function passagesOf({ segmented, mentions, leads, officials }: Read, names: Pick<Names, "facets">): Passage[] {
   const sounds = soundsOf(names);
   const tracesOfWord = createTracesOfWord(sounds);
+  const mentionsIn = takeInOrder(mentions);
   return segmented.sentences.flatMap((sentence) => {
     const tokens = segmented.tokens.slice(sentence.first, sentence.last + 1);
     const span = { from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0 };
     const words = tokens.filter(({ type }) => type !== "punct");
     if (words.length === 0) return [];
-    const inside = mentions.filter(({ from, to }) => from >= span.from && to <= span.to);
+    const inside = mentionsIn(span);
     const numbers = numbersIn(tokens);
     const hits = hitsIn(segmented, sentence);
     return [
@@ -53,7 +55,18 @@ export function passagesOf({ segmented, mentions, leads, officials }: Read, name
   });
 }
 
-function hitsIn({ starts }: Segmented, { first, last }: Sentence) {
+/** Of things in the order of the text those that stand within one span after another, each asked for once. */
+function takeInOrder<T extends Span>(things: readonly T[]): (span: Span) => T[] {
+  let next = 0;
+  return ({ from, to }) => {
+    while ((things[next]?.from ?? to) < from) next++;
+    const first = next;
+    while ((things[next]?.from ?? to) < to) next++;
+    return things.slice(first, next).filter((thing) => thing.to <= to);
+  };
+}
+
+function hitsIn({ starts }: Segmented, { first, last }: Sentence): Hit[] {
   return starts.slice(first, last + 1).flatMap((hits) => hits ?? []);
 }
 
@@ -63,8 +76,12 @@ function numberOf({ entry }: Hit): string[] {
 }
 
 function scriptOf(words: readonly Token[]): TokenScript {
-  const count = (script: TokenScript): number => words.filter((word) => word.script === script).length;
-  return count("Arab") > count("Latn") ? "Arab" : "Latn";
+  let [arabic, latin] = [0, 0];
+  for (const { script } of words) {
+    if (script === "Arab") arabic++;
+    if (script === "Latn") latin++;
+  }
+  return arabic > latin ? "Arab" : "Latn";
 }
 
 /** Texts repeat their words: how each sounds is asked for once. */

@@ -70,11 +70,13 @@ export function textLine(document: DocumentRecord, part: Part): Markup {
   return html`<strong>${documentLink(id, part)}</strong> <span class="soft">${published ?? "undated"}</span> ${derivation(document)}${inventedMark(synthetic)}`;
 }
 
-/** Whether people wrote it, and of what it is a copy. */
+/** Whether people wrote it, and whether it is a copy or a translation. */
 export function derivation({ copyOf, translated }: DocumentRecord): Content {
   const from = translated?.from ? ` from ${languageName(translated.from)}` : "";
   return [
-    copyOf === null ? null : html`<span class="tag">${spoken(copyOf.relation)}</span> `,
+    copyOf === null || (copyOf.relation === "translation" && translated !== null)
+      ? null
+      : html`<span class="tag">${spoken(copyOf.relation)}</span> `,
     translated === null
       ? null
       : html`<span class="tag${translated.machine ? " bad" : ""}">${translated.machine ? `machine translation${from}` : `translation${from}`}</span>`,

@@ -72,11 +72,11 @@ function textLine(document: DocumentRecord, part: Part): string {
   ].join(", ");
 }
 
-/** Whether people wrote it, and of what it is a copy. */
+/** Whether people wrote it, and whether it is a copy or a translation. */
 export function derivation({ copyOf, translated }: DocumentRecord): string[] {
   const from = translated?.from ? ` from ${languageName(translated.from)}` : "";
   return [
-    ...(copyOf === null ? [] : [spoken(copyOf.relation)]),
+    ...(copyOf === null || (copyOf.relation === "translation" && translated !== null) ? [] : [spoken(copyOf.relation)]),
     ...(translated === null ? [] : [`${translated.machine ? "machine translation" : "translation"}${from}`]),
   ];
 }

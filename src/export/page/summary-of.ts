@@ -14,9 +14,16 @@ export function summaryOf({ brief, telling, origins, tellers, engagements }: Pag
   const reported =
     first === undefined ? "" : `Reported ${first.record.status}${first.record.when === null ? "" : `, ${dateText(first.record.when)}`}: `;
   const told = origins === null ? counted(engagements.length, "engagement") : counted(origins, "independent origin");
-  const copies = tellers.filter(({ copyOf }) => copyOf !== null).length;
+  const copies = tellers.filter(({ copyOf }) => copyOf !== null && copyOf.relation !== "translation").length;
   const machines = tellers.filter(({ translated }) => translated?.machine).length;
-  const also = [copies > 0 && `${copies} copied`, machines > 0 && `${machines} translated by machine`].filter(Boolean).join(", ");
+  const translations = tellers.filter(({ copyOf, translated }) => copyOf?.relation === "translation" && !translated?.machine).length;
+  const also = [
+    copies > 0 && `${copies} copied`,
+    translations > 0 && `${translations} translated`,
+    machines > 0 && `${machines} translated by machine`,
+  ]
+    .filter(Boolean)
+    .join(", ");
   return `${reported}${texts}, ${told}${also === "" ? "" : `; ${also}`}.`;
 }
 

@@ -1,11 +1,10 @@
-import type { Part } from "../../brief/part.ts";
+import { occasionName, type Part, partyName } from "../../brief/part.ts";
 import { byCodeUnits } from "../../text/order.ts";
 import { spoken } from "../../text/wording.ts";
 import type { DocumentId, OccasionId, PartyId, ReportId } from "../../types/ids.ts";
 import type { DepartureRecord, DocumentRecord, EngagementRecord, ReportRecord, StatementRecord } from "../../types/record.ts";
 import { MEDIA, type Medium, type StateCode } from "../../types/vocabulary.ts";
 import { byPublication, type CitedWords, together, wordsFor } from "./cited-words.ts";
-import { nameOf } from "./values-of.ts";
 
 /** Whoever is cited as saying so, in how many texts, and by which words. */
 export interface Voice {
@@ -97,7 +96,7 @@ function voicesIn(statements: readonly StatementRecord[], part: Part): Voice[] {
     return [
       {
         issuer,
-        name: issuer === null ? null : nameOf(issuer, part),
+        name: issuer === null ? null : partyName(issuer, part),
         medium,
         documents: unique(own.map(({ document }) => document)),
         words,
@@ -108,13 +107,18 @@ function voicesIn(statements: readonly StatementRecord[], part: Part): Voice[] {
 }
 
 function textsIn(documents: readonly DocumentRecord[]): TextOfStory[] {
-  const ids = new Set(documents.map(({ id }) => id));
-  const derives = ({ copyOf }: DocumentRecord): boolean => copyOf !== null && ids.has(copyOf.document);
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const derives = ({ copyOf }: DocumentRecord): boolean => copyOf !== null && byId.has(copyOf.document);
+  // A copy of a translation stands below what was translated.
+  const first = (document: DocumentRecord): DocumentRecord => {
+    const source = document.copyOf === null ? undefined : byId.get(document.copyOf.document);
+    return source === undefined ? document : first(source);
+  };
   return documents
     .filter((document) => !derives(document))
     .map((document) => ({
       document,
-      copies: documents.filter(({ copyOf }) => copyOf?.document === document.id),
+      copies: documents.filter((own) => own !== document && first(own) === document),
       lost: document.departures.find(({ cause }) => cause === "attribution-lost") ?? null,
     }));
 }
@@ -160,7 +164,7 @@ export function labelOf(field: string, part: Part): string {
   const [name = "", id, more] = field.split("/");
   const label = LABELS[name] ?? spoken(name);
   if (id === undefined || name === "topics" || name === "outcomes") return label;
-  const called = id.startsWith("par_") ? nameOf(id as PartyId, part) : (part.occasions.get(id as OccasionId)?.name ?? id);
+  const called = id.startsWith("par_") ? partyName(id as PartyId, part) : occasionName(id as OccasionId, part);
   return more === undefined ? `${label}: ${called}` : `${more} of ${called}`;
 }
 

@@ -2,6 +2,7 @@ import type { Packs } from "../packs/types.ts";
 import type { Document } from "../types/document.ts";
 import type { Recognised } from "../types/found.ts";
 import type { Analysis } from "../types/report.ts";
+import type { Span } from "../types/span.ts";
 import type { Segmented } from "../types/segmented.ts";
 import { groupEvents } from "./engagements.ts";
 import { findEvents } from "./events.ts";
@@ -21,14 +22,15 @@ export type Composed = Omit<Analysis, "fingerprint" | "sketch">;
 
 /** What one document tells: from what was recognised in it to its reports. */
 export function compose(document: Document, segmented: Segmented, recognised: Recognised, packs: Packs): Composed {
-  const reading: Reading = { document, segmented, recognised, packs };
-  const apart = setApart(reading);
-  const people = new People(recognised.persons);
+  const whole: Reading = { document, segmented, recognised, packs };
+  const apart = setApart(whole);
+  const reading: Reading = { ...whole, recognised: outside(apart.leads, recognised) };
+  const people = new People(reading.recognised.persons);
   const calendar = new Calendar(reading, publicationOf(reading));
   const table = new PartyTable(reading);
   const occasions = new OccasionTable(reading, calendar);
   const drafts = groupEvents(findEvents(reading, people, apart), segmented.sentences.length);
-  const translated = translationOf(reading);
+  const translated = translationOf(whole);
   const builder = new ReportBuilder(reading, people, calendar, table, occasions, drafts);
   const reports = builder.build();
   const statements = reports.length > 0 ? statementsOf(reading, people, table, apart) : [];
@@ -48,7 +50,16 @@ export function compose(document: Document, segmented: Segmented, recognised: Re
     reports: reports.map((report) => ({ ...report, statements: statements.filter(({ medium }) => medium !== "post").map(({ id }) => id) })),
     mainReport: builder.main,
     leads: apart.leads.map((span) => quoteOf(reading, span)),
-    departures: wreckageOf(reading, translated !== null),
+    departures: wreckageOf(whole, translated !== null),
     translated,
   };
+}
+
+/** What stands in the headlines of other articles is no value of this one. */
+function outside(leads: readonly Span[], recognised: Recognised): Recognised {
+  if (leads.length === 0) return recognised;
+  const isOutside = ({ from, to }: Span): boolean => !leads.some((lead) => from >= lead.from && to <= lead.to);
+  return Object.fromEntries(
+    Object.entries(recognised).map(([kind, found]: [string, readonly Span[]]) => [kind, found.filter(isOutside)]),
+  ) as unknown as Recognised;
 }

@@ -89,10 +89,11 @@ const BY_TURNS: ReadonlySet<string> = new Set(["receive", "meet", "talk"]);
 function eachInTurn(event: Event, sentence: Sentence, reading: Reading): Event[] {
   const { objects } = event.roles;
   const persons = objects.filter(({ person }) => person !== null);
+  if (!event.verb || !BY_TURNS.has(event.hit.entry.key) || persons.length < 2 || persons.length < objects.length) return [event];
   const turns = within(reading.recognised.cues, sentence).some(
     ({ entry, first }) => entry.key === "in-turn" && Math.abs(first - event.hit.first) <= REACH * 2,
   );
-  if (!turns || !event.verb || !BY_TURNS.has(event.hit.entry.key) || persons.length < 2 || persons.length < objects.length) return [event];
+  if (!turns) return [event];
   return persons.map((own, i) => ({
     ...event,
     anchor: i === 0 ? event.hit : spanOfTokens(reading, own),
@@ -213,7 +214,7 @@ function eventOf(
     statusHit: statusCue && status === cued ? statusCue : hit,
     roles,
     candidates,
-    background: cues.some(
+    background: isUnreal(hit, cues) || cues.some(
       ({ entry, first, last }) =>
         BACKGROUND.has(entry.key) &&
         Math.abs(first - hit.first) <= (entry.key === "past" ? REACH : BESIDE) &&
@@ -235,6 +236,12 @@ function isOfTheseDays(first: number, last: number, hit: Hit, sentence: Sentence
   return ofVerb && (near || sameDay) && !dates.some(({ start, unit }) => start.year !== undefined || unit === "year" || unit === "month");
 }
 
+/** "if X were to meet Y", "they ought to meet": what somebody thinks of is told by nobody. */
+function isUnreal({ first }: Hit, cues: readonly Hit[]): boolean {
+  return cues.some(({ entry, next }) => entry.key === "hypothetical" && next <= first && first - next <= UNREAL_REACH);
+}
+
+const UNREAL_REACH = 3;
 const ASSEMBLIES: ReadonlySet<string> = new Set(["exhibition", "conference", "assembly", "summit"]);
 const CALLED_OFF: ReadonlySet<string> = new Set(["cancelled", "postponed", "denied"]);
 const REACH = 12;

@@ -15,8 +15,11 @@ interface Spoken {
   readonly count: number;
 }
 
-/** States of a text by how often it speaks of them; the state of the agency that it credits first. */
-export function spokenStates(reading: Reading): Spoken[] {
+/**
+ * States of a text by how often it speaks of them; the state of the agency that it credits first. Up to a sentence: whatever is
+ * named further down is nobody's home here.
+ */
+export function spokenStates(reading: Reading, until: number = Number.POSITIVE_INFINITY): Spoken[] {
   const { recognised } = reading;
   const counts = new Map<StateCode, { span: Span; count: number; first: number }>();
   const add = (code: StateCode, span: Span & { first: number }, weight: number): void => {
@@ -29,9 +32,10 @@ export function spokenStates(reading: Reading): Spoken[] {
     recognised.occasions.some(
       (occasion) => occasion.last < own.first && own.first - occasion.last <= COMING_REACH && isAhead(occasion, reading),
     );
-  for (const state of recognised.states) if (!isAway(state)) add(state.code, state, 1);
+  const isBefore = ({ first }: TokenRange): boolean => (reading.segmented.sentenceOf[first] ?? 0) <= until;
+  for (const state of recognised.states) if (isBefore(state) && !isAway(state)) add(state.code, state, 1);
   const isTopic = ({ first, last }: TokenRange): boolean => recognised.topics.some((own) => first >= own.first && last <= own.last);
-  for (const city of recognised.cities) if (city.located && !isTopic(city) && !isAway(city)) add(city.country, city, 1);
+  for (const city of recognised.cities) if (city.located && isBefore(city) && !isTopic(city) && !isAway(city)) add(city.country, city, 1);
   for (const hit of recognised.agencies) {
     const code = hit.entry.flags.get("state");
     if (code) add(code, hit, 2);
@@ -52,7 +56,7 @@ const LEAST = 2;
  * of two states of which a text speaks, one side's is the other's opposite.
  */
 export function inferStates(draft: Draft, where: { value: Place; span: Span } | null, people: readonly Person[], reading: Reading): void {
-  const spoken = spokenStates(reading);
+  const spoken = spokenStates(reading, draft.lastSentence);
   const own = personsOf(draft);
   const owned = new Set(people.flatMap(({ state, words }) => (state !== null && words.length > 0 ? [state] : [])));
   takeFromActingState(draft, own, reading);

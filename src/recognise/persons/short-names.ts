@@ -12,12 +12,13 @@ const SHORTEST = { Latn: 4, Arab: 3 } as const;
  * has said whose it is. A surname that two persons of the text share is nobody's.
  */
 export function shortNames(persons: readonly PersonPhrase[], segmented: Segmented, packs: Packs): PersonPhrase[] {
-  const known = surnamesOf(persons);
+  const known = surnamesOf(persons, packs);
   if (known.size === 0) return [];
-  const covered = new Set(persons.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)));
+  const covered = new Uint8Array(segmented.tokens.length);
+  for (const { first, last } of persons) covered.fill(1, first, last + 1);
   const found: PersonPhrase[] = [];
   for (let at = 0; at < segmented.tokens.length; at++) {
-    const word = covered.has(at) ? null : surnameIn(segmented.tokens[at], known);
+    const word = covered[at] === 1 ? null : surnameIn(segmented.tokens[at], known);
     if (word === null) continue;
     const last = endOf(at, segmented);
     if (standsAlone(at, last, segmented, packs)) found.push(phraseOf(at, last, word, segmented));
@@ -33,11 +34,12 @@ function endOf(at: number, { tokens }: Segmented): number {
 }
 
 /** Words by which the text may call somebody: the last of the name, and the one before where three are given ("Aurelio Quispe Landauro"). */
-function surnamesOf(persons: readonly PersonPhrase[]): ReadonlySet<string> {
+function surnamesOf(persons: readonly PersonPhrase[], packs: Packs): ReadonlySet<string> {
   const owners = new Map<string, Set<string>>();
   for (const { name, offices, titled, counterpart } of persons) {
     if (!name || name.words.length < 2 || (offices.length === 0 && !titled && counterpart === null)) continue;
     for (const word of name.words.slice(name.words.length > 2 ? -2 : -1)) {
+      if (isFathers(word, name.words, packs)) continue;
       const own = owners.get(word) ?? new Set<string>();
       owners.set(word, own.add(name.words.join(" ")));
     }
@@ -48,6 +50,15 @@ function surnamesOf(persons: readonly PersonPhrase[]): ReadonlySet<string> {
       .map(([word]) => word),
   );
 }
+
+/** "محمد بن سلمان": a given name behind a short word of descent is the father's, and alone it is somebody else. */
+function isFathers(word: string, words: readonly string[], packs: Packs): boolean {
+  const before = words[words.indexOf(word) - 1];
+  return before !== undefined && before.length <= LONGEST_DESCENT && packs.nameToken(word) > 0;
+}
+
+/** Letters of the longest word of descent ("ould", "بنت"). */
+const LONGEST_DESCENT = 4;
 
 function surnameIn(token: Token | undefined, known: ReadonlySet<string>): string | null {
   if (!token) return null;

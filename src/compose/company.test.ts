@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { partsOf, told } from "../../test/read-text.ts";
+
+const ABOUT = { published: "2025-09-20" };
+const parts = (text: string, of = 0): string[] => {
+  const analysis = told(text, ABOUT);
+  return partsOf(analysis.reports[of], analysis);
+};
+
+describe("who was present", () => {
+  it.each([
+    [
+      "Le ministre tunisien de l'Intérieur, Ali Trabelsi, a reçu jeudi à Tunis son homologue libyen, Omar Zintani. Le directeur général de la Garde nationale, Karim Jelassi, a pris part à la rencontre.",
+      "Karim Jelassi TN",
+    ],
+    [
+      "Katar İçişleri Bakanı Halid el-Kuvari, perşembe günü Ankara'da Türkiye İçişleri Bakanı Kerem Aydın ile görüştü. Görüşmeye Emniyet Genel Müdürü Selim Karaca ve Jandarma Genel Komutanı Orgeneral Haldun Demir katıldı.",
+      "Selim Karaca TR",
+    ],
+    [
+      "Katar İçişleri Bakanı Halid el-Kuvari, perşembe günü Ankara'da Türkiye İçişleri Bakanı Kerem Aydın tarafından kabul edildi. Kabulde Emniyet Genel Müdürü Selim Karaca da hazır bulundu.",
+      "Selim Karaca TR",
+    ],
+    [
+      "El ministro del Interior de España, Javier Ortuño, recibió el jueves en Madrid a su homólogo marroquí, Karim Bennani. El embajador de Marruecos, Omar Tazi, también participó en la reunión.",
+      "Omar Tazi MA",
+    ],
+    [
+      "Spanish Interior Minister Javier Ortega received his Moroccan counterpart, Karim Bennani, in Madrid on Thursday. Moroccan Ambassador Omar Tazi also attended.",
+      "Omar Tazi MA",
+    ],
+    [
+      "استقبل وزير الداخلية التونسي علي الطرابلسي، يوم الخميس بتونس، نظيره الليبي عمر الزنتاني. وحضر اللقاء سفير ليبيا كريم الجلاصي.",
+      "كريم الجلاصي LY",
+    ],
+  ])("stands before a verb or behind it: %s", (text, expected) => {
+    expect(parts(text)).toContain(expected);
+  });
+
+  it("goes on over what parts the members of a row", () => {
+    const text =
+      "Le ministre marocain de l'Intérieur, Ali Benhima, effectuera lundi une visite à Madrid. M. Benhima sera accompagné de la directrice générale des Relations extérieures et de l'Immigration, Elena Tazi, du commissaire général à l'Immigration, Omar Alami, et du chef de la police maritime de la Garde nationale, Karim Bennis.";
+    expect(parts(text)).toEqual(expect.arrayContaining(["Elena Tazi member MA", "Omar Alami member MA", "Karim Bennis member MA"]));
+  });
+
+  it("makes no conference of attending what was told", () => {
+    const text =
+      "Katar İçişleri Bakanı Halid el-Kuvari, perşembe günü Ankara'da Türkiye İçişleri Bakanı Kerem Aydın ile görüştü. Görüşmeye Emniyet Genel Müdürü Selim Karaca ve Jandarma Genel Komutanı Orgeneral Haldun Demir katıldı.";
+    expect(told(text, ABOUT).reports.map(({ kind }) => kind.value)).toEqual(["talks"]);
+  });
+
+  it("is whom a conference counts among others", () => {
+    const text =
+      "La Conférence régionale des chefs de police d'Afrique de l'Ouest s'est ouverte jeudi à Abidjan, sous la présidence du ministre ivoirien de l'Intérieur, Armand Kouamé. Les participants, parmi lesquels le directeur général de la police du Bénin, Rodrigue Sossa, débattront de la cybercriminalité.";
+    expect(parts(text)).toEqual(expect.arrayContaining(["Armand Kouamé host CI", "Rodrigue Sossa BJ"]));
+  });
+});
+
+describe("guests received in turn", () => {
+  it.each([
+    [
+      "استقبل وزير الداخلية التونسي علي الطرابلسي، يوم الخميس بتونس، نظيره الليبي عمر الزنتاني، ثم نظيره الجزائري كريم بلقاسم.",
+      ["الزنتاني", "بلقاسم"],
+    ],
+    [
+      "Le ministre tunisien de l'Intérieur, Ali Trabelsi, a reçu jeudi à Tunis son homologue libyen, Omar Zintani, puis son homologue algérien, Karim Belkacem.",
+      ["Zintani", "Belkacem"],
+    ],
+    [
+      "Tunisian Interior Minister Ali Trabelsi received his Libyan counterpart, Omar Zintani, and then his Algerian counterpart, Karim Belkacem, in Tunis on Thursday.",
+      ["Zintani", "Belkacem"],
+    ],
+  ])("have each an engagement with the host: %s", (text, guests) => {
+    const analysis = told(text, ABOUT);
+    expect(analysis.reports.map((report) => partsOf(report, analysis).join("; "))).toEqual(
+      guests.map((guest) => expect.stringMatching(new RegExp(`host TN; .*${guest} visitor`))),
+    );
+    expect(new Set(analysis.reports.map(({ id }) => id)).size).toBe(2);
+  });
+});
+
+describe("talks of both sides on a visit", () => {
+  it.each([
+    [
+      "Le ministre marocain de l'Intérieur, Ali Benhima, s'est rendu jeudi à Madrid, à l'invitation de son homologue espagnol, Javier Ortuño. Au cours de leur entretien, ils ont parlé de la sécurité des frontières.",
+    ],
+    [
+      "Mısır Cumhurbaşkanı Ahmed Salim, Cumhurbaşkanı Kerem Aydın'ın davetine icabetle perşembe günü Ankara'ya resmî bir ziyaret gerçekleştirdi. Aydın, konuğunu havalimanında karşıladı. İki lider baş başa görüştü.",
+    ],
+  ])("are a part of it: %s", (text) => {
+    const analysis = told(text, ABOUT);
+    expect(analysis.reports.map(({ kind, parent }) => [kind.value, parent !== null])).toEqual([
+      ["visit", false],
+      ["talks", true],
+    ]);
+    expect(partsOf(analysis.reports[1], analysis)).toHaveLength(2);
+  });
+});

@@ -1,3 +1,4 @@
+import { latestFirst } from "../contacts/latest-first.ts";
 import type { Merging } from "../pipeline/merging.ts";
 import type { Register } from "../store/register.ts";
 import { boundsOf } from "../text/calendar.ts";
@@ -7,6 +8,7 @@ import type { EngagementId, PartyId, ReportId } from "../types/ids.ts";
 import type { EngagementRecord } from "../types/record.ts";
 import type { Capacity, EngagementKind, IsoDate, LanguageTag, StateCode, Status } from "../types/vocabulary.ts";
 import { engagementRecord } from "./engagement-record.ts";
+import { mayMean } from "./may-mean.ts";
 import { MergedView } from "./merged-view.ts";
 import { PartyReader } from "./party-reader.ts";
 import type { Program } from "./program.ts";
@@ -119,24 +121,16 @@ export function rowOf(record: EngagementRecord, merged: MergedView, reader: Part
   };
 }
 
-/** Likeness from which a name may be the one that was asked for: a surname alone, spelt alike, has more. */
-const ALIKE = 750;
-
 /** Names are compared only for what everything else let through. */
 function isNamed({ participants, occasion }: EngagementRow, filters: EngagementFilters, reader: PartyReader, merging: Merging): boolean {
   const { person, occasion: asked } = filters;
   if (asked !== undefined && !(occasion !== null && foldForm(occasion).includes(foldForm(asked)))) return false;
   if (person === undefined) return true;
-  const isMeant = (name: string): boolean => merging.departures.compare(name, person).score >= ALIKE;
+  const isMeant = (name: string): boolean => mayMean(name, person, merging);
   return participants.some(({ party }) => {
     const record = reader.party(party);
     return record?.type === "person" && record.names.some(({ text }) => isMeant(text));
   });
-}
-
-export function latestFirst(a: EngagementRecord | EngagementRow, b: EngagementRecord | EngagementRow): number {
-  const [one, other] = [a.when?.start ?? "", b.when?.start ?? ""];
-  return one !== other ? (one < other ? 1 : -1) : a.id < b.id ? -1 : 1;
 }
 
 /** People may ask for a person by any of the ids that he answers to. */

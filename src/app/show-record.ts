@@ -1,3 +1,4 @@
+import { latestFirst } from "../contacts/latest-first.ts";
 import type { Merging, Source } from "../pipeline/merging.ts";
 import type { Register } from "../store/register.ts";
 import type { DocumentId, EngagementId, OccasionId, PartyId, ReportId, StoryId } from "../types/ids.ts";
@@ -14,7 +15,7 @@ import type {
 import { departuresIn } from "./document-departures.ts";
 import { documentRecord } from "./document-record.ts";
 import { engagementRecord, reportRecord } from "./engagement-record.ts";
-import { type EngagementRow, latestFirst, rowOf } from "./list-engagements.ts";
+import { type EngagementRow, rowOf } from "./list-engagements.ts";
 import { MergedView } from "./merged-view.ts";
 import { PartyReader } from "./party-reader.ts";
 import type { Program } from "./program.ts";

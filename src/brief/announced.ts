@@ -1,13 +1,14 @@
 import { engagementTitle } from "../contacts/engagement-title.ts";
+import { isHeld } from "../contacts/is-held.ts";
 import { boundsOf } from "../text/calendar.ts";
 import { byCodeUnits } from "../text/order.ts";
 import type { When } from "../types/date.ts";
-import type { EngagementId, OccasionId } from "../types/ids.ts";
+import type { EngagementId } from "../types/ids.ts";
 import type { EngagementRecord, OccasionRecord } from "../types/record.ts";
 import type { IsoDate } from "../types/vocabulary.ts";
 import type { Announced, Brief, OpenUndertaking } from "./brief.ts";
-import { isHeld, partyLine } from "./contacts-held.ts";
-import { isSynthetic, type Part } from "./part.ts";
+import { partyLine } from "./contacts-held.ts";
+import { isSynthetic, occasionName, type Part } from "./part.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** What was announced: still to come on a day, passed without being told as held, called off. */
@@ -95,15 +96,11 @@ export function openUndertakings(part: Part): OpenUndertaking[] {
       text,
       language,
       due,
-      occasion: occasion === null ? null : { id: occasion, name: nameOf(occasion, part) },
+      occasion: occasion === null ? null : { id: occasion, name: occasionName(occasion, part) },
       synthetic: record !== undefined && isSynthetic(record, part),
       words: wordsOf(evidence, "text", part),
     };
   });
-}
-
-function nameOf(id: OccasionId, part: Part): string {
-  return part.occasions.get(id)?.name ?? id;
 }
 
 /** Engagements held in the days for which one was announced, between the same states. */

@@ -1,20 +1,15 @@
 import { actsFor } from "../contacts/acts-for.ts";
 import { contactsOf, type Contact as Row } from "../contacts/contacts.ts";
+import { isHeld } from "../contacts/is-held.ts";
+import { latestFirst } from "../contacts/latest-first.ts";
 import type { Side } from "../contacts/side.ts";
 import { toldBy } from "../contacts/told-by.ts";
 import type { PartyId } from "../types/ids.ts";
 import type { EngagementRecord, ParticipantRecord } from "../types/record.ts";
 import type { Subject } from "../types/subject.ts";
-import type { Status } from "../types/vocabulary.ts";
 import type { BriefParty, Contact, Interlocutor } from "./brief.ts";
-import { documentsOf, isSynthetic, latestFirst, type Part } from "./part.ts";
+import { documentsOf, isSynthetic, occasionName, type Part, partyName } from "./part.ts";
 import { wordsOf } from "./words-of.ts";
-
-const HELD: ReadonlySet<Status> = new Set<Status>(["held", "ongoing"]);
-
-export function isHeld({ status }: Pick<EngagementRecord, "status">): boolean {
-  return HELD.has(status);
-}
 
 /** An engagement in which those met whom a brief is about, and who of it did. */
 export interface Held {
@@ -68,7 +63,6 @@ export function isOf(participant: ParticipantRecord, id: string, part: Part): bo
 /** A contact as a brief tells it. */
 export function contactOf({ engagement, participants }: Held, part: Part): Contact {
   const { id, kind, status, when, where, parent, occasion, delegations, topics, origins, evidence } = engagement;
-  const occasionName = occasion === null ? undefined : part.occasions.get(occasion)?.name;
   return {
     engagement: id,
     kind,
@@ -76,7 +70,7 @@ export function contactOf({ engagement, participants }: Held, part: Part): Conta
     when,
     where,
     partOf: parent,
-    occasion: occasion === null ? null : { id: occasion, name: occasionName ?? occasion },
+    occasion: occasion === null ? null : { id: occasion, name: occasionName(occasion, part) },
     interlocutors: participants.map((participant) => interlocutor(participant, part)),
     levels: delegations.flatMap(({ state, level }) => (level === null ? [] : [{ state, level }])),
     topics: topics.map(({ code }) => code),
@@ -93,6 +87,5 @@ function interlocutor({ party, capacities, represents, office }: ParticipantReco
 }
 
 export function partyLine(id: PartyId, part: Part): BriefParty {
-  const { name = id, country = null } = part.parties.get(id) ?? {};
-  return { party: id, name, state: country };
+  return { party: id, name: partyName(id, part), state: part.parties.get(id)?.country ?? null };
 }

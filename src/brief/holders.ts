@@ -1,9 +1,10 @@
+import { isHeld } from "../contacts/is-held.ts";
 import { byCodeUnits } from "../text/order.ts";
 import type { EngagementRecord, OfficeRecord, ParticipantRecord } from "../types/record.ts";
 import type { Subject } from "../types/subject.ts";
 import type { IsoDate } from "../types/vocabulary.ts";
 import type { BriefParty, Holder } from "./brief.ts";
-import { isHeld, isOf, partyLine } from "./contacts-held.ts";
+import { isOf, partyLine } from "./contacts-held.ts";
 import type { Part } from "./part.ts";
 import { wordsOf } from "./words-of.ts";
 

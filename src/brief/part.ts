@@ -1,3 +1,4 @@
+import { latestFirst } from "../contacts/latest-first.ts";
 import type { DocumentId, EngagementId, OccasionId, PartyId, ReportId, StatementId, StoryId } from "../types/ids.ts";
 import type {
   DocumentRecord,
@@ -27,6 +28,7 @@ export interface Part {
   readonly undertakings: readonly UndertakingRecord[];
 }
 
+/** Walks every array of the records once and holds what it gives: as large as what somebody is going to read. */
 export function partOf(records: RegisterRecords): Part {
   const statements = [...records.statements()];
   return {
@@ -43,15 +45,18 @@ export function partOf(records: RegisterRecords): Part {
   };
 }
 
-export function latestFirst(a: Pick<EngagementRecord, "when" | "id">, b: Pick<EngagementRecord, "when" | "id">): number {
-  const [one, other] = [a.when?.start ?? "", b.when?.start ?? ""];
-  return one !== other ? (one < other ? 1 : -1) : a.id < b.id ? -1 : 1;
-}
-
 /** Documents that tell an engagement, in the order of their ids. */
 export function documentsOf(engagement: EngagementRecord, part: Part): DocumentRecord[] {
   const ids = new Set(engagement.reports.flatMap((id) => part.reports.get(id)?.document ?? []));
   return [...ids].sort().flatMap((id) => part.documents.get(id) ?? []);
+}
+
+export function partyName(id: PartyId, { parties }: Part): string {
+  return parties.get(id)?.name ?? id;
+}
+
+export function occasionName(id: OccasionId, { occasions }: Part): string {
+  return occasions.get(id)?.name ?? id;
 }
 
 /** Whether a record rests on something invented. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { directionOf, writingOf } from "./writing.ts";
+import { usualDirection, writingOf } from "./writing.ts";
 
 describe("how words are written", () => {
   it.each([
@@ -15,7 +15,7 @@ describe("how words are written", () => {
   });
 
   it("knows the direction of languages, and that of nonsense as well", () => {
-    expect(["ar", "fa", "he", "ur", "tr", "az-Arab", "ku", "not a tag"].map(directionOf)).toEqual([
+    expect(["ar", "fa", "he", "ur", "tr", "az-Arab", "ku", "not a tag"].map(usualDirection)).toEqual([
       "rtl",
       "rtl",
       "rtl",

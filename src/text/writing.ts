@@ -18,11 +18,11 @@ export function writingOf(words: string, languages: readonly LanguageTag[]): Wri
   const letters = words.match(LETTERS)?.length ?? 0;
   const turned = words.match(RIGHT_TO_LEFT)?.length ?? 0;
   const direction = turned > 0 && turned * 2 >= letters ? "rtl" : "ltr";
-  return { direction, language: languages.find((language) => directionOf(language) === direction) ?? null };
+  return { direction, language: languages.find((language) => usualDirection(language) === direction) ?? null };
 }
 
 /** The direction in which a language is usually written. */
-export function directionOf(language: LanguageTag): "ltr" | "rtl" {
+export function usualDirection(language: LanguageTag): "ltr" | "rtl" {
   try {
     const script = new Intl.Locale(language).maximize().script ?? "";
     return ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo"].includes(script) ? "rtl" : "ltr";

@@ -1,7 +1,8 @@
+import { latestFirst } from "../../contacts/latest-first.ts";
 import { Origins, originFacts } from "../../pipeline/merging.ts";
 import type { DocumentId, StoryId } from "../../types/ids.ts";
 import { engagementRecord } from "../engagement-record.ts";
-import { latestFirst, rowOf } from "../list-engagements.ts";
+import { rowOf } from "../list-engagements.ts";
 import type { WholeRegister } from "../select/whole-register.ts";
 import type { Side } from "./compare-pair.ts";
 import type { ComparedGroup, ComparedPair } from "./comparison.ts";

@@ -4,12 +4,11 @@ import type { DocumentId, OccasionId, PartyId, ReportId, StoryId } from "../../t
 import type { EngagementRecord, OccasionRecord, PartyRecord } from "../../types/record.ts";
 import type { PartyType } from "../../types/vocabulary.ts";
 import { engagementRecord } from "../engagement-record.ts";
+import { mayMean } from "../may-mean.ts";
 import { SelectionError } from "./selection-error.ts";
 import type { Thing } from "./thing.ts";
 import type { WholeRegister } from "./whole-register.ts";
 
-/** Likeness from which a person's name may be the one that was asked for: a surname alone, spelt alike, has more. */
-const ALIKE = 750;
 /** Letters of a part of a name that are enough to look for it. */
 const LEAST = 3;
 /** Things of one name that are listed; the others are counted. */
@@ -92,9 +91,7 @@ function ofName(asked: string, register: WholeRegister): Thing {
     (text) => foldForm(text) === folded,
     (text) => folded.length >= LEAST && ` ${foldForm(text)} `.includes(words),
     (text, type) =>
-      type === "person"
-        ? register.merging.departures.compare(text, asked).score >= ALIKE
-        : folded.length >= LEAST && foldForm(text).includes(folded),
+      type === "person" ? mayMean(text, asked, register.merging) : folded.length >= LEAST && foldForm(text).includes(folded),
   ];
   const likely = ways.reduce<Thing[]>((found, way) => (found.length > 0 ? found : calledSo(known, way)), []);
   const [only, ...others] = unique(likely);

@@ -1,11 +1,11 @@
 import { concerns } from "../../contacts/concerns.ts";
 import { type Contact, contactsOf } from "../../contacts/contacts.ts";
+import { isHeld } from "../../contacts/is-held.ts";
 import type { Side } from "../../contacts/side.ts";
 import { byCodeUnits } from "../../text/order.ts";
 import type { PartyId, ReportId } from "../../types/ids.ts";
 import type { RegisterRecords } from "../../types/record.ts";
 import type { Subject } from "../../types/subject.ts";
-import type { Status } from "../../types/vocabulary.ts";
 import { Tie } from "./tie.ts";
 
 /** Of a party what its node shows. */
@@ -24,9 +24,6 @@ export interface Graph {
   readonly parties: ReadonlyMap<PartyId, KnownNode>;
 }
 
-/** Only what took place, or is going on, ties anybody. */
-const TOOK_PLACE: ReadonlySet<Status> = new Set<Status>(["held", "ongoing"]);
-
 /** The ties of a register: all that is held in memory, which grows with the pairs that met and not with the documents. */
 export function graphOf(records: RegisterRecords, subject: Subject): Graph {
   const parties = partiesOf(records);
@@ -39,7 +36,7 @@ export function graphOf(records: RegisterRecords, subject: Subject): Graph {
     return found;
   };
   for (const contact of contactsOf(records.engagements(), parties)) {
-    if ("reason" in contact || !TOOK_PLACE.has(contact.engagement.status) || !concerns(contact, subject)) continue;
+    if ("reason" in contact || !isHeld(contact.engagement) || !concerns(contact, subject)) continue;
     const synthetic = contact.engagement.reports.some((report) => invented.has(report));
     addStates(contact, synthetic, tie);
     addParties(contact, synthetic, parties, tie);

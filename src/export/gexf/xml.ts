@@ -1,9 +1,6 @@
+import { withoutForbidden, xmlText } from "../xml-text.ts";
+
 /** XML 1.0 as this format needs it: elements, attributes, no text. Written as it is asked for; a library would hold the whole graph. */
-
-/** What XML 1.0 cannot hold even escaped: controls and the two noncharacters. */
-const FORBIDDEN = /[\p{Cc}\ufffe\uffff]/gu;
-
-const ESCAPED: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 type Attributes = Readonly<Record<string, string | number | null>>;
 
@@ -21,10 +18,5 @@ export function open(name: string, attributes: Attributes = {}): string {
 
 /** Text of an attribute or an element: on one line, as the schema's tokens are. */
 export function escaped(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\s+/g, " ")
-    .replace(FORBIDDEN, "\ufffd")
-    .trim()
-    .replace(/[&<>"]/g, (sign) => ESCAPED[sign] ?? sign);
+  return xmlText(withoutForbidden(text.replace(/\s+/g, " ").trim(), () => "\ufffd"));
 }

@@ -1,4 +1,4 @@
-import type { Part } from "../../brief/part.ts";
+import { occasionName, type Part, partyName } from "../../brief/part.ts";
 import { stateName } from "../../text/region-names.ts";
 import { dateNote, dateText, placeText, spoken } from "../../text/wording.ts";
 import type { PartyId } from "../../types/ids.ts";
@@ -44,7 +44,7 @@ export function valuesOf(engagement: EngagementRecord, part: Part): PageValue[] 
 }
 
 function peopleIn({ participants, others, delegations, invitedBy }: EngagementRecord, part: Part): Told[] {
-  const name = (id: PartyId): string => nameOf(id, part);
+  const name = (id: PartyId): string => partyName(id, part);
   return [
     ...participants.flatMap((participant) => participantValues(participant, part)),
     ...(others ? [{ field: "others", label: "who", text: "and others" }] : []),
@@ -66,8 +66,8 @@ function matterOf({ topics, outcomes, upcoming, mentioned }: EngagementRecord, p
       note: basis === "discussed" ? "" : TOPIC_NOTES[basis],
     })),
     ...outcomes.map(({ kind }, at) => ({ field: `outcomes/${at}`, label: "outcome", text: kind })),
-    ...upcoming.map((id) => ({ field: `upcoming/${id}`, label: "to come", text: part.occasions.get(id)?.name ?? id })),
-    ...mentioned.map((id) => ({ field: `mentioned/${id}`, label: "only named", text: nameOf(id, part) })),
+    ...upcoming.map((id) => ({ field: `upcoming/${id}`, label: "to come", text: occasionName(id, part) })),
+    ...mentioned.map((id) => ({ field: `mentioned/${id}`, label: "only named", text: partyName(id, part) })),
   ];
 }
 
@@ -79,12 +79,8 @@ function basisNote(basis: "stated" | "inferred" | "occasion" | "parent"): string
 
 function participantValues({ party, capacities, represents, office }: ParticipantRecord, part: Part): Told[] {
   const state = represents === null ? "" : stateName(represents);
-  const name = nameOf(party, part);
+  const name = partyName(party, part);
   const text = state === "" || name === state || name.endsWith(`, ${state}`) ? name : `${name}, ${state}`;
   const who: Told = { field: `participants/${party}`, label: "who", text, note: capacities.map(spoken).join(", ") };
   return office === null ? [who] : [who, { field: `participants/${party}/office`, label: "who", text: office.label, under: true }];
-}
-
-export function nameOf(id: PartyId, part: Part): string {
-  return part.parties.get(id)?.name ?? id;
 }

@@ -26,7 +26,7 @@ it("gives items back in the order of their keys, as often as asked, and also aft
   );
 });
 
-it("holds more than it buffers, for this user alone, and leaves nothing behind", () => {
+it("holds more than it buffers, and leaves nothing behind, on Linux not even while it is open", () => {
   const folder = mkdtempSync(join(tmpdir(), "dragoman-test-"));
   vi.stubEnv("TMPDIR", folder);
   try {
@@ -34,7 +34,8 @@ it("holds more than it buffers, for this user alone, and leaves nothing behind",
     const text = "ş".repeat(100_000);
     for (let at = 0; at < 30; at++) spool.add(String(at).padStart(2, "0"), `${at}${text}`);
     expect([...spool.inOrder()].map((item) => item.length)).toEqual(Array.from({ length: 30 }, (_, at) => String(at).length + 100_000));
-    expect(readdirSync(folder).map((name) => statSync(join(folder, name)).mode & 0o077)).toEqual([0]);
+    if (process.platform === "linux") expect(readdirSync(folder)).toEqual([]);
+    else expect(readdirSync(folder).every((name) => (statSync(join(folder, name)).mode & 0o077) === 0)).toBe(true);
     spool.close();
     expect(readdirSync(folder)).toEqual([]);
   } finally {

@@ -14,11 +14,13 @@ interface Place {
 
 /**
  * Items put in the order of their keys without being held in memory: they wait in a file of their own in the system's folder for
- * temporary files, readable by this user alone, which is gone as soon as the spool is closed. Keys are held; they should be short.
+ * temporary files, readable by this user alone. Its name is gone as soon as it is open, so that nothing stays behind however the program
+ * ends; where the system keeps the names of open files, it is gone once the spool is closed. Keys are held; they should be short.
  */
 export class Spool<T> {
   readonly #folder = mkdtempSync(join(tmpdir(), "dragoman-spool-"));
-  readonly #file = openSync(join(this.#folder, "items"), "w+", 0o600);
+  readonly #file = openSync(join(this.#folder, "items"), "wx+", 0o600);
+  readonly #nameless = this.#forget();
   readonly #places: Place[] = [];
   #waiting: Buffer[] = [];
   #waitingBytes = 0;
@@ -49,7 +51,17 @@ export class Spool<T> {
 
   close(): void {
     closeSync(this.#file);
-    rmSync(this.#folder, { recursive: true });
+    if (!this.#nameless) rmSync(this.#folder, { recursive: true });
+  }
+
+  /** Whether the system lets go of the name of a file that is open. */
+  #forget(): boolean {
+    try {
+      rmSync(this.#folder, { recursive: true });
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   #flush(): void {

@@ -1,7 +1,8 @@
+import { xmlText } from "../xml-text.ts";
 import { columnName } from "./address.ts";
+import { cellXml } from "./cell-xml.ts";
 import { MOST_CHARACTERS, MOST_LINKS, type Sheet, type SheetCell, type SheetColumn } from "./sheet.ts";
 import { styleOf } from "./styles.ts";
-import { cellXml, xml } from "./xml.ts";
 
 const NAMESPACES =
   'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
@@ -91,7 +92,7 @@ function cut(text: string): string {
 function addLink(links: Links, place: string, link: string): void {
   if (links.xml.length >= MOST_LINKS) return;
   if (!/^https?:/i.test(link)) {
-    links.xml.push(`<hyperlink ref="${place}" location="${xml(link)}"/>`);
+    links.xml.push(`<hyperlink ref="${place}" location="${xmlText(link)}"/>`);
     return;
   }
   if (!URL.canParse(link) || link.length > 2000) return;

@@ -1,8 +1,8 @@
 import { Zip, ZipDeflate } from "fflate";
+import { xmlText } from "../xml-text.ts";
 import type { Sheet } from "./sheet.ts";
 import { type Links, sheetXml } from "./sheet-xml.ts";
 import { STYLES } from "./styles.ts";
-import { xml } from "./xml.ts";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -81,16 +81,16 @@ function contentTypes(sheets: readonly Sheet[]): string {
 function relationships(targets: readonly (readonly [type: string, target: string])[]): string {
   const each = targets.map(([type, target], at) => {
     const mode = type === "hyperlink" ? ' TargetMode="External"' : "";
-    return `<Relationship Id="rId${at + 1}" Type="${DOCUMENT}/${type}" Target="${xml(target)}"${mode}/>`;
+    return `<Relationship Id="rId${at + 1}" Type="${DOCUMENT}/${type}" Target="${xmlText(target)}"${mode}/>`;
   });
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${each.join("")}</Relationships>`;
 }
 
 /** Every printed page repeats the head. */
 function workbookXml(sheets: readonly Sheet[]): string {
-  const each = sheets.map(({ name }, at) => `<sheet name="${xml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`);
+  const each = sheets.map(({ name }, at) => `<sheet name="${xmlText(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`);
   const titles = sheets.map(({ name }, at) => {
-    return `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${xml(name)}'!$1:$1</definedName>`;
+    return `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${xmlText(name)}'!$1:$1</definedName>`;
   });
   return (
     `${HEAD}<workbook ${MAIN} xmlns:r="${DOCUMENT}"><bookViews><workbookView/></bookViews><sheets>${each.join("")}</sheets>` +

@@ -214,12 +214,14 @@ function eventOf(
     statusHit: statusCue && status === cued ? statusCue : hit,
     roles,
     candidates,
-    background: isUnreal(hit, cues) || cues.some(
-      ({ entry, first, last }) =>
-        BACKGROUND.has(entry.key) &&
-        Math.abs(first - hit.first) <= (entry.key === "past" ? REACH : BESIDE) &&
-        !(entry.key === "past" && isOfTheseDays(first, last, hit, sentence, reading)),
-    ),
+    background:
+      isUnreal(hit, cues) ||
+      cues.some(
+        ({ entry, first, last }) =>
+          BACKGROUND.has(entry.key) &&
+          Math.abs(first - hit.first) <= (entry.key === "past" ? REACH : BESIDE) &&
+          !(entry.key === "past" && isOfTheseDays(first, last, hit, sentence, reading)),
+      ),
     verb: hit.entry.flags.has("verb") || hit.entry.flags.has("passive"),
   };
 }
@@ -238,7 +240,7 @@ function isOfTheseDays(first: number, last: number, hit: Hit, sentence: Sentence
 
 /** "if X were to meet Y", "they ought to meet": what somebody thinks of is told by nobody. */
 function isUnreal({ first }: Hit, cues: readonly Hit[]): boolean {
-  return cues.some(({ entry, next }) => entry.key === "hypothetical" && next <= first && first - next <= UNREAL_REACH);
+  return cues.some((cue) => cue.entry.key === "hypothetical" && cue.first <= first && first - cue.next <= UNREAL_REACH);
 }
 
 const UNREAL_REACH = 3;

@@ -66,6 +66,7 @@ export const KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       "absent",
       "capital",
       "place",
+      "hypothetical",
     ],
     "occasion-head": [...OCCASION_KINDS],
     outcome: [...OUTCOME_KINDS],

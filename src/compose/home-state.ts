@@ -169,15 +169,19 @@ function isActor(person: Person, draft: Draft): boolean {
   return draft.events.some(({ roles }) => roles.subject?.person === person);
 }
 
-/** Whoever is only in company belongs to the side whose company it is: with a guest to the guest's, present at a reception to the host's. */
-export function lendStates(draft: Draft, taking: readonly Scored[]): void {
+/**
+ * Whoever is only in company belongs to the side whose company it is: with a guest to the guest's, present at a reception to the host's, at
+ * talks to the side at home.
+ */
+export function lendStates(draft: Draft, taking: readonly Scored[], where: Place | null): void {
   const persons = personsOf(draft);
   const host =
     persons.find((person) => person.state !== null && isHost(person, draft)) ??
+    persons.find((person) => person.state !== null && person.state === where?.country) ??
     persons.find((person) => person.state !== null && isActor(person, draft));
   for (const { candidate, features, capacities } of taking) {
     const { person } = candidate;
-    if (!person || person.state !== null || !features.has("company") || persons.includes(person)) continue;
+    if (!person || person.state !== null || !features.has("company") || features.has("role")) continue;
     const lender = capacities.has("member") ? (persons.find((own) => own.state !== null && !isHost(own, draft)) ?? host) : host;
     if (lender?.state && lender.stateSpan) assign(person, lender.state, lender.stateSpan);
   }

@@ -99,7 +99,7 @@ describe("the samples", () => {
 describe("any order of arrival", () => {
   const record = fc.record({
     externalId: fc.constantFrom("x", "y", null),
-    published: fc.constantFrom("2024-10-03", "2024", null),
+    published: fc.constantFrom("2024-10-03", "2024-10-05", "2024", null),
     language: fc.constantFrom("fr", "ar"),
     text: story.map((told) => JSON.stringify(told)),
   });

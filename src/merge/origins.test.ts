@@ -26,6 +26,23 @@ describe("Origins", () => {
     expect(count(machine, facts("doc_a", { language: "ar" }), facts("doc_f"))).toBe(2);
   });
 
+  it("counts a translation with what was translated, whoever made it", () => {
+    const translated = facts("doc_t", { language: "ar", original: "doc_s" });
+    expect(count(translated, facts("doc_s"))).toBe(1);
+    expect(count(translated, facts("doc_s"), facts("doc_b"))).toBe(2);
+    expect(count(translated, facts("doc_u", { language: "es", original: "doc_s" }), facts("doc_c", { leader: "doc_t" }))).toBe(1);
+  });
+
+  it("counts a machine translation with the text that was translated, not with another one in its language", () => {
+    const all = [
+      facts("doc_m", { machine: true, from: "ar", original: "doc_s" }),
+      facts("doc_a", { language: "ar" }),
+      facts("doc_s", { language: "ar" }),
+    ];
+    expect(new Origins(all).count(["doc_m", "doc_s"])).toBe(1);
+    expect(new Origins(all).count(["doc_m", "doc_a"])).toBe(2);
+  });
+
   it("adds no origin for a text that nobody wrote, but something is told by somebody", () => {
     const machine = facts("doc_m", { machine: true });
     expect(count(machine, facts("doc_f"))).toBe(1);

@@ -1,3 +1,6 @@
+import type { Gist } from "../../src/compare/passage.ts";
+import { sketchOf } from "../../src/compare/sketch.ts";
+import { traceOf } from "../../src/compare/trace.ts";
 import { fingerprint } from "../../src/link/fingerprint.ts";
 import { evidenced } from "../../src/text/evidenced.ts";
 import { contentId, occasionFormId, personFormId } from "../../src/text/ids.ts";
@@ -7,6 +10,15 @@ import type { ReportId } from "../../src/types/ids.ts";
 import type { Analysis, LocalOccasion, LocalParty, OfficeForm, Participation, Report } from "../../src/types/report.ts";
 import { CONTAINER_KINDS } from "../../src/types/vocabulary.ts";
 import type { Account, Story, Told } from "./story.ts";
+
+/** Every text is another one's translation, as far as its passages tell: its language, its day and its story decide. */
+const PASSAGES: readonly Gist[] = ["one", "two", "three", "four", "five"].map((told, at) => ({
+  length: 40 + 20 * at,
+  apart: false,
+  traces: ["alpha", "beta", "gamma"].map((term) => traceOf("term", `${term} ${told}`)),
+  numbers: [],
+  values: [{ kind: "place", key: told }],
+}));
 
 /** The analysis of a document whose text is a story as JSON. */
 export function analyseStory(document: Document): Analysis {
@@ -31,7 +43,7 @@ export function analyseStory(document: Document): Analysis {
     departures: [],
     translated: null,
     fingerprint: told.words.length > 2 ? fingerprint(told.words.map(String)) : told.words,
-    sketch: null,
+    sketch: reports.length > 0 ? sketchOf(PASSAGES) : null,
   };
 }
 

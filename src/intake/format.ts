@@ -2,7 +2,6 @@ import type { Rejection, SourceRecord } from "../types/document.ts";
 import type { Limits } from "../types/limits.ts";
 import type { Allowance } from "./allowance.ts";
 import type { Mapping } from "./json/mapping.ts";
-import type { Readers } from "./reading/readers.ts";
 
 /** What somebody should know who brought something: what is wrong, why, and what to do. */
 export type Remark = Omit<Rejection, "where">;
@@ -56,12 +55,8 @@ export interface Attachment {
   readonly bytes: Uint8Array;
 }
 
-/** A kind of item: how bytes become a record. */
-export interface ItemKind {
-  /** Kept with every item, so that it can be read again: never changed. */
-  readonly key: string;
-  /** Reading it takes a library, memory and time: it is done by a worker, under a limit of time. */
-  readonly heavy: boolean;
+/** How bytes become a record. */
+export interface ItemReader {
   /**
    * Reads one item. Depends on the bytes alone.
    * @throws Unreadable
@@ -74,6 +69,24 @@ export interface ItemKind {
   readonly attachments?: (bytes: Uint8Array) => Promise<readonly Attachment[]>;
 }
 
+/** A kind of item that is read at once, where it is. */
+export interface LightKind extends Pick<ItemReader, "read"> {
+  /** Kept with every item, so that it can be read again: never changed. */
+  readonly key: string;
+  readonly heavy: false;
+}
+
+/** A kind of item of which reading takes a library, memory and time: it is done by a worker, under a limit of time. */
+export interface HeavyKind {
+  /** As of a light kind. */
+  readonly key: string;
+  readonly heavy: true;
+  /** Loads all that reading takes, which does not count for the limit. */
+  readonly load: () => Promise<ItemReader>;
+}
+
+export type ItemKind = LightKind | HeavyKind;
+
 /** What cutting a carrier into parts may need. */
 export interface Splitting {
   readonly limits: Limits;
@@ -81,7 +94,8 @@ export interface Splitting {
   readonly allowance: Allowance;
   /** Which columns or fields mean what; null: they are called as the program calls them. */
   readonly mapping: Mapping | null;
-  readonly readers: Pick<Readers, "attachments">;
+  /** Takes off what hangs on items. */
+  readonly readers: { readonly attachments: (kind: HeavyKind, bytes: Uint8Array) => Promise<readonly Attachment[]> };
 }
 
 /** A kind of file: one file that defines it, one line in formats.ts. */

@@ -4,7 +4,7 @@ import { whole } from "./whole.ts";
 const item: ItemKind = {
   key: "html",
   heavy: true,
-  read: async (bytes) => (await import("./html/read-html.ts")).readHtml(bytes),
+  load: async () => ({ read: (await import("./html/read-html.ts")).readHtml }),
 };
 
 /** A page, whole or a fragment of one. */

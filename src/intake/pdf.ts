@@ -4,7 +4,7 @@ import { whole } from "./whole.ts";
 const item: ItemKind = {
   key: "pdf",
   heavy: true,
-  read: async (bytes) => (await import("./pdf/read-pdf.ts")).readPdf(bytes),
+  load: async () => ({ read: (await import("./pdf/read-pdf.ts")).readPdf }),
 };
 
 export const pdf: Format = { name: "pdf", endings: [".pdf"], item, split: whole(item) };

@@ -4,7 +4,7 @@ import { whole } from "../whole.ts";
 const item: ItemKind = {
   key: "docx",
   heavy: true,
-  read: async (bytes) => (await import("./read-docx.ts")).readDocx(bytes),
+  load: async () => ({ read: (await import("./read-docx.ts")).readDocx }),
 };
 
 /** A document of Word. */

@@ -1,4 +1,4 @@
-import type { Format, ItemKind, Part, Splitting } from "../format.ts";
+import type { Format, HeavyKind, Part, Splitting } from "../format.ts";
 import { within } from "../place.ts";
 import { Unreadable } from "../unreadable.ts";
 import { whole } from "../whole.ts";
@@ -6,11 +6,13 @@ import { whole } from "../whole.ts";
 /** How a part of a mail says that it is a file of its own. */
 const HAS_ATTACHMENTS = /^content-(?:disposition|type):[\s\S]{0,400}?(?:name\*?\d*\*?\s*=|attachment|message\/rfc822|application\/)/im;
 
-const item: ItemKind = {
+const item: HeavyKind = {
   key: "mail",
   heavy: true,
-  read: async (bytes) => (await import("./read-mail.ts")).readMail(bytes),
-  attachments: async (bytes) => (await import("./read-mail.ts")).attachmentsOf(bytes),
+  load: async () => {
+    const { readMail, attachmentsOf } = await import("./read-mail.ts");
+    return { read: readMail, attachments: attachmentsOf };
+  },
 };
 
 /** A mail, and what hangs on it. */

@@ -4,7 +4,7 @@ import { whole } from "../whole.ts";
 const item: ItemKind = {
   key: "mhtml",
   heavy: true,
-  read: async (bytes) => (await import("./read-mhtml.ts")).readMhtml(bytes),
+  load: async () => ({ read: (await import("./read-mhtml.ts")).readMhtml }),
 };
 
 /** A page that a browser saved with all that belongs to it in one file. */

@@ -1,3 +1,4 @@
+import { getDocumentProxy } from "unpdf";
 import type { PDFDocumentProxy } from "unpdf/pdfjs";
 import { Unreadable } from "../unreadable.ts";
 
@@ -9,8 +10,6 @@ const QUIET = { maxImageSize: 0, disableFontFace: true, useSystemFonts: false, u
  * @throws Unreadable when it is locked or cannot be opened
  */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  // Loaded when the first PDF comes: it is large.
-  const { getDocumentProxy } = await import("unpdf");
   try {
     // A copy, because the library keeps and empties what it is given.
     return await getDocumentProxy(new Uint8Array(bytes), QUIET);

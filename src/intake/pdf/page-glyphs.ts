@@ -1,4 +1,4 @@
-import type { PDFPageProxy } from "unpdf/pdfjs";
+import { OPS, type PDFPageProxy } from "unpdf/pdfjs";
 import { DrawnText, type PdfFont, type Shown } from "./drawn-text.ts";
 import type { PageGlyphs } from "./glyph.ts";
 import { matrixOf } from "./matrix.ts";
@@ -10,7 +10,6 @@ type Numbers = readonly number[];
  * turned around where the library believed them to run from right to left, and a piece does not say where in it a letter stands.
  */
 export async function pageGlyphs(page: PDFPageProxy): Promise<PageGlyphs> {
-  const { OPS } = await import("unpdf/pdfjs");
   // Without annotations: a reader's notes are not the document.
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
   const drawnAt = (turn: number): { drawn: DrawnText; page: PageGlyphs } => {

@@ -1,4 +1,4 @@
-import type { Remark } from "../format.ts";
+import type { Attachment, Reading, Remark } from "../format.ts";
 
 /** What a worker is asked. */
 export interface Job {
@@ -8,5 +8,10 @@ export interface Job {
   readonly bytes: Uint8Array;
 }
 
-/** What it answers: what came of it, or why nothing did. */
-export type Answer = { readonly result: unknown } | { readonly unreadable: Remark };
+/** What came of a job. */
+export type Outcome =
+  | { readonly task: "read"; readonly reading: Reading }
+  | { readonly task: "attachments"; readonly attachments: readonly Attachment[] };
+
+/** What a worker says of a job: that it has loaded what the job takes and begins, then what came of it, or why nothing did. */
+export type Answer = { readonly task: "ready" } | Outcome | { readonly task: "refused"; readonly remark: Remark };

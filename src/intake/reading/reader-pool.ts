@@ -2,7 +2,8 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { Overtaxed } from "../overtaxed.ts";
 import { Unreadable } from "../unreadable.ts";
-import type { Answer, Job } from "./job.ts";
+import { Clock } from "./clock.ts";
+import type { Answer, Job, Outcome } from "./job.ts";
 
 /** More would only wait for the one that writes the register. */
 const MOST = 8;
@@ -15,7 +16,7 @@ const SCRIPT = new URL(import.meta.url.endsWith(".ts") ? "./read-worker.ts" : ".
 
 interface Waiting {
   readonly job: Job;
-  readonly resolve: (result: unknown) => void;
+  readonly resolve: (outcome: Outcome) => void;
   readonly reject: (error: unknown) => void;
   /** A worker broke down with it already. */
   readonly again: boolean;
@@ -33,7 +34,7 @@ export class ReaderPool {
   #closed = false;
 
   /**
-   * @param seconds how long one job may take
+   * @param seconds how long one job may take, from when its worker has loaded what it takes
    * @param megabytes of memory for the objects of one worker
    */
   constructor(seconds: number, script: URL = SCRIPT, megabytes: number = MEGABYTES) {
@@ -43,7 +44,7 @@ export class ReaderPool {
   }
 
   /** @throws Unreadable */
-  run(job: Job): Promise<unknown> {
+  run(job: Job): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       this.#queue.push({ job, resolve, reject, again: false });
       this.#next();
@@ -93,12 +94,9 @@ export class ReaderPool {
 
   #give(worker: Worker, waiting: Waiting): void {
     const { job, resolve, reject, again } = waiting;
-    const finish = (): void => {
-      clearTimeout(timer);
-      worker.removeAllListeners();
-    };
     const replace = (why: Unreadable | null): void => {
-      finish();
+      clock.stop();
+      worker.removeAllListeners();
       // What is still said by a worker that is being ended is of no interest.
       worker.on("error", () => {});
       this.#all.delete(worker);
@@ -107,16 +105,21 @@ export class ReaderPool {
       else reject(why);
       this.#next();
     };
+    const clock = new Clock(this.#seconds, () => replace(tooSlow(this.#seconds)));
     worker.removeAllListeners();
-    const timer = setTimeout(() => replace(tooSlow(this.#seconds)), this.#seconds * 1000);
     // What an earlier document left behind may have broken it: a fresh worker gets a second chance.
     worker.once("error", (error) => replace(again ? brokenDown(error) : null));
     worker.once("exit", () => replace(again ? brokenDown(null) : null));
-    worker.once("message", (answer: Answer) => {
-      finish();
+    worker.on("message", (answer: Answer) => {
+      if (answer.task === "ready") {
+        clock.start();
+        return;
+      }
+      clock.stop();
+      worker.removeAllListeners();
       this.#rest(worker);
-      if ("result" in answer) resolve(answer.result);
-      else reject(new Unreadable(answer.unreadable.what, answer.unreadable.why, answer.unreadable.remedy));
+      if (answer.task === "refused") reject(new Unreadable(answer.remark.what, answer.remark.why, answer.remark.remedy));
+      else resolve(answer);
       this.#next();
     });
     worker.ref();

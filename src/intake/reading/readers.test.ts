@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import type { ItemKind } from "../format.ts";
+import type { LightKind } from "../format.ts";
 import { Unreadable } from "../unreadable.ts";
 import { Readers } from "./readers.ts";
 
@@ -9,18 +9,17 @@ afterEach(() => readers.close());
 const BYTES = new Uint8Array();
 
 /** A light kind of item whose reader throws this. */
-function throwing(error: Error): ItemKind {
-  const fail = (): never => {
+function throwing(error: Error): LightKind {
+  const read = (): never => {
     throw error;
   };
-  return { key: "text", heavy: false, read: fail, attachments: async () => fail() };
+  return { key: "text", heavy: false, read };
 }
 
 test("whatever breaks down in a light reader makes its item unreadable, and says how", async () => {
   const broken = throwing(new TypeError("no such letter"));
   const told = { name: "Unreadable", what: "damaged", why: "reading it broke down: no such letter" };
   await expect(readers.read(broken, BYTES)).rejects.toMatchObject(told);
-  await expect(readers.attachments(broken, BYTES)).rejects.toMatchObject(told);
 });
 
 test("what a light reader itself says of an item is handed on", async () => {

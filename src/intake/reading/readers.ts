@@ -1,4 +1,5 @@
-import type { Attachment, ItemKind, Reading } from "../format.ts";
+import type { Attachment, HeavyKind, ItemKind, Reading } from "../format.ts";
+import type { Outcome } from "./job.ts";
 import { ReaderPool } from "./reader-pool.ts";
 import { unreadableFor } from "./unreadable-for.ts";
 
@@ -19,15 +20,16 @@ export class Readers {
   /** @throws Unreadable */
   async read(kind: ItemKind, bytes: Uint8Array): Promise<Reading> {
     if (!kind.heavy) return await here(() => kind.read(bytes));
-    return (await this.#pool.run({ task: "read", key: kind.key, bytes })) as Reading;
+    const outcome = await this.#pool.run({ task: "read", key: kind.key, bytes });
+    if (outcome.task !== "read") throw unasked(outcome);
+    return outcome.reading;
   }
 
   /** @throws Unreadable */
-  async attachments(kind: ItemKind, bytes: Uint8Array): Promise<readonly Attachment[]> {
-    const { attachments } = kind;
-    if (attachments === undefined) return [];
-    if (!kind.heavy) return await here(() => attachments(bytes));
-    return (await this.#pool.run({ task: "attachments", key: kind.key, bytes })) as readonly Attachment[];
+  async attachments(kind: HeavyKind, bytes: Uint8Array): Promise<readonly Attachment[]> {
+    const outcome = await this.#pool.run({ task: "attachments", key: kind.key, bytes });
+    if (outcome.task !== "attachments") throw unasked(outcome);
+    return outcome.attachments;
   }
 
   /** Ends the workers. */
@@ -42,4 +44,8 @@ async function here<T>(read: () => T | Promise<T>): Promise<T> {
   } catch (error) {
     throw unreadableFor(error);
   }
+}
+
+function unasked({ task }: Outcome): Error {
+  return new Error(`a worker answered what it was not asked: ${task}`);
 }

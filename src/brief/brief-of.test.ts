@@ -3,6 +3,7 @@ import { DOC, ENG, madeUpRecords, OCC, PAR } from "../../test/made-up/made-up-re
 import { DOCS, PARTIES, TALKS, toldStory } from "../../test/told-story.ts";
 import type { Subject } from "../types/subject.ts";
 import { briefOf } from "./brief-of.ts";
+import { citedDocuments } from "./cited-documents.ts";
 import { partOf } from "./part.ts";
 
 const pair = (...ids: string[]): Subject => ({ kind: "pair", ids, name: ids.join(" and ") });
@@ -118,4 +119,12 @@ describe("who says so", () => {
     expect(outlets).toHaveLength(5);
     expect(counts).toMatchObject({ contacts: 1, corroborated: 1, documents: 5, copies: 1, machineTranslations: 1 });
   });
+});
+
+it("tells which documents its words are of", () => {
+  for (const about of [brief(alone("MA")), brief(alone("FR")), briefOf(partOf(toldStory()), pair("MA", "TR"), null)]) {
+    const found = JSON.stringify(about).match(/\bdoc_[0-9a-z]{16}\b/g) ?? [];
+    expect(found.length).toBeGreaterThan(0);
+    expect([...citedDocuments(about)].sort()).toEqual([...new Set(found)].sort());
+  }
 });

@@ -1,5 +1,6 @@
 import type { Brief } from "../../brief/brief.ts";
 import { briefOf } from "../../brief/brief-of.ts";
+import { citedDocuments } from "../../brief/cited-documents.ts";
 import { partOf } from "../../brief/part.ts";
 import type { Register } from "../../store/register.ts";
 import type { DocumentId } from "../../types/ids.ts";
@@ -42,7 +43,7 @@ export function briefAbout(register: Register, program: ExportingProgram, terms:
 }
 
 function citedIn(brief: Brief, documents: readonly DocumentRecord[]): Record<DocumentId, CitedDocument> {
-  const cited = new Set(JSON.stringify(brief).match(/\bdoc_[0-9a-z]{16}\b/g));
+  const cited = citedDocuments(brief);
   return Object.fromEntries(documents.filter(({ id }) => cited.has(id)).map((document) => [document.id, citedDocument(document)]));
 }
 

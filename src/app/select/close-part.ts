@@ -72,7 +72,6 @@ class OpenPart implements PartIds {
       const document = documentOf(id);
       if (document !== undefined) this.documents.add(document);
     }
-    for (const { readings } of engagement.disagreements) for (const { value } of readings) this.addValue(value);
   }
 
   addRecord({ participants, delegations, invitedBy, mentioned, occasion, upcoming, evidence }: RecordFields): void {
@@ -82,12 +81,6 @@ class OpenPart implements PartIds {
     this.addParties(mentioned);
     for (const id of [...(occasion === null ? [] : [occasion]), ...upcoming]) this.occasions.add(id);
     this.addWords(evidence);
-  }
-
-  /** A value of a disagreement may be an id. */
-  addValue(value: string): void {
-    if (/^par_[0-9a-z]+$/.test(value)) this.parties.add(value as PartyId);
-    if (/^occ_[0-9a-z]+$/.test(value)) this.occasions.add(value as OccasionId);
   }
 
   addParties(ids: Iterable<PartyId>): void {

@@ -1,3 +1,4 @@
+import { fieldPath } from "../../text/field-path.ts";
 import type { DocumentId, EngagementId, OccasionId, PartyId, ReportId, StatementId, StoryId } from "../../types/ids.ts";
 import type {
   DocumentRecord,
@@ -99,9 +100,8 @@ export class PartRecords implements RegisterRecords {
 
   /** Whether a field speaks only of what is in the part. */
   #holds(field: string): boolean {
-    const [, id] = field.split("/");
-    if (id?.startsWith("par_")) return this.#ids.parties.has(id as PartyId);
-    return id?.startsWith("occ_") ? this.#ids.occasions.has(id as OccasionId) : true;
+    const { party, occasion } = fieldPath(field);
+    return (party === null || this.#ids.parties.has(party)) && (occasion === null || this.#ids.occasions.has(occasion));
   }
 }
 

@@ -6,6 +6,7 @@ import type { Output } from "../terminal/output.ts";
 import { isolated, plain, quoted } from "../terminal/quoted.ts";
 import { displayWidth, pad, wrap } from "../terminal/width.ts";
 import { counted } from "./counted.ts";
+import { fieldText } from "./field-text.ts";
 import { spoken } from "./wording.ts";
 
 /** One of each text of a pair: the letter that it goes by, or words of it. */
@@ -127,7 +128,7 @@ function noteLines({ differences, departures }: ComparedPassage, names: Names, o
   const notes = [
     ...differences.map(({ kind, left, right }) => `${kind}: ${values(left)} / ${values(right)}`),
     ...departures.map(({ exact, cause, field, expected, side }) => {
-      const what = `${spoken(cause)}: ${field.replace(/\/par_[^/]+/, "")}`;
+      const what = `${spoken(cause)}: ${fieldText(field)}`;
       return `in ${names[side]} ${quoted(exact, 40)} ${what}${expected === null ? "" : `, expected ${isolated(expected)}`}`;
     }),
   ];

@@ -3,6 +3,7 @@ import type { ReportRecord } from "../../types/record.ts";
 import type { Output } from "../terminal/output.ts";
 import { plain, quoted } from "../terminal/quoted.ts";
 import { documentLines } from "./document-name.ts";
+import { fieldText } from "./field-text.ts";
 import { recordValues, statementValues } from "./record-values.ts";
 import { section } from "./section.ts";
 import { valueLines } from "./value-lines.ts";
@@ -13,7 +14,7 @@ export function documentView(shown: Extract<Shown, { readonly is: "document" }>,
   const { record, reports, statements } = shown;
   const departures = record.departures.map(
     ({ exact, field, expected, cause }) =>
-      `  ${quoted(exact, 40)}  ${output.paint("yellow", `${cause}: ${field.replace(/\/par_[^/]+/, "")}`)}${expected === null ? "" : `, expected ${plain(expected)}`}`,
+      `  ${quoted(exact, 40)}  ${output.paint("yellow", `${cause}: ${fieldText(field)}`)}${expected === null ? "" : `, expected ${plain(expected)}`}`,
   );
   return [
     ...documentLines(record, output).map((line) => line.slice(2)),

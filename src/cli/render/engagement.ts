@@ -7,6 +7,7 @@ import { truncate } from "../terminal/width.ts";
 import { counted } from "./counted.ts";
 import { documentLines, documentName } from "./document-name.ts";
 import { engagementTable } from "./engagement-table.ts";
+import { fieldText } from "./field-text.ts";
 import { inventedLine } from "./invented.ts";
 import { languagesOf, recordValues, statementValues } from "./record-values.ts";
 import { section } from "./section.ts";
@@ -60,6 +61,6 @@ function disagreementLines({ field, rule, readings }: DisagreementRecord, shown:
 function departureLines({ departures, documents }: ShownEngagement, output: Output): string[] {
   return departures.flatMap(({ exact, field, expected, cause, document }) => [
     `  ${quoted(exact, output.width - 2)}`,
-    `    ${output.paint("yellow", `${cause}: ${field.replace(/\/par_[^/]+/, "")}`)}${expected === null ? "" : `, expected ${plain(expected)}`}${output.paint("dim", `  ${documentName(documents[document], document)}`)}`,
+    `    ${output.paint("yellow", `${cause}: ${fieldText(field)}`)}${expected === null ? "" : `, expected ${plain(expected)}`}${output.paint("dim", `  ${documentName(documents[document], document)}`)}`,
   ]);
 }

@@ -1,7 +1,8 @@
 import { occasionName, type Part, partyName } from "../../brief/part.ts";
+import { fieldPath } from "../../text/field-path.ts";
 import { byCodeUnits } from "../../text/order.ts";
 import { spoken } from "../../text/wording.ts";
-import type { DocumentId, OccasionId, PartyId, ReportId } from "../../types/ids.ts";
+import type { DocumentId, PartyId, ReportId } from "../../types/ids.ts";
 import type { DepartureRecord, DocumentRecord, EngagementRecord, ReportRecord, StatementRecord } from "../../types/record.ts";
 import { MEDIA, type Medium, type StateCode } from "../../types/vocabulary.ts";
 import { byPublication, type CitedWords, together, wordsFor } from "./cited-words.ts";
@@ -161,11 +162,12 @@ function isSpelling(field: string): boolean {
 
 /** A field as people say it: `participants/par_…/office` as "office of Samir Idrissi". */
 export function labelOf(field: string, part: Part): string {
-  const [name = "", id, more] = field.split("/");
+  const { name, party, occasion, key, of } = fieldPath(field);
   const label = LABELS[name] ?? spoken(name);
-  if (id === undefined || name === "topics" || name === "outcomes") return label;
-  const called = id.startsWith("par_") ? partyName(id as PartyId, part) : occasionName(id as OccasionId, part);
-  return more === undefined ? `${label}: ${called}` : `${more} of ${called}`;
+  const called =
+    party !== null ? partyName(party, part) : occasion !== null ? occasionName(occasion, part) : name === "delegations" ? key : null;
+  if (called === null) return label;
+  return of === null ? `${label}: ${called}` : `${of} of ${called}`;
 }
 
 const LABELS: Readonly<Record<string, string>> = {

@@ -38,7 +38,12 @@ export const EVIDENCE_COLUMNS: readonly EvidenceColumn[] = [
     width: 10,
     cell: ({ document }) => yesNo(document?.machine === true),
   },
-  { name: "copy", meaning: "Whether it repeats or translates another document.", width: 7, cell: ({ document }) => yesNo(document?.copy === true) },
+  {
+    name: "copy",
+    meaning: "Whether it repeats or translates another document.",
+    width: 7,
+    cell: ({ document }) => yesNo(document?.copy === true),
+  },
   {
     name: "synthetic",
     meaning: "Whether it is marked as invented.",

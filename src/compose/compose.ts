@@ -13,7 +13,7 @@ import { publicationOf } from "./publication.ts";
 import { quoteOf, type Reading } from "./reading.ts";
 import { ReportBuilder } from "./report-builder.ts";
 import { setApart } from "./set-apart.ts";
-import { statementsOf } from "./statements.ts";
+import { sayingOf, statementsOf } from "./statements.ts";
 import { translationOf } from "./translated.ts";
 import { Calendar } from "./when.ts";
 import { wreckageOf } from "./wreckage.ts";
@@ -47,7 +47,10 @@ export function compose(document: Document, segmented: Segmented, recognised: Re
     parties: table.parties,
     occasions: occasions.occasions,
     statements,
-    reports: reports.map((report) => ({ ...report, statements: statements.filter(({ medium }) => medium !== "post").map(({ id }) => id) })),
+    reports: reports.map((report) => ({
+      ...report,
+      statements: sayingOf(builder.scopeOf(report.id), statements, reading).map(({ id }) => id),
+    })),
     mainReport: builder.main,
     leads: apart.leads.map((span) => quoteOf(reading, span)),
     departures: wreckageOf(whole, translated !== null),

@@ -78,6 +78,12 @@ export class ReportBuilder {
     return whole;
   }
 
+  /** Indexes of the sentences that speak of a report's engagement. */
+  scopeOf(report: ReportId): readonly number[] {
+    const draft = this.#drafts.find((own) => this.#ids.get(own) === report);
+    return (draft && this.#scopes.get(draft)) ?? [];
+  }
+
   #report(draft: Draft, place: Placed | null): Report | null {
     const reading = this.#reading;
     const id = this.#ids.get(draft);

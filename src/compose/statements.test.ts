@@ -64,3 +64,11 @@ describe("a ministry that announces", () => {
     expect(statements(said)).toEqual([expected]);
   });
 });
+
+it("goes with what its sentence tells, and with all of it from the head of a text", () => {
+  const body =
+    "Le ministre marocain de l'Intérieur, Ali Benhima, a reçu lundi à Rabat le ministre turc de l'Intérieur, Selim Kaya. Le président français, Jean Morel, s'est entretenu mardi à Paris avec le président sénégalais, Omar Sarr";
+  const counts = (text: string): number[] => told(text, { published: "2025-09-20" }).reports.map(({ statements }) => statements.length);
+  expect(counts(`${body}, indique un communiqué de la DGSN. La presse en a parlé.`)).toEqual([0, 1]);
+  expect(counts(`Selon un communiqué de la DGSN, l'année a été riche. ${body}. La presse en a parlé.`)).toEqual([1, 1]);
+});

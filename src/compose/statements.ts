@@ -76,6 +76,24 @@ export function statementsOf(reading: Reading, people: People, table: PartyTable
   return statements;
 }
 
+/**
+ * Who says what is told in some sentences of a text: whoever is cited in one of them, and whoever is cited for all of it, as an agency is, or
+ * where a text begins or ends. A post speaks for itself.
+ */
+export function sayingOf(scope: readonly number[], statements: readonly Statement[], reading: Reading): Statement[] {
+  const { sentences, tokens } = reading.segmented;
+  const lastToken = (index: number): number => tokens[sentences[index]?.last ?? -1]?.to ?? 0;
+  const sentenceOf = ({ cue }: Statement): number => sentences.findIndex((_, index) => lastToken(index) >= cue.to);
+  const isOfAll = (index: number): boolean => index < LEAD || index === sentences.length - 1;
+  return statements.filter((statement) => {
+    const index = sentenceOf(statement);
+    return statement.medium !== "post" && (statement.medium === "agency" || isOfAll(index) || scope.includes(index));
+  });
+}
+
+/** Sentences of a text's head: a headline and the first below it. */
+const LEAD = 2;
+
 /** What a ministry "announced" or "said" is its communiqué, whatever the paper calls it. */
 function mediumOf({ entry }: Hit): Medium | undefined {
   return entry.key === "say" ? "communique" : MEDIA.find((own) => own === entry.key);

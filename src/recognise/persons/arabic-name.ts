@@ -178,7 +178,7 @@ function mayBeUnknown(at: number, gate: Gate, { parts, votes, unknown, joined }:
   if (word.startsWith("و") && (parts > 0 || ordinary || word.startsWith("وال")) && packs.nameToken(word.slice(1)) === 0 && parts !== 0)
     return false;
   const next = tokens[at + 1]?.text ?? "";
-  if (parts === 0 && word.startsWith("ال")) return gate === "honorific" && isClosed(at + 1, segmented);
+  if (parts === 0 && hasArticle(at, segmented)) return gate === "honorific" && isClosed(at + 1, segmented);
   // An imperfect ("يلغي رحلته") begins like few names that no list knows.
   if (parts === 0 && word.startsWith("ي") && word.length > 3 && !isVoted(next, packs)) return false;
   if (parts === 0 && /^[لب]/.test(word) && next.startsWith("ال")) return false;
@@ -201,6 +201,14 @@ function leadsToParticle(at: number, segmented: Segmented, packs: Packs): boolea
   const token = segmented.tokens[at];
   return token?.type === "word" && !token.line && isParticle(token.text, packs) && isClosedByMark(at + 1, segmented);
 }
+
+/** Folding makes "أل" of a foreign name ("ألفارو") and the article one; the letter as written tells them apart. */
+function hasArticle(at: number, { tokens, text }: Segmented): boolean {
+  const token = tokens[at];
+  return token?.text.startsWith("ال") === true && !HAMZATED.has(text.charAt(token.from));
+}
+
+const HAMZATED: ReadonlySet<string> = new Set(["أ", "إ", "آ"]);
 
 function isParticle(word: string, packs: Packs): boolean {
   for (const { script, particles } of packs.languages.values()) if (script === "Arab" && particles.has(word)) return true;

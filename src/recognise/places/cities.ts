@@ -36,8 +36,12 @@ export function findCities(segmented: Segmented, packs: Packs): CityFound[] {
   return found;
 }
 
+const ARTICLE = "\u0627\u0644";
+
 function cityAt(at: number, segmented: Segmented, packs: Packs): CityFound | null {
   const own = hitOfKind(segmented, at, "city");
+  // "ألفارو": a place has an article in all its names or in none; two letters like one begin somebody's name.
+  if (own?.proclitic.endsWith(ARTICLE)) return null;
   if (own) return ofPack(own, segmented, packs);
   const capital = hitOfKind(segmented, at, "cue") ? capitalAt(at, segmented, packs) : null;
   if (capital) return capital;
@@ -46,6 +50,7 @@ function cityAt(at: number, segmented: Segmented, packs: Packs): CityFound | nul
   const language = packs.languages.get(segmented.sentences[segmented.sentenceOf[at] ?? -1]?.language ?? "");
   if (language?.ambiguous.has(segmented.tokens[at]?.text ?? "")) return null;
   const hit = packs.gazetteer.longest(segmented, at);
+  if (hit?.proclitic.endsWith(ARTICLE)) return null;
   return hit && speaksForPlace(hit, segmented) ? ofGazetteer(hit, segmented) : null;
 }
 

@@ -27,11 +27,15 @@ const ELSEWHERE = new Set([
   "review",
 ]);
 const MOST_NODES = 2000;
+/** Longer data are no article's. In UTF-16 code units. */
+const LONGEST = 5_000_000;
 
+/** Whatever stands there: what cannot be read as JSON-LD says nothing, and is no reason to refuse the page. */
 export function linkedData(root: PageElement): LinkedData {
   const nodes: LinkedNode[] = [];
   for (const element of elementsOf(root))
-    if (element.tag === "script" && /ld\+json/i.test(element.attributes.type ?? "")) nodes.push(...nodesIn(parse(textOf(element))));
+    if (element.tag === "script" && /ld\+json/i.test(element.attributes.type ?? ""))
+      for (const node of nodesIn(parse(textOf(element)))) nodes.push(node);
   const byId = new Map<string, LinkedNode>();
   for (const node of nodes) if (typeof node["@id"] === "string" && Object.keys(node).length > 1) byId.set(node["@id"], node);
   const ofType = (test: RegExp): LinkedNode[] => nodes.filter((node) => typesOf(node).some((type) => test.test(type)));
@@ -50,18 +54,21 @@ function typesOf(node: LinkedNode): string[] {
   return types.filter((each) => typeof each === "string").map((each) => each.replace(/^.*[/:#]/, ""));
 }
 
-/** All objects of a value, from the outside in. */
+/** The objects of a value, from the outside in. */
 function nodesIn(value: unknown): LinkedNode[] {
   const found: LinkedNode[] = [];
   const waiting: unknown[] = [value];
-  for (let next = waiting.shift(); next !== undefined && found.length < MOST_NODES; next = waiting.shift()) {
-    if (Array.isArray(next)) waiting.push(...next.filter((each) => each !== undefined));
-    else if (isNode(next)) {
-      found.push(next);
-      waiting.push(...Object.entries(next).flatMap(([key, inner]) => (ELSEWHERE.has(key) || inner === undefined ? [] : [inner])));
-    }
+  for (let at = 0; at < waiting.length && found.length < MOST_NODES; at++) {
+    const next = waiting[at];
+    if (isNode(next)) found.push(next);
+    for (const inner of partsOf(next)) if (typeof inner === "object") waiting.push(inner);
   }
   return found;
+}
+
+function partsOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return isNode(value) ? Object.keys(value).flatMap((key) => (ELSEWHERE.has(key) ? [] : [value[key]])) : [];
 }
 
 export function isNode(value: unknown): value is LinkedNode {
@@ -69,6 +76,7 @@ export function isNode(value: unknown): value is LinkedNode {
 }
 
 function parse(source: string): unknown {
+  if (source.length > LONGEST) return undefined;
   const text = source
     .replace(/^\s*(?:\/\/\s*)?(?:<!--|<!\[CDATA\[)/, "")
     .replace(/(?:\/\/\s*)?(?:-->|\]\]>)\s*$/, "")
@@ -103,20 +111,29 @@ function salvaged(text: string): LinkedNode {
   return strings.length === 0 ? {} : { "@type": type ?? "Article", ...Object.fromEntries(strings) };
 }
 
-/** A name out of a string, an object, a list of them, or a pointer to one; several are joined. */
-export function nameOf(value: unknown, byId: ReadonlyMap<string, LinkedNode>, separator = ", "): string | null {
-  if (typeof value === "string") return /^(?:https?:|#|\/)/.test(value) ? named(byId.get(value), byId) : plainOf(value);
-  if (Array.isArray(value)) {
-    const names = value.map((each) => nameOf(each, byId)).filter((name) => name !== null);
-    return names.length === 0 ? null : [...new Set(names)].join(separator);
+/** A name out of a string, an object, a list of them, or a pointer to one; several are joined. Pointers may lead in a circle. */
+export function nameOf(value: unknown, byId: ReadonlyMap<string, LinkedNode>): string | null {
+  const names = new Set<string>();
+  const seen = new Set<unknown>();
+  const waiting: unknown[] = [value];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    const at = typeof next === "string" && POINTER.test(next) ? byId.get(next) : next;
+    if (seen.has(at)) continue;
+    seen.add(at);
+    const written = isNode(at) ? at.name : at;
+    const name = typeof written === "string" ? plainOf(written) : null;
+    if (name !== null) names.add(name);
+    else for (const inner of leadsTo(at, byId).toReversed()) waiting.push(inner);
   }
-  return isNode(value) ? named(value, byId) : null;
+  return names.size === 0 ? null : [...names].join(", ");
 }
 
-function named(node: LinkedNode | undefined, byId: ReadonlyMap<string, LinkedNode>): string | null {
-  if (node === undefined) return null;
-  if (typeof node.name === "string") return plainOf(node.name);
-  if (Array.isArray(node.name)) return nameOf(node.name, byId);
-  const pointed = typeof node["@id"] === "string" ? byId.get(node["@id"]) : undefined;
-  return pointed === undefined || pointed === node ? null : named(pointed, byId);
+const POINTER = /^(?:https?:|#|\/)/;
+
+function leadsTo(value: unknown, byId: ReadonlyMap<string, LinkedNode>): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (!isNode(value) || typeof value.name === "string") return [];
+  if (Array.isArray(value.name)) return value.name;
+  return typeof value["@id"] === "string" ? [byId.get(value["@id"])] : [];
 }

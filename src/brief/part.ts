@@ -12,9 +12,10 @@ import type {
   UndertakingRecord,
 } from "../types/record.ts";
 
-/** A part of a register held in memory, by id: what is written for people to read needs to look things up. */
+/** A part of a register held in memory, by id: what is written for people to read needs to look things up. A part is narrowed before it is held. */
 export interface Part {
   readonly topicLabel: (code: string) => string;
+  /** Without their texts, also where these are exported. */
   readonly documents: ReadonlyMap<DocumentId, DocumentRecord>;
   readonly statements: ReadonlyMap<StatementId, StatementRecord>;
   /** In the order of their places in the document. */
@@ -33,7 +34,7 @@ export function partOf(records: RegisterRecords): Part {
   const statements = [...records.statements()];
   return {
     topicLabel: records.topicLabel,
-    documents: byId(records.documents()),
+    documents: byId(withoutTexts(records.documents())),
     statements: byId(statements),
     statementsIn: Map.groupBy(statements, ({ document }) => document),
     reports: byId(records.reports()),
@@ -62,6 +63,10 @@ export function occasionName(id: OccasionId, { occasions }: Part): string {
 /** Whether a record rests on something invented. */
 export function isSynthetic(engagement: EngagementRecord, part: Part): boolean {
   return documentsOf(engagement, part).some(({ synthetic }) => synthetic);
+}
+
+function* withoutTexts(documents: Iterable<DocumentRecord>): Generator<DocumentRecord> {
+  for (const document of documents) yield { ...document, text: null };
 }
 
 function byId<Id, Value extends { readonly id: Id }>(records: Iterable<Value>): Map<Id, Value> {

@@ -10,6 +10,11 @@ export interface Exporter {
   readonly key: string;
   /** What it is, in one line for people. */
   readonly about: string;
-  /** The export piece by piece, in memory that does not grow with the number of documents; nothing is made before it is asked for. */
+  /**
+   * The export piece by piece; nothing is made before it is asked for. Each array of the records is walked once. No text is held, and of a
+   * document a line at most: where it is from, its date, its language, whether it is invented. Beside these lines, `json` holds nothing; rows
+   * and entities hold names of parties and occasions and who says so; a network the pairs that met, with the ids of their engagements; a
+   * calendar what was announced; a page the whole part that it shows.
+   */
   readonly write: (records: RegisterRecords, subject: Subject) => Iterable<Piece> | AsyncIterable<Piece>;
 }

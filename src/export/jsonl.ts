@@ -1,5 +1,5 @@
-import type { PartyId } from "../types/ids.ts";
-import type { RegisterRecords, ReportRecord } from "../types/record.ts";
+import type { DocumentId, PartyId } from "../types/ids.ts";
+import type { DocumentRecord, RegisterRecords, ReportRecord } from "../types/record.ts";
 import type { Exporter } from "./exporter.ts";
 import { Known } from "./table/known.ts";
 
@@ -14,11 +14,14 @@ export const jsonl = {
 } satisfies Exporter;
 
 function* write(records: RegisterRecords): Generator<string> {
-  const known = new Known(records);
-  for (const report of records.reports()) yield `${JSON.stringify(lineOf(report, known))}\n`;
+  const heads = new Map<DocumentId, Head>();
+  const known = new Known(records, ({ id, title, author }) => heads.set(id, { title, author }));
+  for (const report of records.reports()) yield `${JSON.stringify(lineOf(report, known, heads))}\n`;
 }
 
-function lineOf(report: ReportRecord, known: Known) {
+type Head = Pick<DocumentRecord, "title" | "author">;
+
+function lineOf(report: ReportRecord, known: Known, heads: ReadonlyMap<DocumentId, Head>) {
   const { id, document, engagement, statements, parent, participants, invitedBy, occasion, mentioned, evidence, ...told } = report;
   const named = (party: PartyId) => {
     const { type = null, name = null, country = null } = known.party(party) ?? {};
@@ -29,7 +32,7 @@ function lineOf(report: ReportRecord, known: Known) {
     engagement,
     parent,
     synthetic: known.document(document)?.synthetic ?? false,
-    document: known.document(document),
+    document: documentOf(document, known, heads),
     saidBy: known.voicesIn({ document, statements }),
     ...told,
     participants: participants.map((participant) => ({ ...named(participant.party), ...participant })),
@@ -39,4 +42,12 @@ function lineOf(report: ReportRecord, known: Known) {
     evidence,
     generator: known.generator,
   };
+}
+
+function documentOf(of: DocumentId, known: Known, heads: ReadonlyMap<DocumentId, Head>) {
+  const document = known.document(of);
+  if (document === null) return null;
+  const { id, url, outlet, ...more } = document;
+  const { title = null, author = null } = heads.get(of) ?? {};
+  return { id, url, title, outlet, author, ...more };
 }

@@ -10,6 +10,9 @@ import type {
 } from "../../types/record.ts";
 import type { Status } from "../../types/vocabulary.ts";
 
+/** Of a document whose words are quoted, where they are from. */
+export type AnnouncingDocument = Pick<DocumentRecord, "id" | "url" | "outlet" | "published" | "language" | "synthetic">;
+
 /** What was announced, and whatever is needed to say by whom. Only these are held in memory, not the register. */
 export interface Announced {
   readonly engagements: readonly EngagementRecord[];
@@ -17,7 +20,7 @@ export interface Announced {
   readonly occasions: readonly { readonly occasion: OccasionRecord; readonly evidence: readonly EvidenceRecord[] }[];
   readonly occasionNames: ReadonlyMap<OccasionId, string>;
   readonly parties: TitleParties;
-  readonly documents: ReadonlyMap<DocumentId, DocumentRecord>;
+  readonly documents: ReadonlyMap<DocumentId, AnnouncingDocument>;
   /** Who says so, of each engagement: the statements on which its reports rest. */
   readonly statements: ReadonlyMap<EngagementId, readonly StatementRecord[]>;
 }
@@ -59,9 +62,10 @@ function occasionsOf(
   return { occasions, occasionNames };
 }
 
-function documentsOf(records: RegisterRecords, wanted: ReadonlySet<DocumentId>): Map<DocumentId, DocumentRecord> {
-  const documents = new Map<DocumentId, DocumentRecord>();
-  for (const document of records.documents()) if (wanted.has(document.id)) documents.set(document.id, document);
+function documentsOf(records: RegisterRecords, wanted: ReadonlySet<DocumentId>): Map<DocumentId, AnnouncingDocument> {
+  const documents = new Map<DocumentId, AnnouncingDocument>();
+  for (const { id, url, outlet, published, language, synthetic } of records.documents())
+    if (wanted.has(id)) documents.set(id, { id, url, outlet, published, language, synthetic });
   return documents;
 }
 

@@ -5,7 +5,6 @@ import type { When } from "../../types/date.ts";
 import type { DocumentId, PartyId } from "../../types/ids.ts";
 import type {
   DisagreementRecord,
-  DocumentRecord,
   EngagementRecord,
   EvidenceRecord,
   OccasionRecord,
@@ -14,7 +13,7 @@ import type {
   StatementRecord,
 } from "../../types/record.ts";
 import { webAddress } from "../web-address.ts";
-import type { Announced } from "./announced.ts";
+import type { Announced, AnnouncingDocument } from "./announced.ts";
 import { oneLine } from "./one-line.ts";
 
 /** Fields whose words a reader of a calendar wants to see: that it is announced, for when, and where. */
@@ -103,7 +102,7 @@ function saidIn({ medium, issuer, side }: StatementRecord, announced: Announced)
   return name === null ? medium : `${medium} of ${apart(name)}`;
 }
 
-function published({ id, outlet, published: day, language, synthetic }: DocumentRecord): string[] {
+function published({ id, outlet, published: day, language, synthetic }: AnnouncingDocument): string[] {
   const known = [outlet === null ? null : apart(outlet), day, language].filter((value) => value !== null);
   return [...(known.length === 0 ? [id] : known), ...(synthetic ? ["synthetic"] : [])];
 }

@@ -1,5 +1,4 @@
 import { byCodeUnits } from "../../text/order.ts";
-import type { CarriedField } from "../../types/document.ts";
 import type { DocumentId, OccasionId, PartyId, ReportId, StatementId } from "../../types/ids.ts";
 import type {
   DocumentRecord,
@@ -19,8 +18,8 @@ export interface KnownParty extends Pick<PartyRecord, "id" | "type" | "name" | "
   readonly countryWords: ReadonlyMap<DocumentId, EvidenceRecord>;
 }
 
-/** Of a document what a reader must see to find it and to weigh it. */
-export interface KnownDocument extends Pick<DocumentRecord, "id" | CarriedField | "synthetic"> {
+/** Of a document what a reader must see to find it and to weigh it: a line, whatever its length. */
+export interface KnownDocument extends Pick<DocumentRecord, "id" | "url" | "outlet" | "published" | "language" | "synthetic"> {
   readonly machine: boolean;
   readonly copy: boolean;
 }
@@ -30,7 +29,10 @@ interface KnownReport {
   readonly voices: readonly string[];
 }
 
-/** Names for the ids of a register: all that an exporter of rows keeps in memory. */
+/**
+ * Names for the ids of a register: all that an exporter of rows keeps in memory. It grows with the documents by a line each, with reports by
+ * who says so, with parties by their names and one quote a document for their state; texts and words stay where they are.
+ */
 export class Known {
   readonly generator: string;
   readonly parties = new Map<PartyId, KnownParty>();
@@ -39,11 +41,17 @@ export class Known {
   readonly #statements = new Map<StatementId, string>();
   readonly #reports = new Map<ReportId, KnownReport>();
 
-  /** Walks documents, parties, occasions and statements; reports are for whoever walks them to remember. */
-  constructor(records: RegisterRecords) {
+  /**
+   * Walks documents, parties, occasions and statements; reports are for whoever walks them to remember.
+   * @param see is shown each document on the way
+   */
+  constructor(records: RegisterRecords, see: (document: DocumentRecord) => void = () => {}) {
     const { program, version, packs } = records.generator;
     this.generator = `${program} ${version}, packs ${packs.slice(0, "sha256:".length + 12)}`;
-    for (const document of records.documents()) this.#documents.set(document.id, knownDocument(document));
+    for (const document of records.documents()) {
+      this.#documents.set(document.id, knownDocument(document));
+      see(document);
+    }
     const names = new Map<PartyId, string>();
     const bodies: [Map<string, string>, string, PartyId][] = [];
     for (const party of records.parties()) {
@@ -104,8 +112,8 @@ export class Known {
 }
 
 function knownDocument(document: DocumentRecord): KnownDocument {
-  const { id, url, title, outlet, author, published, language, synthetic, translated, copyOf } = document;
-  return { id, url, title, outlet, author, published, language, synthetic, machine: translated?.machine === true, copy: copyOf !== null };
+  const { id, url, outlet, published, language, synthetic, translated, copyOf } = document;
+  return { id, url, outlet, published, language, synthetic, machine: translated?.machine === true, copy: copyOf !== null };
 }
 
 function knownParty({ id, type, name, nameBasis, country, evidence }: PartyRecord): Omit<KnownParty, "bodies"> {

@@ -84,15 +84,14 @@ export function sayingOf(scope: readonly number[], statements: readonly Statemen
   const { sentences, tokens } = reading.segmented;
   const lastToken = (index: number): number => tokens[sentences[index]?.last ?? -1]?.to ?? 0;
   const sentenceOf = ({ cue }: Statement): number => sentences.findIndex((_, index) => lastToken(index) >= cue.to);
-  const isOfAll = (index: number): boolean => index < LEAD || index === sentences.length - 1;
+  // The first sentence, or the one below a headline.
+  const isLead = (index: number): boolean => index === 0 || (index === 1 && sentences[0]?.paragraph !== sentences[1]?.paragraph);
+  const isOfAll = (index: number): boolean => isLead(index) || index === sentences.length - 1;
   return statements.filter((statement) => {
     const index = sentenceOf(statement);
     return statement.medium !== "post" && (statement.medium === "agency" || isOfAll(index) || scope.includes(index));
   });
 }
-
-/** Sentences of a text's head: a headline and the first below it. */
-const LEAD = 2;
 
 /** What a ministry "announced" or "said" is its communiqué, whatever the paper calls it. */
 function mediumOf({ entry }: Hit): Medium | undefined {

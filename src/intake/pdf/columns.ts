@@ -138,6 +138,6 @@ function isText(rows: readonly Row[]): boolean {
   const letters = rows.map(({ cells }) => cells.length).toSorted((a, b) => a - b);
   if ((letters[rows.length >> 1] ?? 0) < COLUMN_LETTERS) return false;
   const widths = rows.map(({ cells }) => (cells.at(-1)?.end ?? 0) - (cells[0]?.x ?? 0));
-  const full = 0.65 * Math.max(...widths);
+  const full = 0.65 * widths.reduce((one, other) => Math.max(one, other), 0);
   return 2 * widths.filter((width) => width >= full).length >= widths.length;
 }

@@ -34,7 +34,7 @@ export function leftRuns(shown: readonly string[], kinds: readonly Kind[], befor
   for (let to = kinds.length, last = before; to > 0; last = "right") {
     const from = kinds.lastIndexOf("right", to - 1) + 1;
     const stretch = { shown, kinds, from, to };
-    runs.push(...joined(partsOf(stretch, last), stretch));
+    for (const run of joined(partsOf(stretch, last), stretch)) runs.push(run);
     to = from - 1;
   }
   return runs;

@@ -75,3 +75,8 @@ test("nothing is lost, and lines of one direction are as expected", () => {
     }),
   );
 });
+
+test("a line of any length is read: a damaged page may be one", () => {
+  const shown = seen("CBA ".repeat(40_000));
+  expect(logicalLine(shown, "ltr", null, ALL).text.trim() === text("ABC ".repeat(40_000).trim())).toBe(true);
+});

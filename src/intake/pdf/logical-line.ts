@@ -37,7 +37,7 @@ function fromRight(shown: readonly string[], kinds: readonly Kind[], before: Str
     const start = runs.get(end);
     const sign = shown[end - 1] ?? "";
     if (start === undefined) out.push((mirrors.has(sign) ? opposite(sign) : undefined) ?? sign);
-    else out.push(...shown.slice(start, end));
+    else for (const sign of shown.slice(start, end)) out.push(sign);
     end = start ?? end - 1;
   }
   return out;
@@ -51,7 +51,7 @@ function fromLeft(shown: readonly string[], kinds: readonly Kind[], before: Stro
     else {
       const latin = kinds.indexOf("left", at);
       const end = kinds.lastIndexOf("right", latin < 0 ? shown.length - 1 : latin) + 1;
-      out.push(...fromRight(shown.slice(at, end), kinds.slice(at, end), before ?? "left", mirrors));
+      for (const sign of fromRight(shown.slice(at, end), kinds.slice(at, end), before ?? "left", mirrors)) out.push(sign);
       at = end;
     }
   }

@@ -43,8 +43,8 @@ interface Line extends Row {
 /** The paragraphs of a block, in the order of reading. */
 export function paragraphsOf(block: readonly Row[], habits: Habits): Paragraph[] {
   const column = {
-    left: Math.min(...block.map(leftOf)),
-    right: Math.max(...block.map(rightOf)),
+    left: block.map(leftOf).reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY),
+    right: block.map(rightOf).reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY),
     direction: directionOfRows(block, habits.direction),
   };
   const lines = block.map((row, index) => ({ ...row, parts: tableCells(row, block[index - 1], block[index + 1]) }));

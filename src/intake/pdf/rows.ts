@@ -59,7 +59,7 @@ function withRaised(rows: readonly Sign[][]): Sign[][] {
   const kept = new Map<readonly Sign[], Sign[]>(rows.flatMap((row, index) => (hosts[index] ? [] : [[row, [...row]]])));
   for (const [index, row] of rows.entries()) {
     const host = hosts[index];
-    if (host) kept.get(host)?.push(...row.map(raised));
+    if (host) for (const sign of row) kept.get(host)?.push(raised(sign));
   }
   return [...kept.values()];
 }

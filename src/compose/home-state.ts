@@ -33,7 +33,8 @@ export function spokenStates(reading: Reading, until: number = Number.POSITIVE_I
       (occasion) => occasion.last < own.first && own.first - occasion.last <= COMING_REACH && isAhead(occasion, reading),
     );
   const isBefore = ({ first }: TokenRange): boolean => (reading.segmented.sentenceOf[first] ?? 0) <= until;
-  for (const state of recognised.states) if (isBefore(state) && !isAway(state)) add(state.code, state, 1);
+  // "mediation in Sudan": where something is says of nobody where he is from.
+  for (const state of recognised.states) if (!state.located && isBefore(state) && !isAway(state)) add(state.code, state, 1);
   const isTopic = ({ first, last }: TokenRange): boolean => recognised.topics.some((own) => first >= own.first && last <= own.last);
   for (const city of recognised.cities) if (city.located && isBefore(city) && !isTopic(city) && !isAway(city)) add(city.country, city, 1);
   for (const hit of recognised.agencies) {

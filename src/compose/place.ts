@@ -22,6 +22,8 @@ export function placeOf(draft: Draft, scope: readonly number[], reading: Reading
     const city = cityOf(event, reading);
     if (city) return placed(city, "stated");
   }
+  const inState = CONTAINER_KINDS.has(draft.kind) ? undefined : draft.events.flatMap((event) => stateOf(event, reading) ?? [])[0];
+  if (inState) return inState;
   const goal = CONTAINER_KINDS.has(draft.kind) ? draft.events.flatMap((event) => destination(event, reading) ?? [])[0] : undefined;
   const inGoal = goal ? reading.recognised.cities.find((city) => city.country === goal.code && !isInside(city, reading)) : undefined;
   if (inGoal) return placed(inGoal, "stated");
@@ -38,6 +40,28 @@ export function placeOf(draft: Draft, scope: readonly number[], reading: Reading
   if (goal)
     return { value: { name: stateName(goal.code), country: goal.code, latitude: null, longitude: null, basis: "stated" }, span: goal };
   return null;
+}
+
+/** "se reunió el lunes en Túnez": a state with "in" before it that is said of the frame, of its day or of somebody, and not of another word. */
+function stateOf({ hit, sentence }: Event, reading: Reading): Placed | null {
+  const range = reading.segmented.sentences[sentence];
+  if (!range) return null;
+  const { dates, persons, topics, occasions, offices, organisations } = reading.recognised;
+  const covered = [...topics, ...occasions, ...offices, ...organisations, ...persons];
+  const ends = new Set([hit, ...dates, ...persons].map(({ last }) => last));
+  const state = within(reading.recognised.states, range).find(
+    ({ first, last, located, adjective }) =>
+      located &&
+      !adjective &&
+      !covered.some((own) => first >= own.first && last <= own.last) &&
+      (ends.has(first - 2) || ends.has(first - 1) || reading.segmented.tokens[first - 2]?.type === "punct"),
+  );
+  if (!state) return null;
+  const { code } = state;
+  return {
+    value: { name: stateName(code), country: code, latitude: null, longitude: null, basis: "stated" },
+    span: { from: state.from, to: state.to },
+  };
 }
 
 function placed(city: CityFound, basis: Place["basis"]): Placed {

@@ -75,7 +75,7 @@ export const KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     era: ["gregorian", "hijri"],
     relative: ["previous", "next", "this"],
     unit: ["day", "week", "month", "year"],
-    stop: ["-", "agent"],
+    stop: ["-", "agent", "in"],
     verb: ["-"],
   }).map(([kind, keys]) => [kind, new Set(keys)]),
 );

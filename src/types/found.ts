@@ -72,6 +72,8 @@ export interface PersonPhrase extends Found {
 export interface StateFound extends Found {
   readonly code: StateCode;
   readonly adjective: boolean;
+  /** "in" stands before it: "en Túnez", "في الكويت". */
+  readonly located: boolean;
 }
 
 export interface CityFound extends Found {

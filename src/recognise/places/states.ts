@@ -2,8 +2,11 @@ import type { StateFound } from "../../types/found.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import { hitsOf } from "../hits.ts";
 
+/** The Arabic "in" that is written together with its word, behind "and" or "so". */
+const IN = /^[\u0648\u0641]?\u0628/;
+
 export function findStates(segmented: Segmented): StateFound[] {
-  return hitsOf(segmented, "state").map(({ entry, first, last, from, to }) => ({
+  return hitsOf(segmented, "state").map(({ entry, first, last, from, to, proclitic }) => ({
     first,
     last,
     from,
@@ -12,5 +15,8 @@ export function findStates(segmented: Segmented): StateFound[] {
     by: entry.source,
     code: entry.key,
     adjective: entry.flags.has("adj"),
+    located:
+      IN.test(proclitic) ||
+      (segmented.starts[first - 1]?.some(({ entry: before }) => before.kind === "stop" && before.key === "in") ?? false),
   }));
 }

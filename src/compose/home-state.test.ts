@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { told } from "../../test/read-text.ts";
+
+/** `name STATE (words for it)` of each participant of the first report. */
+function states(text: string): string[] {
+  const { reports, parties } = told(text, { published: "2025-09-20" });
+  return (reports[0]?.participants ?? []).map(({ party }) => {
+    const own = parties[party.value];
+    return `${own?.names[0]?.text} ${own?.state?.value ?? "-"} (${own?.state?.words[0].quote.exact ?? ""})`;
+  });
+}
+
+describe("the state of who names none", () => {
+  it.each([
+    [
+      "is where the envoy is posted who is received",
+      "Emniyet Genel Müdürü Selim Karaca, Gana'nın Ankara Büyükelçisi Kwabena Osei'yi makamında kabul etti.",
+      "Selim Karaca TR (Ankara)",
+    ],
+    [
+      "is the envoy's who goes along on a visit",
+      "Le général Thibault Marsac, directeur général de la gendarmerie nationale, s'est rendu jeudi en Jordanie, à l'invitation de son homologue, le général Fawwaz Salem. Il a visité une école à Amman en compagnie de l'ambassadeur de France, Pierre Gallois.",
+      "Thibault Marsac FR (France)",
+    ],
+    [
+      "is that of the two that act for which nobody else does",
+      "España y Kenia firman en Nairobi un tratado de extradición\n\nEl ministro de Justicia, Álvaro Belmonte, y la fiscal general de Kenia, Josephine Wanjala, firmaron el jueves en Nairobi un tratado de extradición.",
+      "Álvaro Belmonte ES (España)",
+    ],
+  ])("%s", (_what, text, expected) => {
+    expect(states(text)).toContain(expected);
+  });
+
+  it("is not one that is named only further down", () => {
+    const text =
+      "Le ministre de l'Intérieur, Ali Benhima, a reçu jeudi l'ambassadeur de France, Pierre Gallois. La presse en a parlé. Le Sénégal est un grand pays. Le Sénégal produit du poisson.";
+    expect(states(text)).toContain("Ali Benhima - ()");
+  });
+});

@@ -5,6 +5,9 @@ const LOOKED_AT = 1 << 20;
 
 const PAGE = /\.(?:x?html?)$/i;
 
+/** What browsers add to a page's name. */
+const ADDED = /[-_.]\p{L}[\p{L}\p{M}]*$/u;
+
 /** Names that begin with a dot are the system's; those that only lead elsewhere are not. */
 export function isHidden(name: string): boolean {
   return name.startsWith(".") && name !== "." && name !== "..";
@@ -20,30 +23,28 @@ export async function resourceFolders(
   names: readonly string[],
   open: (page: string) => AsyncIterable<Uint8Array> | null,
 ): Promise<readonly string[]> {
-  const folders = Map.groupBy(new Set(names.flatMap(foldersOf)), parentOf);
+  const folders = foldersByPage(names);
   const owned: string[] = [];
   for (const page of names.filter((name) => PAGE.test(name))) {
-    const stem = page.replace(PAGE, "");
-    const candidates = (folders.get(parentOf(page)) ?? []).filter((folder) => isNamedAfter(folder, stem));
+    const candidates = folders.get(page.replace(PAGE, "")) ?? [];
     if (candidates.length === 0) continue;
     const text = await beginning(open(page));
-    owned.push(...candidates.filter((folder) => pointsInto(text, folder.slice(folder.lastIndexOf("/") + 1))));
+    for (const folder of candidates) if (pointsInto(text, folder.slice(folder.lastIndexOf("/") + 1))) owned.push(folder);
   }
   return owned;
 }
 
+/** Folders by the path, without ending, of the page that they would be called after. */
+function foldersByPage(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const folders = new Set<string>();
+  for (const name of names) for (const folder of foldersOf(name)) folders.add(folder);
+  return Map.groupBy(folders, (folder) => folder.replace(ADDED, ""));
+}
+
 /** `a/b/c.txt` lies in `a` and `a/b`. */
-function foldersOf(name: string): string[] {
+export function foldersOf(name: string): string[] {
   const parts = name.split("/").slice(0, -1);
   return parts.map((_, place) => parts.slice(0, place + 1).join("/"));
-}
-
-function parentOf(name: string): string {
-  return name.slice(0, Math.max(name.lastIndexOf("/"), 0));
-}
-
-function isNamedAfter(folder: string, stem: string): boolean {
-  return folder.startsWith(stem) && /^[-_.]\p{L}[\p{L}\p{M}]*$/u.test(folder.slice(stem.length));
 }
 
 async function beginning(chunks: AsyncIterable<Uint8Array> | null): Promise<string> {

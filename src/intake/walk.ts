@@ -42,10 +42,10 @@ async function namesIn(path: string): Promise<string[] | null> {
   const entries = (await readdir(path, { withFileTypes: true })).filter(({ name }) => !isHidden(name));
   // A folder is told from a file by something in it.
   const names = entries.map((entry) => (entry.isDirectory() ? `${entry.name}/-` : entry.name));
-  const owned = await resourceFolders(names, (page) => createReadStream(inFolder(path, page)));
+  const owned = new Set(await resourceFolders(names, (page) => createReadStream(inFolder(path, page))));
   return entries
     .map(({ name }) => name)
-    .filter((name) => !owned.includes(name))
+    .filter((name) => !owned.has(name))
     .sort();
 }
 

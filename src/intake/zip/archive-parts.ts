@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { docx } from "../docx/docx.ts";
 import type { Carrier, Part, Splitting } from "../format.ts";
 import { bad, lastName, within } from "../place.ts";
-import { isHidden, resourceFolders } from "../resources.ts";
+import { foldersOf, isHidden, resourceFolders } from "../resources.ts";
 import { Unreadable } from "../unreadable.ts";
 import { entriesOf, openZip, type ZipEntry } from "./entries.ts";
 import { officeKind } from "./office-kind.ts";
@@ -38,11 +38,9 @@ async function* partsOf(carrier: Carrier, file: string, splitting: Splitting): A
 /** Without the system's files and what only belongs to a saved page. */
 async function readable(entries: readonly ZipEntry[]): Promise<readonly ZipEntry[]> {
   const visible = entries.filter(({ name }) => !name.split("/").some((part) => isHidden(part) || part === "__MACOSX"));
-  const owned = await resourceFolders(
-    visible.map(({ name }) => name),
-    (page) => visible.find(({ name }) => name === page)?.chunks() ?? null,
-  );
-  return visible.filter(({ name }) => !owned.some((folder) => name.startsWith(`${folder}/`)));
+  const byName = new Map(visible.map((entry) => [entry.name, entry]));
+  const owned = new Set(await resourceFolders([...byName.keys()], (page) => byName.get(page)?.chunks() ?? null));
+  return visible.filter(({ name }) => !foldersOf(name).some((folder) => owned.has(folder)));
 }
 
 function entryPart(archive: string, { name, refusal, chunks }: ZipEntry): Part {

@@ -15,6 +15,11 @@ export const SETTINGS = {
     fallback: DEFAULT_LIMITS.maxDepth,
     help: "how deep archives and mails may lie in each other",
   },
+  maxLetters: {
+    variable: "DRAGOMAN_MAX_LETTERS",
+    fallback: DEFAULT_LIMITS.maxLetters,
+    help: "the longest text of one document, in letters",
+  },
   maxSeconds: {
     variable: "DRAGOMAN_MAX_SECONDS",
     fallback: DEFAULT_LIMITS.maxSeconds,
@@ -39,6 +44,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       maxUnpacked: number(environment, SETTINGS.maxUnpacked),
       maxEntries: number(environment, SETTINGS.maxEntries),
       maxDepth: number(environment, SETTINGS.maxDepth),
+      maxLetters: number(environment, SETTINGS.maxLetters),
       maxSeconds: number(environment, SETTINGS.maxSeconds),
     },
   };

@@ -95,3 +95,16 @@ test("what breaks down while looking what is known already goes up, though somet
   };
   await expect(seen()).rejects.toThrow("the register is gone");
 });
+
+test("a text longer than a document may be is told, however few bytes brought it, and the setting that says so", async () => {
+  writeFileSync(join(folder, "a.txt"), "x".repeat(101));
+  writeFileSync(join(folder, "b.txt"), "y".repeat(100));
+  const seen: Arrival[] = [];
+  for await (const one of arrivals({ paths: [folder], standardInput: stream(), maxLetters: 100 })) seen.push(one);
+  expect(seen.map(inShort).filter((line) => line !== null)).toEqual([
+    `${folder}/a.txt ! too large`,
+    `${folder}/b.txt = ${"y".repeat(100)}`,
+  ]);
+  expect(JSON.stringify(seen)).toContain("more than 100 letters");
+  expect(JSON.stringify(seen)).toContain("raise DRAGOMAN_MAX_LETTERS");
+});

@@ -46,18 +46,15 @@ export interface Sources extends Partial<Limits> {
   readonly isKnown?: ((item: ArrivedItem) => boolean) | undefined;
 }
 
-/** A longer text is no document but a collection, and would keep the analysis busy for minutes. In UTF-16 code units. */
-const LONGEST_TEXT = 10_000_000;
-
 /** What waits to be read. */
 type Waiting = { readonly kind: "carrier"; readonly path: string } | ItemPart | BadPart;
 
 /** Reads files, folders and standard input. Bad input never ends it: it arrives as a rejection. What `isKnown` throws does. */
 export async function* arrivals(sources: Sources): AsyncGenerator<Arrival> {
-  const limits: Limits = { ...DEFAULT_LIMITS, ...withoutUndefined(sources) };
+  const limits = limitsOf(sources);
   const readers = new Readers(limits.maxSeconds);
   try {
-    const read = (waiting: Waiting): Promise<Arrival[]> => arrive(waiting, readers, sources.isKnown);
+    const read = (waiting: Waiting): Promise<Arrival[]> => arrive(waiting, readers, limits.maxLetters, sources.isKnown);
     for await (const came of inParallel(waitingIn(sources, limits, readers), readers.atOnce * 2, read)) yield* came;
   } finally {
     await readers.close();
@@ -88,7 +85,7 @@ async function* itemsOf(carrier: Carrier, splitting: Splitting, as: Format | nul
   }
 }
 
-async function arrive(waiting: Waiting, readers: Readers, isKnown: Sources["isKnown"]): Promise<Arrival[]> {
+async function arrive(waiting: Waiting, readers: Readers, maxLetters: number, isKnown: Sources["isKnown"]): Promise<Arrival[]> {
   if (waiting.kind === "carrier") return [waiting];
   if (waiting.kind === "bad") return [{ kind: "rejection", rejection: waiting.rejection, taken: false }];
   const { place, item, bytes } = waiting;
@@ -96,7 +93,7 @@ async function arrive(waiting: Waiting, readers: Readers, isKnown: Sources["isKn
   if (isKnown?.({ format: item.key, bytes })) return [{ kind: "known", path, where: place, format: item.key, bytes }];
   try {
     const { record, remarks } = await readers.read(item, bytes);
-    if (record.text.length > LONGEST_TEXT) throw TOO_LONG;
+    if (record.text.length > maxLetters) throw tooLong(maxLetters);
     const told = remarks.map((remark): Arrival => ({ kind: "rejection", rejection: { where: place, ...remark }, taken: true }));
     return [{ kind: "item", path, format: item.key, bytes, record, remarks }, ...told];
   } catch (error) {
@@ -104,9 +101,12 @@ async function arrive(waiting: Waiting, readers: Readers, isKnown: Sources["isKn
   }
 }
 
-const TOO_LONG = new Unreadable("too large", `its text has more than ${LONGEST_TEXT} letters`, "divide it into documents");
+function tooLong(limit: number): Unreadable {
+  return new Unreadable("too large", `its text has more than ${limit} letters`, "divide it into documents, or raise DRAGOMAN_MAX_LETTERS");
+}
 
-function withoutUndefined({ maxBytes, maxUnpacked, maxEntries, maxDepth, maxSeconds }: Partial<Limits>): Partial<Limits> {
-  const given = Object.entries({ maxBytes, maxUnpacked, maxEntries, maxDepth, maxSeconds }).filter(([, limit]) => limit !== undefined);
-  return Object.fromEntries(given);
+/** A limit that is not given is the usual one. */
+function limitsOf({ maxBytes, maxUnpacked, maxEntries, maxDepth, maxLetters, maxSeconds }: Partial<Limits>): Limits {
+  const given = Object.entries({ maxBytes, maxUnpacked, maxEntries, maxDepth, maxLetters, maxSeconds });
+  return { ...DEFAULT_LIMITS, ...Object.fromEntries(given.filter(([, limit]) => limit !== undefined)) };
 }

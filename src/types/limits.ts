@@ -8,6 +8,8 @@ export interface Limits {
   readonly maxEntries: number;
   /** Carriers inside carriers: a mail in an archive is at depth 1. */
   readonly maxDepth: number;
+  /** The longest text of one document, in UTF-16 code units: the analysis takes time with its length. */
+  readonly maxLetters: number;
   /** How long one document may be read, in seconds. */
   readonly maxSeconds: number;
 }
@@ -17,5 +19,6 @@ export const DEFAULT_LIMITS: Limits = {
   maxUnpacked: 2_000_000_000,
   maxEntries: 100_000,
   maxDepth: 5,
+  maxLetters: 2_000_000,
   maxSeconds: 10,
 };

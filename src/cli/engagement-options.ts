@@ -65,6 +65,14 @@ function addState(code: string, before: StateCode[] = []): StateCode[] {
 
 /** @throws InvalidArgumentError */
 export function isoDate(date: string): IsoDate {
-  if (!/^\d{4}(-\d\d){0,2}$/.test(date)) throw new InvalidArgumentError("A date looks like 2025, 2025-09 or 2025-09-18.");
+  if (!isDate(date)) throw new InvalidArgumentError("A date looks like 2025, 2025-09 or 2025-09-18.");
   return date;
+}
+
+/** `2025`, `2025-02` or a day that the calendar has. */
+function isDate(date: string): boolean {
+  if (!/^\d{4}(-\d\d){0,2}$/.test(date)) return false;
+  const first = date.padEnd("2025-01-01".length, "-01");
+  const day = new Date(`${first}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(first);
 }

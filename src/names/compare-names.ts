@@ -18,7 +18,13 @@ export function compareNames(a: PreparedName, b: PreparedName, like: SoundLikene
   const alignment = alignNames(a, b, like);
   const verdict = verdictOf(a, b, alignment, isCommon);
   const [least, most] = BANDS[verdict];
-  return { score: Math.min(Math.max(likenessOf(alignment), least), most), verdict, because: reasons(alignment) };
+  const because = isUnread(a, b) ? ["one of them is in a script that is not read here"] : reasons(alignment);
+  return { score: Math.min(Math.max(likenessOf(alignment), least), most), verdict, because };
+}
+
+/** Of two names that are not written alike, one in letters that nobody here reads says nothing for or against. */
+function isUnread(a: PreparedName, b: PreparedName): boolean {
+  return (a.unread || b.unread) && a.text !== b.text;
 }
 
 function verdictOf(
@@ -27,6 +33,7 @@ function verdictOf(
   { matches, leftOver, rightOver }: Alignment,
   isCommon: (part: NamePart) => boolean,
 ): NameVerdict {
+  if (isUnread(a, b)) return "undecided";
   // Mohammed bin Nayef, Mohammed bin Salman: each has a part that the other has not.
   if (matches.length === 0 || (leftOver.length > 0 && rightOver.length > 0)) return "different";
   if (isParent(a, leftOver) || isParent(b, rightOver)) return "different";

@@ -29,6 +29,8 @@ export interface NamePart {
 export interface PreparedName {
   readonly text: string;
   readonly parts: readonly NamePart[];
+  /** Letters of a script that is not read here stand in it: nothing can be said of how it sounds. */
+  readonly unread: boolean;
 }
 
 /** What stands before a part, and the word itself without a servant word written together with it. */
@@ -54,13 +56,15 @@ const SHORTEST_LATIN_REST = 4;
 /** Abd Allah. */
 const SHORTEST_BOUND = 2;
 const LATIN_END = 0x250;
+/** Letters but Latin and Arabic ones, and the stroke that lengthens these. */
+const UNREAD = /(?![\p{Script=Latin}\p{Script=Arabic}\u0640])\p{L}/u;
 
 /** Cuts a name into its parts. */
 export function prepareName(text: string, read: Reader, roles: NameRoles): PreparedName {
   const texts = text.normalize("NFC").replace(INNER_SIGNS, "").match(WORDS) ?? [];
   const words = wordsOf(texts, roles);
   const parts = words.map((word, index) => numeralOf(word, words.length - 1 - index, roles) ?? partOf(word, words[index + 1], read, roles));
-  return { text, parts };
+  return { text, parts, unread: UNREAD.test(text) };
 }
 
 function wordsOf(texts: readonly string[], roles: NameRoles): readonly Word[] {

@@ -23,7 +23,8 @@ export interface OpenOptions {
  */
 export function openRegister(path: string, options: OpenOptions = {}): Register {
   const create = options.create ?? false;
-  if (!create && path !== ":memory:" && !existsSync(path)) throw new RegisterError(`there is no register at ${path}`);
+  if (!create && path !== ":memory:" && !existsSync(path))
+    throw new RegisterError(`there is no register at ${path}: dragoman ingest makes one`);
   const patience = options.patience ?? 60_000;
   const database = connect(path, patience);
   try {

@@ -17,6 +17,7 @@ interface Stories {
 export class StoryTranslations {
   readonly #stories: Stories;
   readonly #translations: Merging["translations"];
+  readonly #originals = new Map<DocumentId, DocumentId | null>();
   readonly #found = new Map<StoryId, ReadonlyMap<DocumentId, DocumentId>>();
 
   constructor(stories: Stories, translations: Merging["translations"]) {
@@ -24,7 +25,17 @@ export class StoryTranslations {
     this.#translations = translations;
   }
 
+  /** Of a translation, what was translated. Asked for again and again while a large story is merged. */
   originalOf(document: DocumentId): DocumentId | null {
+    let original = this.#originals.get(document);
+    if (original === undefined) {
+      original = this.#look(document);
+      this.#originals.set(document, original);
+    }
+    return original;
+  }
+
+  #look(document: DocumentId): DocumentId | null {
     if (!this.#stories.view.tells(document)) return null;
     const story = this.#stories.story(document);
     let found = this.#found.get(story);

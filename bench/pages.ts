@@ -1,7 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { declaredCharset } from "../src/intake/html/declared-charset.ts";
-import { decodeText } from "../src/intake/html/decode-text.ts";
+import { declaredCharset } from "../src/intake/charset/declared-charset.ts";
+import { decodeText } from "../src/intake/charset/decode-text.ts";
 import { readHtml } from "../src/intake/html/read-html.ts";
 import { LAYOUTS, type MadePage, makePages } from "../test/pages/make-pages.ts";
 import { tokenAgreement } from "../test/pages/token-agreement.ts";

@@ -1,4 +1,4 @@
-import { inParallel } from "../intake/in-parallel.ts";
+import { inParallel } from "../intake/reading/in-parallel.ts";
 import { Readers } from "../intake/reading/readers.ts";
 import { REREAD_SECONDS, reread } from "../intake/reading/reread.ts";
 import { Unreadable } from "../intake/unreadable.ts";

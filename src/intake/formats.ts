@@ -1,12 +1,12 @@
 import { docx } from "./docx/docx.ts";
 import type { Format, ItemKind } from "./format.ts";
-import { html } from "./html.ts";
+import { html } from "./html/html.ts";
 import { json } from "./json/json.ts";
 import { jsonLines } from "./json/json-lines.ts";
 import { mail } from "./mail/mail.ts";
 import { mbox } from "./mail/mbox.ts";
 import { mhtml } from "./mail/mhtml.ts";
-import { pdf } from "./pdf.ts";
+import { pdf } from "./pdf/pdf.ts";
 import { plainText } from "./plain-text.ts";
 import { csv } from "./table/csv.ts";
 import { zip } from "./zip/zip.ts";

@@ -2,12 +2,12 @@ import { extname } from "node:path";
 import { afterProlog } from "./after-prolog.ts";
 import type { Format, Remark } from "./format.ts";
 import { FORMATS, STREAM_FORMAT } from "./formats.ts";
-import { html } from "./html.ts";
+import { html } from "./html/html.ts";
 import { mail } from "./mail/mail.ts";
 import { mbox } from "./mail/mbox.ts";
 import { mhtml } from "./mail/mhtml.ts";
 import { notReadByBytes, notReadByEnding } from "./not-read.ts";
-import { pdf } from "./pdf.ts";
+import { pdf } from "./pdf/pdf.ts";
 import { zip } from "./zip/zip.ts";
 
 /** How many of the first bytes are looked at. */

@@ -8,7 +8,7 @@ const item: ItemKind = {
   heavy: false,
   read: async (bytes) => {
     // Loaded when it is needed: it knows the letters of many character sets.
-    const { decodeText } = await import("./html/decode-text.ts");
+    const { decodeText } = await import("./charset/decode-text.ts");
     // The same text saved on Windows and elsewhere is one text; a zero is what is left of a letter that broke.
     const text = decodeText(bytes).text.replaceAll(/\r\n?/g, "\n").replaceAll("\0", "\ufffd");
     refuseEmpty(text);

@@ -1,12 +1,12 @@
 import { sourceRecord } from "../../text/source-record.ts";
 import type { CarriedField, CarrierBasis } from "../../types/document.ts";
+import { declaredCharset } from "../charset/declared-charset.ts";
+import { decodeText } from "../charset/decode-text.ts";
 import type { Reading } from "../format.ts";
 import { bodyText } from "./body/body-text.ts";
 import { findBody } from "./body/find-body.ts";
 import { refuseWithoutArticle } from "./body/no-article.ts";
 import { withTold } from "./body/told-body.ts";
-import { declaredCharset } from "./declared-charset.ts";
-import { decodeText } from "./decode-text.ts";
 import { factsOf } from "./facts/facts-of.ts";
 import { pageHead } from "./facts/page-head.ts";
 import type { Said } from "./facts/said.ts";

@@ -1,5 +1,5 @@
+import { isDoublyEncoded } from "../charset/double-encoding.ts";
 import type { Reading } from "../format.ts";
-import { isDoublyEncoded } from "./double-encoding.ts";
 import type { PageHead } from "./facts/page-head.ts";
 
 type Remark = Reading["remarks"][number];

@@ -1,5 +1,5 @@
+import { decodeText } from "../charset/decode-text.ts";
 import type { Carrier, Part, Splitting } from "../format.ts";
-import { decodeText } from "../html/decode-text.ts";
 import { canonicalLine } from "../json/canonical-line.ts";
 import { jsonLine } from "../json/json-lines.ts";
 import { FIELDS, type Mapping, sameName } from "../json/mapping.ts";

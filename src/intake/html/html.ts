@@ -1,10 +1,10 @@
-import type { Format, ItemKind } from "./format.ts";
-import { whole } from "./whole.ts";
+import type { Format, ItemKind } from "../format.ts";
+import { whole } from "../whole.ts";
 
 const item: ItemKind = {
   key: "html",
   heavy: true,
-  load: async () => ({ read: (await import("./html/read-html.ts")).readHtml }),
+  load: async () => ({ read: (await import("./read-html.ts")).readHtml }),
 };
 
 /** A page, whole or a fragment of one. */

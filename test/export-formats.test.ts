@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import ICAL from "ical.js";
@@ -62,5 +62,10 @@ describe("the samples as", { timeout: 60_000 }, () => {
 
 it("each of these pages is of a format, and says how it is asked for", () => {
   const keys = EXPORT_FORMATS.map(({ key }) => key);
-  for (const page of readdirSync(join(ROOT, "docs/exports"))) expect(keys).toContain(page.replace(/\.md$/, ""));
+  for (const page of readdirSync(join(ROOT, "docs/exports"))) {
+    const text = readFileSync(join(ROOT, "docs/exports", page), "utf8");
+    const named = [...(text.split("\n")[0] ?? "").matchAll(/`([^`]+)`/g)].map(([, key = ""]) => key);
+    expect([page, named.length > 0]).toEqual([page, true]);
+    for (const key of named) expect([page, keys.includes(key), text.includes(`--format ${key}`)]).toEqual([page, true, true]);
+  }
 });

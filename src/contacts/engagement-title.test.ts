@@ -22,7 +22,7 @@ it("names one of each side, whoever speaks for it", () => {
 
 it("names states for which nobody is named, and a state by its name alone", () => {
   expect(titleOf(ENG.coming)).toBe("Visit: Selim Aydınlı (Türkiye), Morocco, Rabat");
-  expect(titleOf(ENG.postponed)).toBe("Conference: Türkiye, INTERPOL");
+  expect(titleOf(ENG.postponed)).toBe("Conference: Türkiye, Interpol");
 });
 
 it("says the kind where nothing else is known", () => {

@@ -72,10 +72,10 @@ describe("rows", () => {
   it("say who says so, and where they differ", () => {
     expect(row(ENG.coming)).toMatchObject([
       {
-        said_by: "Ministry of the Interior (communique, TR)",
+        said_by: "L'Exemple, quotidien (outlet) | Ministry of the Interior (communique, TR)",
         disagreements: "when",
         readings: "when: 2025-11 (1, chosen), 2025-12 (1)",
-        languages: "tr",
+        languages: "fr | tr",
       },
     ]);
   });

@@ -69,7 +69,7 @@ describe("a row", () => {
   });
 
   it("says who says so, in which words, and what is invented", () => {
-    expect(rowOf(ENG.coming)["Said By"]).toBe("Ministry of the Interior (communique, TR)");
+    expect(rowOf(ENG.coming)["Said By"]).toBe("L'Exemple, quotidien (outlet); Ministry of the Interior (communique, TR)");
     expect(rowOf(ENG.coming).Quotes).toBe("ziyaret; ziyaret edecek; Kasım ayında");
     expect([rowOf(ENG.cancelled).Synthetic, rowOf(ENG.coming).Synthetic]).toEqual(["true", "false"]);
     expect(rowOf(ENG.cancelled)["Document IDs"]).toBe(DOC.invented);

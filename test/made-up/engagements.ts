@@ -1,7 +1,7 @@
 import type { PartyId, ReportId, StoryId } from "../../src/types/ids.ts";
 import type { EngagementRecord, ParticipantRecord } from "../../src/types/record.ts";
 import type { Capacity, LanguageTag } from "../../src/types/vocabulary.ts";
-import { DOC, ENG, id, OCC, PAR } from "./ids.ts";
+import { DOC, ENG, id, OCC, PAR, REP } from "./ids.ts";
 import { words } from "./parties.ts";
 import { ANKARA, PARIS, RABAT, VIENNA } from "./places.ts";
 
@@ -21,8 +21,14 @@ const MANSOURI = office("المدير العام للأمن الوطني", "ar",
 const AYDINLI = office("İçişleri Bakanı", "tr", "Minister of the Interior");
 const AUBRY = office("directrice générale de la police", "fr", "Director General of the Police");
 
-function engagement(own: Pick<EngagementRecord, "id" | "kind" | "status"> & Partial<EngagementRecord>): EngagementRecord {
+function engagement({
+  kind,
+  status,
+  ...own
+}: Pick<EngagementRecord, "id" | "kind" | "status"> & Partial<EngagementRecord>): EngagementRecord {
   return {
+    kind,
+    status,
     aliases: [own.id],
     parent: null,
     parts: [],
@@ -97,14 +103,15 @@ export const ENGAGEMENTS: readonly EngagementRecord[] = [
       words("when", "2025-11", DOC.turkish, "Kasım ayında"),
       words("where", "Rabat", DOC.turkish, "Rabat'ı"),
     ],
+    reports: [REP.coming, REP.comingInFrench],
     origins: 2,
     disagreements: [
       {
         field: "when",
-        rule: "origins",
+        rule: "human",
         readings: [
-          { value: "2025-11", reports: [], origins: 1, chosen: true },
-          { value: "2025-12", reports: [], origins: 1, chosen: false },
+          { value: "2025-11", reports: [REP.coming], origins: 1, chosen: true },
+          { value: "2025-12", reports: [REP.comingInFrench], origins: 1, chosen: false },
         ],
       },
     ],
@@ -198,6 +205,6 @@ export const ENGAGEMENTS: readonly EngagementRecord[] = [
       words("where", "Ankara", DOC.french, "Ankara"),
       words(`upcoming/${OCC.assembly}`, "INTERPOL General Assembly 2025", DOC.french, "l'Assemblée générale"),
     ],
-    origins: 2,
+    reports: [REP.visit, REP.visitInFrench],
   }),
 ];

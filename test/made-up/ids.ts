@@ -1,4 +1,4 @@
-import type { DocumentId, EngagementId, OccasionId, PartyId } from "../../src/types/ids.ts";
+import type { DocumentId, EngagementId, OccasionId, PartyId, ReportId } from "../../src/types/ids.ts";
 
 export const id = <P extends string>(prefix: P, name: string): `${P}_${string}` => `${prefix}_${name.padEnd(16, "0")}`;
 
@@ -30,5 +30,13 @@ export const ENG = {
   postponed: id("eng", "postponed"),
   denied: id("eng", "den1ed"),
 } satisfies Record<string, EngagementId>;
+
+/** Of the engagements that more than one document tells; any other has one report, by its own name. */
+export const REP = {
+  visit: id("rep", "v1s1t"),
+  visitInFrench: id("rep", "v1s1tfrench"),
+  coming: id("rep", "com1ng"),
+  comingInFrench: id("rep", "com1ngfrench"),
+} satisfies Record<string, ReportId>;
 
 export const OCC = { fair: id("occ", "fa1r"), assembly: id("occ", "assemb1y") } satisfies Record<string, OccasionId>;

@@ -1,5 +1,5 @@
 import type { ReportId, StatementId } from "../../src/types/ids.ts";
-import type { OccasionRecord, RegisterRecords, ReportRecord, StatementRecord } from "../../src/types/record.ts";
+import type { DocumentRecord, OccasionRecord, RegisterRecords, ReportRecord, StatementRecord } from "../../src/types/record.ts";
 import { DOCUMENTS } from "./documents.ts";
 import { ENGAGEMENTS } from "./engagements.ts";
 import { DOC, id, OCC, PAR } from "./ids.ts";
@@ -17,7 +17,7 @@ const STATEMENTS: readonly StatementRecord[] = [
     id: id("sta", "turkish"),
     document: DOC.turkish,
     from: 0,
-    to: 20,
+    to: 17,
     exact: "Bakanlık açıkladı",
     issuer: PAR.interior,
     side: "TR",
@@ -25,11 +25,21 @@ const STATEMENTS: readonly StatementRecord[] = [
   },
 ];
 
-const REPORTS: readonly ReportRecord[] = ENGAGEMENTS.map((record) => {
-  const told = record.evidence[0]?.document ?? DOC.french;
-  const statements: StatementId[] = told === DOC.turkish ? [id("sta", "turkish")] : [];
+/** The first report of an engagement is of the document of its first words, a second one of the French translation. */
+const REPORTS: readonly ReportRecord[] = ENGAGEMENTS.flatMap((record) => {
   const { aliases: _aliases, parts: _parts, story: _story, reports, origins: _origins, disagreements: _disagreements, ...fields } = record;
-  return { ...fields, id: reports[0] as ReportId, document: told, engagement: record.id, statements, parent: null };
+  return reports.map((report, at) => {
+    const told = (at === 0 ? record.evidence[0]?.document : undefined) ?? DOC.french;
+    const statements: StatementId[] = told === DOC.turkish ? [id("sta", "turkish")] : [];
+    const parent = record.parent === null ? null : (record.parent.replace("eng_", "rep_") as ReportId);
+    const evidence = record.evidence.filter(({ document }) => document === told);
+    return { ...fields, id: report, document: told, engagement: record.id, statements, parent, evidence };
+  });
+}).sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : a.id < b.id ? -1 : 1));
+
+const TELLING: readonly DocumentRecord[] = DOCUMENTS.map((document) => {
+  const reports = REPORTS.filter((report) => report.document === document.id).map((report) => report.id);
+  return { ...document, reports, mainReport: reports[0] ?? null };
 });
 
 const OCCASIONS: readonly OccasionRecord[] = [
@@ -74,7 +84,7 @@ export function madeUpRecords(): RegisterRecords {
   return {
     generator: { program: "dragoman", version: "0.1.0", packs: `sha256:${"0".repeat(64)}` },
     topicLabel: (code) => code.replaceAll("-", " "),
-    documents: once(DOCUMENTS),
+    documents: once(TELLING),
     statements: once(STATEMENTS),
     reports: once(REPORTS),
     engagements: once(ENGAGEMENTS),

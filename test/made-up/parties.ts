@@ -32,7 +32,7 @@ export const PARTIES: readonly PartyRecord[] = [
     parent: PAR.turkey,
     evidence: [words("country", "TR", DOC.turkish, "Türkiye")],
   }),
-  party({ id: PAR.interpol, type: "organisation", name: "INTERPOL", names: [name("Interpol", "fr", DOC.french)] }),
+  party({ id: PAR.interpol, type: "organisation", name: "Interpol", names: [name("Interpol", "fr", DOC.french)] }),
   party({
     id: PAR.aubry,
     type: "person",

@@ -139,7 +139,7 @@ function announcedTable(announced: readonly Announced[], part: Part): Markup | n
 function sayerRow({ issuer, side, medium, documents, engagements, words }: Sayer, part: Part): Markup {
   const name = issuer === null ? (side === null ? "nobody named" : stateName(side)) : bdi(issuer.name);
   return html`
-<tr><td><strong>${name}</strong>${side === null ? null : html`, ${stateName(side)}`}</td><td>${medium === "communique" ? "communiqué" : medium}</td><td>${documents.length} of ${engagements.length} ${engagements.length === 1 ? "engagement" : "engagements"}</td><td class="quotes">${wordsOf(words.slice(0, 1), part)}</td></tr>`;
+<tr><td><strong>${name}</strong>${side === null ? null : html`, ${stateName(side)}`}</td><td>${medium === "communique" ? "communiqué" : medium}</td><td>${documents.length} on ${engagements.length} ${engagements.length === 1 ? "engagement" : "engagements"}</td><td class="quotes">${wordsOf(words.slice(0, 1), part)}</td></tr>`;
 }
 
 function changes(changed: Changed, { last: [after, before] }: Brief, part: Part): Markup {

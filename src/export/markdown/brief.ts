@@ -44,6 +44,10 @@ function cited(words: readonly BriefWords[], part: Part): string {
   return words.map((own) => quoted(citedWords(own, part), part)).join("; ");
 }
 
+function withWords(line: string, words: readonly BriefWords[], part: Part): string {
+  return words.length === 0 ? line : `${line}; ${cited(words, part)}`;
+}
+
 function holderRow({ office, state, name, seen, engagement, others, words }: Holder, part: Part): string[] {
   const also = others.map((own) => `also told in it: ${named(own.name)}${own.seen === null ? "" : ` (${own.seen})`}`);
   return [
@@ -57,14 +61,14 @@ function holderRow({ office, state, name, seen, engagement, others, words }: Hol
 function yearItem({ year, contacts, topics }: YearOfSubjects, part: Part): string {
   const lines = topics.map(({ label, engagements, contacts: about, bases, words }) => {
     const topic = linked(label, engagements[0] ?? "");
-    return item(`${topic}: ${about} (${Object.keys(bases).join(", ")}), ${cited(words.slice(0, 1), part)}`);
+    return item(withWords(`${topic}: ${about} (${Object.keys(bases).join(", ")})`, words.slice(0, 1), part));
   });
   return item(`**${year ?? "undated"}**, ${contacts} ${contacts === 1 ? "contact" : "contacts"}`, lines);
 }
 
 function undertakingItem({ due, by, words, synthetic }: OpenUndertaking, part: Part): string {
   const whom = by.map(({ name }) => named(name)).join(", ");
-  return item(`${due ?? "no day named"}: ${whom}${invented(synthetic)}; ${cited(words, part)}`);
+  return item(withWords(`${due ?? "no day named"}: ${whom}${invented(synthetic)}`, words, part));
 }
 
 function sayerItem({ issuer, side, medium, documents, engagements, words }: Sayer, part: Part): string {
@@ -72,7 +76,7 @@ function sayerItem({ issuer, side, medium, documents, engagements, words }: Saye
   const texts = `${documents.length} ${documents.length === 1 ? "text" : "texts"}`;
   const told = `${engagements.length} ${engagements.length === 1 ? "engagement" : "engagements"}`;
   const as = medium === "communique" ? "communiqué" : medium;
-  return item(`**${name}**${side === null ? "" : `, ${stateName(side)}`}: ${as}, ${texts} of ${told}; ${cited(words.slice(0, 1), part)}`);
+  return item(withWords(`**${name}**${side === null ? "" : `, ${stateName(side)}`}: ${as}, ${texts} on ${told}`, words.slice(0, 1), part));
 }
 
 function contactItem(

@@ -5,7 +5,7 @@ import type { Page } from "./page-of.ts";
 /** A page in a sentence or two: how many tell how much, in which languages, of how many origins. */
 export function summaryOf({ brief, telling, origins, tellers, engagements }: Page): string {
   const languages = [...new Set(tellers.flatMap(({ language }) => language ?? []))].sort().map(languageName);
-  const texts = `${counted(tellers.length, "text")} in ${languages.join(", ")}`;
+  const texts = `${counted(tellers.length, "text")}${languages.length === 0 ? "" : ` in ${languages.join(", ")}`}`;
   if (brief !== null) {
     const { contacts, corroborated } = brief.counts;
     return `${counted(contacts, "contact")} held, ${corroborated} of them told by two independent origins or more. ${texts}.`;

@@ -135,7 +135,10 @@ function machineOnly({ reports }: EngagementRecord, part: Part): MachineValue[] 
   return [...Map.groupBy(only, keyOf).values()].flatMap(([first, ...rest]) => {
     if (first === undefined) return [];
     const value = part.topicLabel(first.value);
-    return [{ field: first.field, label: labelOf(first.field, part), value, words: wordsFor(first.field, [first, ...rest], part) }];
+    // "to come: IGEF 2025" has its value in its name already.
+    const label = labelOf(first.field, part);
+    const short = label.endsWith(`: ${value}`) ? label.slice(0, -`: ${value}`.length) : label;
+    return [{ field: first.field, label: short, value, words: wordsFor(first.field, [first, ...rest], part) }];
   });
 }
 

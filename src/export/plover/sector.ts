@@ -1,6 +1,6 @@
 /**
  * Sectors of the PLOVER manual, by the English labels that the domain packs give bodies and offices. Whoever holds an office that is not
- * here is of the government.
+ * here is of the government. Labels, since records have no keys of offices and bodies; a test holds them to the packs.
  */
 export const SECTORS: readonly (readonly [sector: string, labels: readonly string[]])[] = [
   [

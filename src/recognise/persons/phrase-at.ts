@@ -185,13 +185,24 @@ function leadsToName(at: number, overComma: boolean, segmented: Segmented, packs
 
 function takeState(draft: Draft, at: number, segmented: Segmented): boolean {
   if (draft.state !== null || draft.name || (draft.offices.length === 0 && !draft.counterpart && !draft.honorific)) return false;
-  const hit = hitAt(segmented, at, STATE);
+  const hit = hitAt(segmented, at, STATE) ?? (draft.counterpart ? stateBehindSmallWords(at, segmented) : undefined);
   if (!hit) return false;
   draft.state = hit.entry.key;
   draft.stateSpan = { from: hit.from, to: hit.to };
   draft.next = hit.next;
   return true;
 }
+
+/** "son homologue [du] Mali", "his counterpart [from] Mali", "نظيره [من] إسبانيا". */
+function stateBehindSmallWords(at: number, segmented: Segmented): Hit | undefined {
+  for (let next = at; next < at + MOST_SMALL_WORDS && segmented.starts[next]?.some(({ entry }) => entry.kind === "stop"); next++) {
+    const hit = hitAt(segmented, next + 1, STATE);
+    if (hit && !hit.entry.flags.has("adj")) return hit;
+  }
+  return undefined;
+}
+
+const MOST_SMALL_WORDS = 3;
 
 /** "his Turkish counterpart", "İspanyol mevkidaşı": a nationality right before. */
 function takeStateBefore(draft: Draft, at: number, { starts }: Segmented): void {

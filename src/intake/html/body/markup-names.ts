@@ -1,6 +1,6 @@
 import type { PageElement } from "../page.ts";
 
-/** What the class and id of an element say of it. */
+/** What the class and id of an element say of it. Why such names stand here and how one is added: docs/decisions/0006-names-of-classes.md. */
 export type NamedKind = "furniture" | "comments" | "caption" | "about" | "body";
 
 /** Words that sites give to what stands around an article, wherever they come in a class or an id. */

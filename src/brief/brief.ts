@@ -30,6 +30,7 @@ export interface BriefParty {
   readonly state: StateCode | null;
 }
 
+/** Somebody of either side who took part in a contact, and as what. */
 export interface Interlocutor extends BriefParty {
   readonly capacities: readonly Capacity[];
   readonly office: OfficeRecord | null;
@@ -64,6 +65,7 @@ export interface Holder extends BriefParty {
   readonly words: readonly BriefWords[];
 }
 
+/** What the contacts of a year were about; a contact counts for each of its topics. */
 export interface YearOfSubjects {
   /** Null for contacts that are not dated. */
   readonly year: string | null;
@@ -96,6 +98,7 @@ export interface Announced {
   readonly words: readonly BriefWords[];
 }
 
+/** What somebody promised and no text has told as kept, moved or cancelled. */
 export interface OpenUndertaking {
   readonly id: UndertakingId;
   readonly engagement: EngagementId;

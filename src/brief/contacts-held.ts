@@ -86,6 +86,7 @@ function interlocutor({ party, capacities, represents, office }: ParticipantReco
   return { party, name, state: represents ?? state, capacities, office };
 }
 
+/** A party as a line of a brief names it; one that the part does not have goes by its id. */
 export function partyLine(id: PartyId, part: Part): BriefParty {
   return { party: id, name: partyName(id, part), state: part.parties.get(id)?.country ?? null };
 }

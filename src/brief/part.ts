@@ -52,10 +52,12 @@ export function documentsOf(engagement: EngagementRecord, part: Part): DocumentR
   return [...ids].sort().flatMap((id) => part.documents.get(id) ?? []);
 }
 
+/** Its id where the part does not have it. */
 export function partyName(id: PartyId, { parties }: Part): string {
   return parties.get(id)?.name ?? id;
 }
 
+/** Its id where the part does not have it. */
 export function occasionName(id: OccasionId, { occasions }: Part): string {
   return occasions.get(id)?.name ?? id;
 }

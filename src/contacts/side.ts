@@ -13,6 +13,7 @@ export interface Side {
   readonly delegation: boolean;
 }
 
+/** What has to be known of parties to say for which state somebody takes part, and who stands for a side. */
 export type Parties = ReadonlyMap<PartyId, Pick<PartyRecord, "type" | "country">>;
 
 const HOST: ReadonlySet<Capacity> = new Set<Capacity>(["host"]);
@@ -39,10 +40,16 @@ export function sidesOf(engagement: EngagementRecord, parties: Parties): Side[] 
   }));
 }
 
+/** Whether words say that somebody receives. */
 export const isHost = (participant: ParticipantRecord): boolean => participant.capacities.some((capacity) => HOST.has(capacity));
+/** Whether words say that somebody visits or is received. */
 export const isGuest = (participant: ParticipantRecord): boolean => participant.capacities.some((capacity) => GUEST.has(capacity));
+/** Whether somebody is in contact with others by what words say of him, and not only there. */
 export const isActing = (participant: ParticipantRecord): boolean => participant.capacities.some((capacity) => ACTING.has(capacity));
 
+/** Whether somebody of a side receives. */
 export const hosts = (side: Side): boolean => side.participants.some(isHost);
+/** Whether somebody of a side visits or is received. */
 export const visits = (side: Side): boolean => side.participants.some(isGuest);
+/** Whether a side is in contact with others: by somebody of it, or by a delegation of which no member is named. */
 export const acts = (side: Side): boolean => side.delegation || side.participants.some(isActing);

@@ -27,6 +27,7 @@ export interface Selected {
 /** Things that stand or fall with their parts. */
 const WITH_PARTS: ReadonlySet<Thing["kind"]> = new Set<Thing["kind"]>(["engagement", "story", "occasion"]);
 
+/** Whether nothing is asked for that would leave anything out. */
 export function isWhole({ of, filters }: Selection): boolean {
   return of.length === 0 && Object.keys(filters).length === 0;
 }

@@ -14,6 +14,7 @@ export type Thing =
 /** Whom engagements are between. */
 export type Side = Extract<Thing, { readonly kind: "state" | "party" }>;
 
+/** Whether it can be one side of a pair. */
 export function isSide(thing: Thing): thing is Side {
   return thing.kind === "state" || thing.kind === "party";
 }

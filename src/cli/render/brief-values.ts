@@ -101,6 +101,7 @@ export function sayerValues(brief: CitedBrief): ShownValue[] {
   });
 }
 
+/** Outlets with the number of their texts, the first of which is named by its id. */
 export function outletValues({ outlets }: CitedBrief): ShownValue[] {
   return outlets.map(({ outlet, documents }) => ({
     label: "outlet",

@@ -14,6 +14,7 @@ export interface CellLine {
   readonly style?: Parameters<Output["paint"]>[0];
 }
 
+/** Lines from the top; none for an empty cell. */
 export type Cell = readonly CellLine[];
 
 const GAP = "  ";

@@ -18,6 +18,7 @@ export interface KnownNode {
   readonly names: readonly string[];
 }
 
+/** Who met whom: what a network is written of. Parties without a tie are known and not written. */
 export interface Graph {
   /** Sorted by their ends; states before parties. */
   readonly ties: readonly Tie[];

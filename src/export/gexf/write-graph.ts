@@ -22,6 +22,7 @@ export const NODE_ATTRIBUTES: readonly (readonly [title: string, type: Type])[] 
   ["last", "string"],
   ["synthetic", "boolean"],
 ];
+/** The same of edges. */
 export const EDGE_ATTRIBUTES: readonly (readonly [title: string, type: Type])[] = [
   ["level", "string"],
   ["origins", "integer"],
@@ -40,6 +41,7 @@ export const EDGE_ATTRIBUTES: readonly (readonly [title: string, type: Type])[] 
 /** Several values in one: a bar, at which Gephi and people can split. */
 const SEPARATOR = " | ";
 
+/** The inside of the element `graph`, piece by piece: declared attributes, nodes that have a tie, edges. */
 export function* writeGraph({ ties, parties }: Graph): Generator<string> {
   yield element("attributes", { class: "node" }, declared(NODE_ATTRIBUTES));
   yield `\n${element("attributes", { class: "edge" }, declared(EDGE_ATTRIBUTES))}`;

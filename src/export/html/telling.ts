@@ -65,6 +65,7 @@ function textItem({ document, copies, lost }: TextOfStory, part: Part): Markup {
 <li>${textLine(document, part)}${lostLine(lost, document, part)}${below.length === 0 ? null : html`<ul>${below}</ul>`}</li>`;
 }
 
+/** A text by its name, with its date and what it derives from. */
 export function textLine(document: DocumentRecord, part: Part): Markup {
   const { id, published, synthetic } = document;
   return html`<strong>${documentLink(id, part)}</strong> <span class="soft">${published ?? "undated"}</span> ${derivation(document)}${inventedMark(synthetic)}`;
@@ -121,6 +122,7 @@ export function departuresSection({ departures }: Telling, part: Part): Content 
 </section>`;
 }
 
+/** Words of a text that depart from what can be established, and what stands elsewhere. */
 export function departureFinding(document: DocumentRecord, departure: DepartureRecord, part: Part): Markup {
   const { field, cause, expected } = departure;
   const instead = expected === null ? null : html`<br><span class="soft">elsewhere:</span> <bdi>${expected}</bdi>`;

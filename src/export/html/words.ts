@@ -55,6 +55,7 @@ export function quotesOf(words: readonly CitedWords[], part: Part, anchor: strin
     : [...all.slice(0, SEEN), html`<details><summary>${rest.length} more</summary><div class="words">${rest}</div></details>`];
 }
 
+/** The attribute `lang` with a space before it; nothing where no language is known. */
 export function lang(language: string | null): Content {
   return language === null ? null : html` lang="${language}"`;
 }
@@ -66,6 +67,7 @@ export function documentLink(id: DocumentId, part: Part): Content {
   return html`<a href="#${id}"><bdi>${callDocument(id, part)}</bdi></a>${language ? html`, ${languageName(language)}` : null}`;
 }
 
+/** The word that marks what rests on an invented text; nothing where all is real. */
 export function inventedMark(synthetic: boolean): Content {
   return synthetic ? html` <span class="invented">invented</span>` : null;
 }

@@ -27,6 +27,7 @@ export interface Announced {
 
 const ANNOUNCED: ReadonlySet<Status> = new Set<Status>(["planned", "postponed", "cancelled"]);
 
+/** Walks each array of the records once. */
 export function findAnnounced(records: RegisterRecords): Announced {
   const engagements: EngagementRecord[] = [];
   const upcoming = new Map<OccasionId, EvidenceRecord[]>();

@@ -34,6 +34,7 @@ export function tellingSections(telling: Telling, part: Part): string {
   ].join("");
 }
 
+/** Items of a list: a side, the issuers that speak for it, their words. */
 export function voiceItems({ sides }: Telling, part: Part): string {
   const voices = sides.flatMap(({ state, voices: own }) =>
     own.map(({ medium, name, words }) =>
@@ -81,6 +82,7 @@ export function derivation({ copyOf, translated }: DocumentRecord): string[] {
   ];
 }
 
+/** Items of a list: what words depart from, and the words. */
 export function departureItems(departures: Departing, part: Part): string {
   return departures
     .map(({ document, departure }) => {
@@ -93,6 +95,7 @@ export function departureItems(departures: Departing, part: Part): string {
     .join("\n");
 }
 
+/** Items of a list: values that only machine translations tell, with the words. */
 export function machineItems(values: readonly MachineValue[], part: Part): string {
   return values
     .map(({ label, value, words }) =>

@@ -12,6 +12,7 @@ export interface CitedWords extends Writing {
   readonly sources: readonly [WordSource, ...WordSource[]];
 }
 
+/** Where words stand, in UTF-16 code units, and whether a machine translated the text. */
 export interface WordSource {
   readonly document: DocumentId;
   readonly from: number;
@@ -21,6 +22,7 @@ export interface WordSource {
 
 type Words = SpanRecord & { readonly document: DocumentId; readonly supports?: string };
 
+/** Words of one text, with the direction and the language in which they are written. */
 export function citedWords(words: Words, part: Part): CitedWords {
   const { document, exact, supports } = words;
   const languages = part.documents.get(document)?.languages ?? [];

@@ -136,6 +136,7 @@ export function kindOfPage({ kind, ids }: Subject): string {
   }[kind];
 }
 
+/** The heading of a side. */
 export function stateOrNobody(state: string | null): string {
   return state === null ? "Whose side is not said" : stateName(state);
 }

@@ -9,6 +9,7 @@ const RULES: Readonly<Record<string, string>> = {
   id: "the readings are equally strong; the first report's stands, and somebody has to look",
 };
 
+/** A rule in a sentence; one that is not known by its name. */
 export function ruleText(rule: string): string {
   return RULES[rule] ?? rule;
 }
@@ -23,6 +24,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   "attribution-lost": "drops who said it",
 };
 
+/** A cause in a word or two; one that is not known by its name. */
 export function causeText(cause: string): string {
   return CAUSES[cause] ?? cause;
 }

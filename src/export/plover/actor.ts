@@ -19,6 +19,7 @@ export interface Actor {
   readonly others: readonly string[];
 }
 
+/** Whoever speaks for a side; the state itself, as a government, where nobody of it is named. */
 export function actorOf({ state, participants }: Side, engagement: EngagementRecord, known: Known): Actor {
   const [first, ...others] = participants;
   if (first === undefined)

@@ -16,6 +16,7 @@ export interface Row extends PloverEvent {
 
 type Cell = (row: Row) => string | number | null | undefined | readonly string[];
 
+/** What the cells of an event are read from: the visitor's side is the actor, the host's the recipient. */
 export function rowOf(event: PloverEvent, known: Known): Row {
   const { engagement, visitor, host } = event.contact;
   return {
@@ -118,4 +119,5 @@ const OWN: readonly (readonly [string, Cell])[] = [
   ["Synthetic", ({ documents }) => String(documents.some(({ synthetic }) => synthetic))],
 ];
 
+/** A row from left to right: cells that hold several values are lists, empty ones null, undefined or an empty text. */
 export const COLUMNS: readonly (readonly [name: string, cell: Cell])[] = [...POLECAT, ...OWN];

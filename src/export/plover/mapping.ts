@@ -5,8 +5,10 @@ import type { EngagementKind, OutcomeKind, Status } from "../../types/vocabulary
  * After the PLOVER manual and CAMEO2PLOVER-2021.txt of https://github.com/openeventdata/PLOVER.
  */
 
+/** The types of PLOVER that contacts and their outcomes have, of its sixteen. */
 export type EventType = "AGREE" | "CONSULT" | "SUPPORT" | "REJECT";
 
+/** One event's code in PLOVER and in CAMEO. */
 export interface Coding {
   readonly type: EventType;
   readonly mode: "visit" | "third-party" | "multilateral" | "phone" | "meet" | null;
@@ -27,6 +29,7 @@ const code = (
 
 const DIPLOMATIC = { contexts: ["diplomatic"] };
 
+/** Every coding that there is, by the name under which the tables below have it: type and mode of PLOVER, code of CAMEO. */
 export const CODINGS = {
   visit: code("CONSULT", "visit", "042", { reverse: "043" }),
   "third-party": code("CONSULT", "third-party", "044"),
@@ -41,6 +44,7 @@ export const CODINGS = {
   "call off": code("REJECT", "meet", "125", DIPLOMATIC),
 } as const satisfies Record<string, Coding>;
 
+/** Name of a coding. */
 export type CodingKey = keyof typeof CODINGS;
 
 /**
@@ -56,6 +60,7 @@ const row = (held: CodingKey, intent: CodingKey = "intend to meet"): Record<Stat
   denied: held,
 });
 
+/** The coding of a contact by the kind of its engagement and by what became of it. */
 export const KINDS: Record<EngagementKind, Record<Status, CodingKey>> = {
   visit: row("visit"),
   talks: row("consult"),
@@ -79,6 +84,7 @@ const outcome = (done: CodingKey, promised: CodingKey): Record<Status, CodingKey
   denied: null,
 });
 
+/** The coding of an outcome by its kind and by what became of the engagement; null where it makes no row. */
 export const OUTCOMES: Record<OutcomeKind, Record<Status, CodingKey | null>> = {
   agreement: outcome("sign", "intend to cooperate"),
   memorandum: outcome("sign", "intend to cooperate"),
@@ -126,6 +132,7 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
 /** The manual's table of conflict and cooperation scores: one for each type of event, whatever happened. */
 export const INTENSITY: Record<EventType, string> = { AGREE: "4.2", CONSULT: "2.1", SUPPORT: "4.6", REJECT: "-4.2" };
 
+/** The quad code of each type, in the words of POLECAT. */
 export const QUAD: Record<EventType, string> = {
   AGREE: "VERBAL COOPERATION",
   CONSULT: "VERBAL COOPERATION",

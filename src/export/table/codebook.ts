@@ -1,6 +1,7 @@
 import { COLUMNS } from "./columns.ts";
 import { EVIDENCE_COLUMNS } from "./evidence-columns.ts";
 
+/** A table of the program's own text; widths in characters. */
 export interface TextTable {
   readonly head: readonly { readonly name: string; readonly width: number }[];
   readonly lines: readonly (readonly (string | null)[])[];

@@ -37,10 +37,12 @@ export interface Column {
 /** Several values in one cell. */
 export const SEPARATOR = " | ";
 
+/** Several values as one cell; empty where there are none. */
 export function joined(values: readonly string[]): Cell {
   return values.length === 0 ? null : values.join(SEPARATOR);
 }
 
+/** As people read a column. */
 export function yesNo(value: boolean): "yes" | "no" {
   return value ? "yes" : "no";
 }

@@ -17,6 +17,7 @@ interface EvidenceColumn {
   readonly cell: (line: EvidenceLine) => Cell;
 }
 
+/** The table of evidence, column by column, with what the codebook says of each. */
 export const EVIDENCE_COLUMNS: readonly EvidenceColumn[] = [
   { name: "contact_id", meaning: "The row of the table of contacts.", width: 24, cell: ({ contact }) => contact },
   { name: "column", meaning: "The column of that row whose value the words support.", width: 18, cell: ({ column }) => column },

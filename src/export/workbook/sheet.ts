@@ -5,6 +5,7 @@ export interface SheetCell {
   readonly look?: "head" | "wrapped" | "warning" | undefined;
 }
 
+/** A column of a sheet; its width in characters. */
 export interface SheetColumn {
   readonly name: string;
   /** In characters. */

@@ -17,6 +17,7 @@ export function styleOf({ value, link, look }: SheetCell): number {
   return typeof value === "string" && RIGHT_TO_LEFT.test(value) ? own + LOOKS.length : own;
 }
 
+/** The part `styles.xml`: a cell's style is its place among `cellXfs`. */
 export const STYLES =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +

@@ -179,7 +179,9 @@ export class Calendar {
   }
 
   #resolved(date: DateFound, draft: Draft): Evidenced<When> | null {
-    const resolved = resolveDate(date, this.#context(date, null));
+    const context = this.#context(date, null);
+    // "será recibido el lunes": the verb of what is planned looks ahead by itself.
+    const resolved = resolveDate(date, { ...context, ahead: context.ahead || draft.events[0]?.status === "planned" });
     return resolved ? this.#evidence(date, resolved, draft.parent !== null && resolved.end !== resolved.start) : null;
   }
 

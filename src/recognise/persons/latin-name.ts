@@ -78,6 +78,7 @@ function isNameWord(at: number, first: boolean, gate: Gate, { tokens, starts }: 
       !(gate !== "none" && isWithEnding(hit, token)),
   );
   if (blocking.length === 0 || (!first && isInitial(at, tokens))) return !isAcronym(token);
+  if (!first && isTitleAsSurname(at, blocking, tokens)) return true;
   if (gate === "none" && first) return false;
   // "Tümgeneral Riyad Bouslama", "le général Cheikh Tidiane": no city is given a rank, and no title behind one.
   const afterRank = (entry: Entry): boolean => entry.kind === "city" || (entry.kind === "honorific" && entry.flags.has("royal"));
@@ -97,6 +98,13 @@ const ORDINARY: ReadonlySet<string> = new Set(["unit", "stop", "verb", "relative
 function isPlainName(at: number, tokens: readonly Token[], starts: Segmented["starts"]): boolean {
   const token = tokens[at];
   return token?.type === "word" && token.shape === "title" && !token.line && starts[at] === undefined;
+}
+
+/** "Stephen King", "Gabriel Soto Rey": a title that ends a name, with nobody's name behind it. */
+function isTitleAsSurname(at: number, blocking: readonly Hit[], tokens: readonly Token[]): boolean {
+  const next = tokens[at + 1];
+  const goesOn = next?.type === "word" && !next.line && next.shape !== "lower" && next.shape !== "none";
+  return !goesOn && blocking.every(({ entry, first, last }) => entry.kind === "honorific" && first === last);
 }
 
 /** "Aurélien A. Agbénonci" */

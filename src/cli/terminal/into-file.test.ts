@@ -1,4 +1,17 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  chmodSync,
+  constants,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { open } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -53,6 +66,20 @@ it("makes no file where nothing is written", async () => {
 it("writes to what is no file itself", async () => {
   await intoFile("/dev/null", (write) => write("x"));
   expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
+});
+
+it("writes into a pipe, behind a link that leads to no path", async () => {
+  const pipe = join(folder, "pipe");
+  execFileSync("mkfifo", [pipe]);
+  const reader = await open(pipe, constants.O_RDWR);
+  try {
+    const file = `/proc/self/fd/${reader.fd}`;
+    await intoFile(existsSync(file) ? file : pipe, (write) => write("into the pipe"));
+    expect((await reader.read(Buffer.alloc(100), 0, 100)).buffer.toString("utf8", 0, 13)).toBe("into the pipe");
+    expect(readdirSync(folder)).toEqual(["pipe"]);
+  } finally {
+    await reader.close();
+  }
 });
 
 it.each([

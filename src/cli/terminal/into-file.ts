@@ -69,8 +69,9 @@ function openFile(path: string): OpenFile {
 function placeOf(path: string): { written: string; target: string; mode: number | null } {
   const old: Stats | undefined = statSync(path, { throwIfNoEntry: false });
   if (old !== undefined) accessSync(path, constants.W_OK);
+  // A pipe behind /dev/stdout has no path of its own.
+  if (old !== undefined && !old.isFile()) return { written: path, target: path, mode: null };
   const target = old === undefined ? path : realpathSync(path);
-  if (old !== undefined && !old.isFile()) return { written: target, target, mode: null };
   const hidden = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}`);
   return { written: hidden, target, mode: old === undefined ? null : old.mode & 0o777 };
 }

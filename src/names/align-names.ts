@@ -3,7 +3,7 @@ import { initialFits, NEAR_PART, partLikeness, SAME_PART } from "./part-likeness
 import type { NamePart, PreparedName } from "./prepare-name.ts";
 import type { SoundLikeness } from "./sound-likeness.ts";
 
-/** Parts of two names that answer to each other; one may be two words on one side (Salah Eddine, Salaheddine). */
+/** Parts of two names that answer to each other; one may be two or three words on one side (Salah Eddine, Salaheddine). */
 export interface Match {
   readonly left: readonly NamePart[];
   readonly right: readonly NamePart[];
@@ -52,20 +52,21 @@ function* singles(left: readonly NamePart[], right: readonly NamePart[], like: S
   }
 }
 
-/** Two neighbours on one side that are one word on the other. */
+/** Two or three neighbours on one side that are one word on the other. */
 function* joined(left: readonly NamePart[], right: readonly NamePart[], like: SoundLikeness): Generator<Candidate> {
   for (const [pair, single, swapped] of [
     [left, right, false],
     [right, left, true],
   ] as const) {
     for (const [i, first] of pair.entries()) {
-      if (first.withNext === null) continue;
-      const two = pair.slice(i, i + 2);
-      for (const [j, one] of single.entries()) {
-        const likeness = like(first.withNext, one.sounds);
-        if (likeness < SAME_PART) continue;
-        const match = { likeness, initial: false, distance: Math.abs(i - j) };
-        yield swapped ? { left: [one], right: two, ...match } : { left: two, right: [one], ...match };
+      for (const { words, sounds } of first.runs) {
+        const run = pair.slice(i, i + words);
+        for (const [j, one] of single.entries()) {
+          const likeness = like(sounds, one.sounds);
+          if (likeness < SAME_PART) continue;
+          const match = { likeness, initial: false, distance: Math.abs(i - j) };
+          yield swapped ? { left: [one], right: run, ...match } : { left: run, right: [one], ...match };
+        }
       }
     }
   }

@@ -16,6 +16,7 @@ const SAME: readonly (readonly [string, string])[] = [
   ["Münir Karaloğlu", "منير كارال أوغلو"],
   ["Recep Tayyip Erdoğan", "رجب طيب أردوغان"],
   ["Hakan Fidan", "هاكان فيدان"],
+  ["Selim Karabacakoğlu", "سليم قره باجاق أوغلو"],
   ["Emmanuel Macron", "إيمانويل ماكرون"],
   ["Gérald Darmanin", "جيرالد دارمانان"],
   ["Fernando Grande-Marlaska", "فرناندو غراندي مارلاسكا"],

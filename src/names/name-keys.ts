@@ -41,9 +41,10 @@ function skeletonsOf(part: NamePart, skeletons: Skeletons): readonly string[] {
 
 function joinedNeighbours(parts: readonly NamePart[]): readonly (readonly NamePart[])[] {
   if (parts.length < 3) return [];
-  return parts.flatMap((first, index) => {
-    if (first.withNext === null) return [];
-    const joined: NamePart = { ...first, sounds: first.withNext, bare: null, long: null, initial: false };
-    return [[...parts.slice(0, index), joined, ...parts.slice(index + 2)]];
-  });
+  return parts.flatMap((first, index) =>
+    first.runs.map(({ words, sounds }) => {
+      const joined: NamePart = { ...first, sounds, bare: null, long: null, initial: false };
+      return [...parts.slice(0, index), joined, ...parts.slice(index + words)];
+    }),
+  );
 }

@@ -2,6 +2,12 @@ import { foldForm } from "../text/fold.ts";
 import type { NameRoles } from "./name-roles.ts";
 import type { Reader } from "./sounds.ts";
 
+/** Words of a name that others may write as one. */
+export interface Run {
+  readonly words: number;
+  readonly sounds: string;
+}
+
 /** A word of a name that can tell people apart. */
 export interface NamePart {
   readonly text: string;
@@ -14,8 +20,11 @@ export interface NamePart {
   readonly article: boolean;
   /** Sounds together with the particle before it, as others may write it: Ben Kirane, Benkirane. */
   readonly long: string | null;
-  /** Sounds together with the next part, as others may write the two: Salah Eddine, Salaheddine. */
-  readonly withNext: string | null;
+  /**
+   * Sounds together with the next part, as others may write the two (Salah Eddine, Salaheddine), then with the next two
+   * (قره باجاق أوغلو, Karabacakoğlu); as many as there are.
+   */
+  readonly runs: readonly Run[];
   /** Sounds that an initial of it may have. */
   readonly firsts: string;
   /** A parent's name: bin, ould and their like stand before it. */
@@ -63,7 +72,9 @@ const UNREAD = /(?![\p{Script=Latin}\p{Script=Arabic}\u0640])\p{L}/u;
 export function prepareName(text: string, read: Reader, roles: NameRoles): PreparedName {
   const texts = text.normalize("NFC").replace(INNER_SIGNS, "").match(WORDS) ?? [];
   const words = wordsOf(texts, roles);
-  const parts = words.map((word, index) => numeralOf(word, words.length - 1 - index, roles) ?? partOf(word, words[index + 1], read, roles));
+  const parts = words.map(
+    (word, index) => numeralOf(word, words.length - 1 - index, roles) ?? partOf(word, words.slice(index + 1, index + 3), read, roles),
+  );
   return { text, parts, unread: UNREAD.test(text) };
 }
 
@@ -95,7 +106,7 @@ function numeralOf(word: Word, wordsAfter: number, roles: NameRoles): NamePart |
     assimilated: false,
     article: false,
     long: null,
-    withNext: null,
+    runs: [],
     parent: word.parent,
     servant: false,
     firsts: "",
@@ -104,7 +115,7 @@ function numeralOf(word: Word, wordsAfter: number, roles: NameRoles): NamePart |
   return { text: word.text, sounds: NUMERAL + number, ...plain };
 }
 
-function partOf(word: Word, next: Word | undefined, read: Reader, roles: NameRoles): NamePart {
+function partOf(word: Word, next: readonly Word[], read: Reader, roles: NameRoles): NamePart {
   const folded = foldForm(word.folded);
   const rest = restAfter(folded, roles.articles, word.servant === "" || isLatin(folded) ? undefined : SHORTEST_BOUND);
   const assimilatedRest = rest === null ? assimilatedIn(folded, roles) : null;
@@ -120,12 +131,18 @@ function partOf(word: Word, next: Word | undefined, read: Reader, roles: NameRol
     assimilated: assimilatedRest !== null,
     article: certain,
     long: word.particle === "" ? null : read(word.particle + own),
-    withNext: next === undefined ? null : read(own + attachable(next, roles)),
+    runs: next.flatMap((_, at) => runsOf([own, ...next.slice(0, at + 1).map((other) => attachable(other, roles))], read)),
     parent: word.parent,
     servant: word.servant !== "",
     firsts: sounds.charAt(0) + read(word.servant).charAt(0),
     initial: [...folded].length === 1,
   };
+}
+
+/** As one word is read, and word by word where that differs: a letter may be silent at a word's end (قره). */
+function runsOf(words: readonly string[], read: Reader): readonly Run[] {
+  const sounds = new Set([read(words.join("")), words.map(read).join("")]);
+  return [...sounds].map((each) => ({ words: words.length, sounds: each }));
 }
 
 /** A word as it is written together with the one before: Arabic loses the article, صلاح الدين is Salaheddine. */

@@ -9,6 +9,7 @@ const NEEDED = [
   ["libreoffice-calc", () => existsSync("/usr/lib/libreoffice/program/scalc") || runs("localc")],
   ["libreoffice-writer", () => existsSync("/usr/lib/libreoffice/program/swriter") || runs("lowriter")],
   ["fonts-noto-core", () => hasFonts("/usr/share/fonts/truetype/noto")],
+  ["fonts-dejavu-core", () => existsSync("/usr/share/fonts/truetype/dejavu")],
   ["python3", () => runs("python3")],
 ];
 

@@ -135,7 +135,10 @@ function issuerNear(
   const organisations = within(reading.recognised.organisations, sentence);
   // A verb needs its subject right beside it; a communiqué may be named a little further off.
   const [reach, back] = hit.entry.key === "say" ? [BESIDE, BESIDE_BEFORE] : [NEAR, NEAR];
-  const after = organisations.find(({ first }) => first >= hit.last && first - hit.next <= reach) ?? serviceBehind(hit, reading);
+  // Where the verb stands last, who speaks stands before it: behind it is what is told ("yapılan açıklamaya göre siber suçlarla …").
+  const isVerbLast = reading.packs.languages.get(hit.entry.language)?.order === "SOV";
+  const behind = organisations.find(({ first }) => first >= hit.last && first - hit.next <= reach) ?? serviceBehind(hit, reading);
+  const after = isVerbLast ? undefined : behind;
   const before = organisations.findLast(({ last }) => last < hit.first && hit.first - last <= back);
   const organisation = after ?? (hit.entry.key === "communique" || hit.entry.key === "say" ? before : undefined);
   if (organisation) return { index: table.organisation(organisation, null), side: organisation.state, span: organisation };

@@ -13,7 +13,6 @@ export { compareTexts, flipped, type TextsCompared } from "../compare/compare-te
 export { MADE_OF_ANOTHER } from "../compare/direction.ts";
 export type { Sides } from "../compare/measure.ts";
 export type { Gist, Passage, PassageValue, ValueKind } from "../compare/passage.ts";
-export { type Related, relate } from "../compare/relate.ts";
 export type { ComparedText, Relation } from "../compare/relation.ts";
 export { thousandths } from "../compare/thousandths.ts";
 export { acrossScripts, kindOfTrace, type Trace, type TraceKind } from "../compare/trace.ts";

@@ -50,7 +50,7 @@ function install() {
   process.stderr.write("Installing packages (npm ci)\n");
   const npm = process.env.npm_execpath;
   const [command, before] = npm ? [process.execPath, [npm]] : [process.platform === "win32" ? "npm.cmd" : "npm", []];
-  const { status } = spawnSync(command, [...before, "ci"], { cwd: ROOT, stdio: ["ignore", 2, 2] });
+  const { status } = spawnSync(command, [...before, "ci", "--loglevel=error"], { cwd: ROOT, stdio: ["ignore", 2, 2] });
   if (status !== 0) process.exit(CANNOT);
 }
 

@@ -27,8 +27,9 @@ export function findFrames(segmented: Segmented, packs: Packs): Hit[] {
   const parted = segmented.sentences.some(({ language }) => isVerbFirst(language, packs)) ? findParted(whole, segmented, packs) : [];
   // "a été reçu": what is a verb as it stands is not interrupted.
   const verbs = whole.filter(({ entry }) => entry.flags.has("verb") || entry.flags.has("passive"));
+  const goesOn = (own: Hit, verb: Hit): boolean => own.first === verb.first && own.last > verb.last;
   const interrupted = findInterrupted(segmented, packs).filter(
-    (own) => !verbs.some(({ first, last }) => first <= own.last && last >= own.first),
+    (own) => !verbs.some((verb) => verb.first <= own.last && verb.last >= own.first && !goesOn(own, verb)),
   );
   if (parted.length === 0 && interrupted.length === 0) return whole;
   // What stands inside a longer verb is a part of it.

@@ -7,6 +7,7 @@ const frames = (text: string, language: string): string[] =>
 it.each([
   ["fr", "Le ministre a, mardi 3 juin à Rabat, reçu son homologue.", "receive: a, mardi 3 juin à Rabat, reçu"],
   ["fr", "Le ministre s'est, mardi, entretenu avec son homologue.", "talk: s'est, mardi, entretenu"],
+  ["fr", "Le ministre s'est entretenu mardi par téléphone avec son homologue.", "call: s'est entretenu mardi par téléphone"],
   ["es", "El ministro mantuvo este lunes en Madrid una reunión con su homólogo.", "meet: mantuvo este lunes en Madrid una reunión"],
 ])("finds a verb that says when or where in its middle: %s %s", (language, text, expected) => {
   expect(frames(text, language).some((frame) => frame.startsWith(expected))).toBe(true);

@@ -110,21 +110,26 @@ function makeIndex(language: LanguageTag, packs: Packs): ReadonlyMap<string, rea
   for (const entry of packs.lexicon.entriesOf("frame")) {
     if (entry.language !== language || !(entry.flags.has("verb") || entry.flags.has("passive"))) continue;
     for (const form of expand(entry.form)) {
-      const parted = part(wordsOf(form.toLowerCase()), wordsOf(foldForm(form)), small, entry);
-      const key = parted?.rest[parted.lead];
-      if (parted && key !== undefined) index.set(key, [...(index.get(key) ?? []), parted]);
+      for (const parted of partings(wordsOf(form.toLowerCase()), wordsOf(foldForm(form)), small, entry)) {
+        const key = parted.rest[parted.lead];
+        if (key !== undefined) index.set(key, [...(index.get(key) ?? []), parted]);
+      }
     }
   }
   return index;
 }
 
-/** "s'est | entretenu avec", "a | reçu", "mantuvo | una reunión con". */
-function part(spelt: readonly string[], words: readonly string[], small: ReadonlySet<string>, entry: Entry): Parted | null {
+/** "s'est | entretenu par téléphone", "s'est entretenu | par téléphone"; "a | reçu"; "mantuvo | una reunión con". */
+function partings(spelt: readonly string[], words: readonly string[], small: ReadonlySet<string>, entry: Entry): Parted[] {
   const isSmall = (word: string | undefined): boolean => word !== undefined && (small.has(word) || word.length <= 2);
   const auxiliary = words.findIndex((word) => !isSmall(word));
-  const cut = auxiliary === 0 ? 1 : auxiliary;
-  if (cut <= 0 || cut >= words.length) return null;
-  const rest = words.slice(cut);
-  const lead = rest.findIndex((word) => !isSmall(word));
-  return lead < 0 ? null : { head: spelt.slice(0, cut), rest, lead, entry };
+  const first = auxiliary === 0 ? 1 : auxiliary;
+  const partings: Parted[] = [];
+  for (let cut = first; cut > 0 && cut < words.length; cut++) {
+    const rest = words.slice(cut);
+    const lead = rest.findIndex((word) => !isSmall(word));
+    // Behind a word that says something; not inside the small words that lead to the next.
+    if (lead >= 0 && (cut === first || !isSmall(words[cut - 1]))) partings.push({ head: spelt.slice(0, cut), rest, lead, entry });
+  }
+  return partings;
 }

@@ -58,9 +58,11 @@ export class PartyTable {
     }));
   }
 
-  organisation(found: OrganisationFound, state: StateCode | null): LocalIndex {
+  /** @param home whose it is where its own words do not say so, and the words that do */
+  organisation(found: OrganisationFound, home: { readonly code: StateCode; readonly span: Span } | null): LocalIndex {
     const quote = quoteOf(this.#reading, found);
-    const own = found.international ? "INT" : (found.state ?? state ?? "");
+    const own = found.international ? "INT" : (found.state ?? home?.code ?? "");
+    const words = found.state === null && home !== null ? quoteOf(this.#reading, home.span) : quote;
     const key = `${found.body ?? foldForm(quote.exact)}@${own}`;
     const name: NameForm = { text: quote.exact, language: found.language, quote };
     const short = this.#acronymBehind(found);
@@ -69,7 +71,7 @@ export class PartyTable {
       key,
       form: null,
       names: short ? [name, short] : [name],
-      state: own !== "" && own !== "INT" ? evidenced(own, quote) : null,
+      state: own !== "" && own !== "INT" ? evidenced(own, words) : null,
       offices: [],
     }));
   }

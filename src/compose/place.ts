@@ -143,7 +143,7 @@ function destination({ hit, sentence }: Event, reading: Reading): (Span & { read
 }
 
 /** "Rabat (MAP) - ", "الرياض - واس": a city at the very beginning of a line of the text's opening, closed by a dash, a colon or a bracket. */
-function datelineOf({ recognised, segmented }: Reading): CityFound | null {
+export function datelineOf({ recognised, segmented }: Reading): CityFound | null {
   for (const paragraph of segmented.paragraphs.slice(0, 4)) {
     const city = recognised.cities.find(({ first }) => first === paragraph.first);
     const next = city && segmented.tokens[city.last + 1];

@@ -72,3 +72,15 @@ it("goes with what its sentence tells, and with all of it from the head of a tex
   expect(counts(`${body}, indique un communiqué de la DGSN. La presse en a parlé.`)).toEqual([0, 1]);
   expect(counts(`Selon un communiqué de la DGSN, l'année a été riche. ${body}. La presse en a parlé.`)).toEqual([1, 1]);
 });
+
+describe("a ministry without its state", () => {
+  const told = (dateline: string) =>
+    statements(
+      `${dateline} – Le ministre mauritanien de l'Intérieur, M. Sidi Ould Tarkhan, a reçu la secrétaire d'État espagnole à la Sécurité, Mme Elena Robledo, indique un communiqué du ministère de l'Intérieur.`,
+    )[0];
+
+  it("is the minister's of whom the text speaks, where the dateline is of his state", () => {
+    expect(told("Nouakchott")).toContain("ministère de l'Intérieur MR:");
+    expect(told("Madrid")).toContain("ministère de l'Intérieur -:");
+  });
+});

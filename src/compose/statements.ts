@@ -7,6 +7,7 @@ import type { StateCode } from "../types/vocabulary.ts";
 import { MEDIA, type Medium } from "../types/vocabulary.ts";
 import { hasStanding, type People } from "./parties.ts";
 import type { PartyTable } from "./party-table.ts";
+import { datelineOf } from "./place.ts";
 import { quoteOf, type Reading, sentenceAt, spanOfTokens, within } from "./reading.ts";
 import { isoOfFull } from "./resolve-date.ts";
 import type { SetApart } from "./set-apart.ts";
@@ -141,11 +142,28 @@ function issuerNear(
   const after = isVerbLast ? undefined : behind;
   const before = organisations.findLast(({ last }) => last < hit.first && hit.first - last <= back);
   const organisation = after ?? (hit.entry.key === "communique" || hit.entry.key === "say" ? before : undefined);
-  if (organisation) return { index: table.organisation(organisation, null), side: organisation.state, span: organisation };
+  if (organisation) {
+    const home = organisation.state === null ? homeOf(organisation, reading, people) : null;
+    return { index: table.organisation(organisation, home), side: organisation.state ?? home?.code ?? null, span: organisation };
+  }
   if (hit.entry.key === "say" || hit.entry.key === "agency") return null;
   const phrase = within(reading.recognised.persons, sentence).find(
     ({ first, name }) => name && first >= hit.last && first - hit.next <= NEAR,
   );
   const person = phrase && people.of(phrase);
   return person && phrase && hasStanding(person) ? { index: table.person(person), side: person.state, span: phrase } : null;
+}
+
+/**
+ * "Nouakchott – Le ministre mauritanien de l'Intérieur a reçu …, indique un communiqué du ministère de l'Intérieur": the ministry of the one
+ * minister of whom the text speaks, where the dateline is of his state too. A paper elsewhere may mean its own.
+ */
+function homeOf({ body }: OrganisationFound, reading: Reading, people: People): { readonly code: StateCode; readonly span: Span } | null {
+  const dateline = datelineOf(reading);
+  if (body === null || dateline === null) return null;
+  const heads = people.persons.filter(({ offices, state }) => state !== null && offices.some((office) => office.body === body));
+  const states = new Set(heads.map(({ state }) => state));
+  return states.size === 1 && states.has(dateline.country)
+    ? { code: dateline.country, span: { from: dateline.from, to: dateline.to } }
+    : null;
 }

@@ -215,7 +215,7 @@ function eventOf(
     roles,
     candidates,
     background:
-      isUnreal(hit, cues) ||
+      isUnreal(hit, cues, within(reading.recognised.frames, sentence)) ||
       cues.some(
         ({ entry, first, last }) =>
           BACKGROUND.has(entry.key) &&
@@ -238,11 +238,21 @@ function isOfTheseDays(first: number, last: number, hit: Hit, sentence: Sentence
   return ofVerb && (near || sameDay) && !dates.some(({ start, unit }) => start.year !== undefined || unit === "year" || unit === "month");
 }
 
-/** "if X were to meet Y", "they ought to meet": what somebody thinks of is told by nobody. */
-function isUnreal({ first }: Hit, cues: readonly Hit[]): boolean {
-  return cues.some((cue) => cue.entry.key === "hypothetical" && cue.first <= first && first - cue.next <= UNREAL_REACH);
+/**
+ * "they ought to meet", "if X met Y": what somebody thinks of is told by nobody. Words beside a verb colour it alone; a word that begins a
+ * clause (flag `begins`) the first frame behind it.
+ */
+function isUnreal(hit: Hit, cues: readonly Hit[], frames: readonly Hit[]): boolean {
+  const isFirstBehind = (cue: Hit): boolean => !frames.some(({ first }) => first > cue.last && first < hit.first);
+  return cues.some(
+    (cue) =>
+      cue.entry.key === "hypothetical" &&
+      cue.first <= hit.first &&
+      (cue.entry.flags.has("begins") ? hit.first - cue.next <= CLAUSE_REACH && isFirstBehind(cue) : hit.first - cue.next <= UNREAL_REACH),
+  );
 }
 
+const CLAUSE_REACH = 20;
 const UNREAL_REACH = 3;
 const ASSEMBLIES: ReadonlySet<string> = new Set(["exhibition", "conference", "assembly", "summit"]);
 const CALLED_OFF: ReadonlySet<string> = new Set(["cancelled", "postponed", "denied"]);

@@ -36,7 +36,7 @@ export function findCities(segmented: Segmented, packs: Packs): CityFound[] {
   return found;
 }
 
-const ARTICLE = "\u0627\u0644";
+const ARTICLE = "ال";
 
 function cityAt(at: number, segmented: Segmented, packs: Packs): CityFound | null {
   const own = hitOfKind(segmented, at, "city");

@@ -3,7 +3,7 @@ import type { Segmented } from "../../types/segmented.ts";
 import { hitsOf } from "../hits.ts";
 
 /** The Arabic "in" that is written together with its word, behind "and" or "so". */
-const IN = /^[\u0648\u0641]?\u0628/;
+const IN = /^[وف]?ب/;
 
 export function findStates(segmented: Segmented): StateFound[] {
   return hitsOf(segmented, "state").map(({ entry, first, last, from, to, proclitic }) => ({

@@ -5,11 +5,13 @@
  *   --texts PATH    files or folders to read; may be given again. Without it, the samples
  *   --export FILE   scores an export (`dragoman export --format json --with-text`) instead of reading anything
  *   --misses        lists every miss as well
+ *   --dates FILE    instead: dates, against examples in the format of eval/dates/select.ts
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadProgram } from "../src/app/load-program.ts";
+import { evaluateDates } from "./dates/dates.ts";
 import { readGold } from "./gold.ts";
 import type { RegisterExport } from "./indexed-register.ts";
 import { printed, printedMisses } from "./print.ts";
@@ -23,13 +25,15 @@ const CANNOT = 3;
 
 const { values } = readArguments();
 try {
-  const golds = readGold(goldFiles());
-  const result = score(golds, await register());
-  process.stdout.write(printed(result));
-  if (values.misses) process.stdout.write(`\nMisses\n\n${printedMisses(result)}`);
+  process.stdout.write(values.dates === undefined ? await evaluateReports() : evaluateDates(values.dates, values.misses ?? false));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   process.exitCode = CANNOT;
+}
+
+async function evaluateReports(): Promise<string> {
+  const result = score(readGold(goldFiles()), await register());
+  return `${printed(result)}${values.misses ? `\nMisses\n\n${printedMisses(result)}` : ""}`;
 }
 
 function goldFiles(): string[] {
@@ -45,6 +49,7 @@ function readArguments() {
         texts: { type: "string", multiple: true },
         export: { type: "string" },
         misses: { type: "boolean" },
+        dates: { type: "string" },
       },
     });
   } catch (error) {

@@ -2,6 +2,7 @@ import { counted } from "../src/cli/render/counted.ts";
 import { FIELDS, VALUE_FIELDS } from "./fields.ts";
 import { count, type Figures, type Finding, figures } from "./finding.ts";
 import type { Score } from "./score.ts";
+import { table } from "./table.ts";
 
 const HEAD = ["precision", "recall", "F1", "right", "missed", "unexpected"];
 
@@ -77,15 +78,4 @@ function shares({ precision, recall, f1: both }: Figures): string[] {
 
 function f1(findings: readonly Finding[]): string {
   return findings.length === 0 ? "" : figures(count(findings)).f1.toFixed(3);
-}
-
-/** The first column from the left, the others from the right. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
-      .join("  ")
-      .trimEnd();
-  return [line(head), ...rows.map(line)].join("\n");
 }

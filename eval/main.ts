@@ -6,6 +6,7 @@
  *   --export FILE   scores an export (`dragoman export --format json --with-text`) instead of reading anything
  *   --misses        lists every miss as well
  *   --dates FILE    instead: dates, against examples in the format of eval/dates/select.ts
+ *   --ntrex DIR     instead: news in five languages sentence by sentence (docs.jsonl of NTREX-128), against the marks in eval/ntrex
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,6 +15,7 @@ import { loadProgram } from "../src/app/load-program.ts";
 import { evaluateDates } from "./dates/dates.ts";
 import { readGold } from "./gold.ts";
 import type { RegisterExport } from "./indexed-register.ts";
+import { evaluateNtrex } from "./ntrex/ntrex.ts";
 import { printed, printedMisses } from "./print.ts";
 import { readTexts } from "./read-texts.ts";
 import { score } from "./score.ts";
@@ -25,10 +27,16 @@ const CANNOT = 3;
 
 const { values } = readArguments();
 try {
-  process.stdout.write(values.dates === undefined ? await evaluateReports() : evaluateDates(values.dates, values.misses ?? false));
+  process.stdout.write(await evaluate(values.misses ?? false));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   process.exitCode = CANNOT;
+}
+
+async function evaluate(withMisses: boolean): Promise<string> {
+  if (values.dates !== undefined) return evaluateDates(values.dates, withMisses);
+  if (values.ntrex !== undefined) return evaluateNtrex(values.ntrex, withMisses, loadProgram("of the evaluation"));
+  return evaluateReports();
 }
 
 async function evaluateReports(): Promise<string> {
@@ -50,6 +58,7 @@ function readArguments() {
         export: { type: "string" },
         misses: { type: "boolean" },
         dates: { type: "string" },
+        ntrex: { type: "string" },
       },
     });
   } catch (error) {

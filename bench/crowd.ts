@@ -1,3 +1,4 @@
+import { createSeats, type SeatOf } from "../src/link/office-seats.ts";
 import { createNames } from "../src/names/create-names.ts";
 import type { Names } from "../src/names/names.ts";
 import { loadPacks } from "../src/packs/load.ts";
@@ -32,18 +33,19 @@ const COLUMNS = [
 export function run(args: readonly string[]): void {
   const sizes = args.length > 0 ? args.map(Number) : SIZES;
   process.stdout.write(`| ${COLUMNS.join(" | ")} |\n|${" --- |".repeat(COLUMNS.length)}\n`);
-  const names = createNames(loadPacks());
-  for (const size of sizes) process.stdout.write(`| ${rowOf(size, names).join(" | ")} |\n`);
+  const packs = loadPacks();
+  const [names, seatOf] = [createNames(packs), createSeats(() => packs.labels)];
+  for (const size of sizes) process.stdout.write(`| ${rowOf(size, names, seatOf).join(" | ")} |\n`);
 }
 
-function rowOf(size: number, names: Names): readonly (number | string)[] {
+function rowOf(size: number, names: Names, seatOf: SeatOf): readonly (number | string)[] {
   const random = createRandom(SEED);
   const society = createSociety(random);
   const happenings = createHappenings(size, society, random);
   const coverage = createCoverage(happenings, random);
   const start = performance.now();
   const { reports, cores, all, coresOnly, largest, usual, mostEngagements, keysPerReport, groups } = measureEngagements(coverage, names);
-  const persons = measurePersons(coverage, groups, names);
+  const persons = measurePersons(coverage, groups, names, seatOf);
   const seconds = Math.round((performance.now() - start) / 1000);
   const shares = (agreement: Agreement): string[] => [agreement.precision.toFixed(4), agreement.recall.toFixed(4)];
   const engagements = [

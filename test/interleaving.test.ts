@@ -26,9 +26,10 @@ import { asArrival, asStream, dump, inOneBatch } from "./synthetic/batch.ts";
 import { roughLinking } from "./synthetic/rough-linking.ts";
 import { story } from "./synthetic/story.ts";
 
+const packs = loadPacks();
 const programs = {
   "with rough linking, under which stories collide": roughLinking,
-  "with the linking of the program itself": createLinking(createNames(loadPacks())),
+  "with the linking of the program itself": createLinking(createNames(packs), () => packs.labels),
 };
 
 /** Breaks down on a document that any carrier calls so, as long as one does. */

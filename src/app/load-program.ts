@@ -39,7 +39,7 @@ export function loadProgram(version: string): LoadedProgram {
       return packs();
     },
     names: lazyNames,
-    linking: createLinking(lazyNames),
+    linking: createLinking(lazyNames, () => packs().labels),
     merging: createMerging(packs, lazyNames),
     get generator() {
       return { program: "dragoman", version, packs: packs().version };

@@ -4,15 +4,28 @@ import { createNames } from "../names/create-names.ts";
 import { loadPacks } from "../packs/load.ts";
 import type { PersonForm } from "../types/facts.ts";
 import type { PersonFormId } from "../types/ids.ts";
-import { connectingKeys, group, type PersonContext, undecided } from "./persons.ts";
+import { createSeats } from "./office-seats.ts";
+import { type Pair, partition } from "./partition.ts";
+import { personRules } from "./person-rules.ts";
+import { connectingKeys, group, linked, type PersonContext, undecided } from "./persons.ts";
 
 let context: PersonContext;
 beforeAll(() => {
-  context = { names: createNames(loadPacks()), distinct: [], settled: [], must: [], mustNot: [] };
+  const packs = loadPacks();
+  const nothing = { distinct: [], settled: [], must: [], mustNot: [] };
+  context = { names: createNames(packs), seatOf: createSeats(() => packs.labels), seen: () => null, ...nothing };
 });
 
 function form(letter: string, names: string | readonly string[], state: string | null, ...offices: string[]): PersonForm {
   return { id: `frm_${letter}`, names: [names].flat(), state, offices };
+}
+
+/** Each form on one day, by its letter; of the others no day is known. */
+function seen(days: Readonly<Record<string, number>>): PersonContext["seen"] {
+  return (id) => {
+    const day = days[id.slice(4)];
+    return day === undefined ? null : { first: day, last: day };
+  };
 }
 
 function together(forms: readonly PersonForm[], further: Partial<PersonContext> = {}): string {
@@ -72,12 +85,75 @@ describe("persons", () => {
     expect(undecided(forms, group(forms, context), { ...context, mustNot: [["frm_b", "frm_a"]] })).toEqual([]);
   });
 
+  it("in doubt are one in one office of one state at one time, not years apart; days that nobody knows speak for nothing", () => {
+    const forms = [form("a", "Abdellatif Hammouchi", "MA", "dgsn"), form("b", "Hammouchi", "MA", "dgsn")];
+    expect(together(forms, { seen: seen({ a: 20_000, b: 20_300 }) })).toBe("ab");
+    expect(together(forms, { seen: seen({ a: 20_000, b: 20_400 }) })).toBe("a b");
+    expect(together(forms, { seen: seen({ a: 20_000 }) })).toBe("ab");
+    expect(undecided(forms, group(forms, { ...context, seen: seen({ a: 20_000, b: 20_400 }) }), context)).toEqual([["frm_a", "frm_b"]]);
+  });
+
+  it("in doubt are neither of two who can be meant, unless an engagement says which", () => {
+    const [a, b, c] = [
+      form("a", "Abdellatif Hammouchi", "MA", "dgsn"),
+      form("b", "Karim Hammouchi", "MA", "dgsn"),
+      form("c", "Hammouchi", "MA", "dgsn"),
+    ];
+    expect(together([a, b, c])).toBe("a b c");
+    expect(together([a, b, c], { seen: seen({ a: 20_000, b: 18_000, c: 20_001 }) })).toBe("ac b");
+    expect(together([a, b, c], { settled: [["frm_b", "frm_c"]] })).toBe("a bc");
+  });
+
+  describe("of a common name", () => {
+    const minister = form("a", "Mohamed Ali", "EG", "minister/agriculture");
+    const governor = form("b", "محمد علي", "EG", "governor");
+    const unknown = form("c", "Mohammed Ali", "EG");
+    const atOnce = seen({ a: 20_000, b: 20_001, c: 20_002, d: 20_003 });
+
+    it("are two in offices that nobody holds at one time, which a person may deny", () => {
+      const forms = [minister, governor];
+      expect(together(forms, { seen: atOnce })).toBe("a b");
+      expect(undecided(forms, group(forms, { ...context, seen: atOnce }), context)).toEqual([["frm_a", "frm_b"]]);
+      expect(together(forms, { seen: atOnce, must: [["frm_a", "frm_b"]] })).toBe("ab");
+    });
+
+    it("are one where the offices follow each other, or a document gives both to one, or they can be held together", () => {
+      expect(together([minister, governor], { seen: seen({ a: 18_000, b: 20_000 }) })).toBe("ab");
+      expect(together([minister, governor, form("d", "Mohamed Ali", "EG", "governor", "minister/agriculture")], { seen: atOnce })).toBe(
+        "abd",
+      );
+      expect(together([minister, form("d", "Mohamed Ali", "EG", "prime-minister")], { seen: atOnce })).toBe("ad");
+      expect(together([minister, form("d", "Mohamed Ali", "EG", "head-of-delegation")], { seen: atOnce })).toBe("ad");
+      const chiefs = [form("a", "Mohamed Ali", "EG", "director-general/national-security"), form("b", "Mohamed Ali", "EG", "chief/police")];
+      expect(together(chiefs, { seen: atOnce })).toBe("ab");
+    });
+
+    it("are neither of two without an office, but the only one", () => {
+      expect(together([minister, governor, unknown], { seen: atOnce })).toBe("a b c");
+      expect(together([minister, unknown], { seen: atOnce })).toBe("ac");
+      expect(together([minister, governor, unknown], { seen: atOnce, settled: [["frm_b", "frm_c"]] })).toBe("a bc");
+    });
+  });
+
+  it("of a rare name are one in whatever offices: that one of two readings is wrong is likelier than two of this name", () => {
+    const forms = [
+      form("a", "Abdellatif Hammouchi", "MA", "director-general/national-security"),
+      form("b", "عبد اللطيف حموشي", "MA", "governor"),
+    ];
+    expect(together(forms, { seen: seen({ a: 20_000, b: 20_000 }) })).toBe("ab");
+  });
+
+  it("without a state are the one of two namesakes that an engagement says", () => {
+    const forms = [form("a", "Khalid Zerouali", "MA"), form("b", "خالد الزروالي", "SA"), form("c", "Khalid Zerouali", null)];
+    expect(together(forms, { settled: [["frm_b", "frm_c"]] })).toBe("a bc");
+  });
+
   it("are found by parts of their names, and by a part with office and state", () => {
     expect(connectingKeys(form("a", "Hammouchi", null), context.names)).toEqual([]);
     expect(connectingKeys(form("a", "Hammouchi", "MA", "dgsn"), context.names)).toHaveLength(1);
   });
 
-  it("are the same in any order, and never of two states", () => {
+  describe("in a crowd", () => {
     const name = fc.constantFrom(
       "Abdellatif Hammouchi",
       "عبد اللطيف حموشي",
@@ -86,23 +162,70 @@ describe("persons", () => {
       "A. Hammouchi",
       "Khalid Zerouali",
       "خالد الزروالي",
+      "Mohamed Ali",
+      "محمد علي",
     );
-    const one = fc.record({ name, state: fc.constantFrom("MA", "SA", null), office: fc.constantFrom("dgsn", "police", null) });
-    const forms = fc
+    const offices = fc.constantFrom(["dgsn"], ["minister/interior"], ["governor"], ["governor", "minister/interior"], []);
+    const day = fc.option(fc.constantFrom(18_000, 20_000, 20_100), { freq: 5 });
+    const one = fc.record({ name, state: fc.constantFrom("MA", "SA", null), offices, day });
+    const crowd = fc
       .array(one, { maxLength: 14 })
       .map((list) =>
-        list.map(({ name, state, office }, place) => form(`${(place * 7) % 101}`, name, state, ...(office === null ? [] : [office]))),
+        list.map(({ day, ...told }, place) => ({ told: form(`${(place * 7) % 101}`, told.name, told.state, ...told.offices), day })),
       );
-    const withOrder = forms.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })));
-    const pair = fc.tuple(fc.constantFrom<PersonFormId>("frm_0", "frm_7"), fc.constantFrom<PersonFormId>("frm_14", "frm_21"));
-    fc.assert(
-      fc.property(withOrder, fc.array(pair, { maxLength: 2 }), ([list, shuffled], settled) => {
-        const groups = group(list, { ...context, settled });
-        expect(new Map(group(shuffled, { ...context, settled }))).toEqual(new Map(groups));
-        for (const members of Map.groupBy(list, ({ id }) => groups.get(id)).values()) {
-          expect(new Set(members.map(({ state }) => state).filter((state) => state !== null)).size).toBeLessThan(2);
-        }
-      }),
-    );
+    const id = fc.constantFrom<PersonFormId>("frm_0", "frm_7", "frm_14", "frm_21");
+    const pairs = fc.array(fc.tuple(id, id), { maxLength: 2 }).map((list) => list.filter(([a, b]) => a !== b));
+    const contextOf = (list: readonly { told: PersonForm; day: number | null }[], settled: readonly Pair[]): PersonContext => {
+      const days = list.flatMap(({ told, day }) => (day === null ? [] : [[told.id.slice(4), day] as const]));
+      return { ...context, settled, seen: seen(Object.fromEntries(days)) };
+    };
+
+    it("are the same in any order", () => {
+      const withOrder = crowd.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })));
+      fc.assert(
+        fc.property(withOrder, pairs, ([list, shuffled], settled) => {
+          const groups = (of: typeof list) =>
+            new Map(
+              group(
+                of.map(({ told }) => told),
+                contextOf(list, settled),
+              ),
+            );
+          expect(groups(shuffled)).toEqual(groups(list));
+        }),
+      );
+    });
+
+    it("are never of two states, of two names, or of a common name in two places at one time", () => {
+      fc.assert(
+        fc.property(crowd, (list) => {
+          const around = contextOf(list, []);
+          const forms = list.map(({ told }) => told);
+          const groups = group(forms, around);
+          const { veto } = personRules(forms, around);
+          for (const a of forms) for (const b of forms) if (groups.get(a.id) === groups.get(b.id)) expect(veto(a, b)).toBe(false);
+        }),
+      );
+    });
+
+    it("depend on nobody whom they are not linked with", () => {
+      fc.assert(
+        fc.property(crowd, pairs, (list, settled) => {
+          const around = contextOf(list, settled);
+          const forms = list.map(({ told }) => told);
+          const whole = group(forms, around);
+          const near = partition(forms, {
+            id: ({ id }) => id,
+            keysOf: (form) => connectingKeys(form, context.names),
+            score: (a, b) => (linked(a, b, context.names) ? 1 : -1),
+            veto: () => false,
+            must: settled,
+          });
+          for (const part of Map.groupBy(forms, ({ id }) => near.get(id)).values()) {
+            for (const [form, to] of group(part, around)) expect(to).toBe(whole.get(form));
+          }
+        }),
+      );
+    });
   });
 });

@@ -4,12 +4,16 @@ import type { Names } from "../names/names.ts";
 import { loadPacks } from "../packs/load.ts";
 import type { ReportFacts } from "../types/facts.ts";
 import type { ReportId } from "../types/ids.ts";
+import { createSeats, type SeatOf } from "./office-seats.ts";
 import { parentOf } from "./parents.ts";
 import { settledPairs } from "./settled-pairs.ts";
 
 let names: Names;
+let seatOf: SeatOf;
 beforeAll(() => {
-  names = createNames(loadPacks());
+  const packs = loadPacks();
+  names = createNames(packs);
+  seatOf = createSeats(() => packs.labels);
 });
 
 function report(
@@ -42,10 +46,10 @@ describe("what an engagement settles", () => {
       ["a", "Gérald Darmanin", "FR", "interior"],
       ["x", "Abdelouafi Laftit", "MA", null],
     ]);
-    expect(settledPairs([full, report("b", [["b", "Darmanin", "FR", null]])], names)).toEqual([["frm_a", "frm_b"]]);
-    expect(settledPairs([full, report("b", [["b", "Darmanin", "BE", null]])], names)).toEqual([]);
-    expect(settledPairs([full, report("b", [["b", "Darmanin", null, null]])], names)).toEqual([]);
-    expect(settledPairs([full, report("b", [["b", "Darmanin", null, "interior"]])], names)).toEqual([["frm_a", "frm_b"]]);
+    expect(settledPairs([full, report("b", [["b", "Darmanin", "FR", null]])], names, seatOf)).toEqual([["frm_a", "frm_b"]]);
+    expect(settledPairs([full, report("b", [["b", "Darmanin", "BE", null]])], names, seatOf)).toEqual([]);
+    expect(settledPairs([full, report("b", [["b", "Darmanin", null, null]])], names, seatOf)).toEqual([]);
+    expect(settledPairs([full, report("b", [["b", "Darmanin", null, "interior"]])], names, seatOf)).toEqual([["frm_a", "frm_b"]]);
   });
 
   it("is nothing where two can be meant, or one document tells both", () => {
@@ -53,7 +57,7 @@ describe("what an engagement settles", () => {
       ["a", "Abdellatif Hammouchi", "MA", null],
       ["c", "Karim Hammouchi", "MA", null],
     ]);
-    expect(settledPairs([two, report("b", [["b", "Hammouchi", "MA", null]])], names)).toEqual([]);
+    expect(settledPairs([two, report("b", [["b", "Hammouchi", "MA", null]])], names, seatOf)).toEqual([]);
     expect(
       settledPairs(
         [
@@ -63,6 +67,7 @@ describe("what an engagement settles", () => {
           ]),
         ],
         names,
+        seatOf,
       ),
     ).toEqual([]);
   });

@@ -2,6 +2,8 @@ import type { Names } from "../names/names.ts";
 import { byCodeUnits } from "../text/order.ts";
 import type { ReportFacts } from "../types/facts.ts";
 import type { PersonFormId } from "../types/ids.ts";
+import { isCommonName } from "./common-name.ts";
+import { type SeatOf, serveApart } from "./office-seats.ts";
 
 type Person = ReportFacts["persons"][number];
 
@@ -12,15 +14,20 @@ interface Told {
 }
 
 /**
- * Person forms whose names alone decide nothing, and that the reports of one engagement (attached borders included)
- * put in the same place: same state or office, and nobody else who fits. Each pair with the smaller id first; sorted, distinct.
+ * Person forms whose names alone do not say that they are one person, and that the reports of one engagement (attached
+ * borders included) put in the same place: nobody else there fits, and of names in doubt state or office are the same. Each pair with the smaller id first; sorted, distinct.
  */
-export function settledPairs(reports: readonly ReportFacts[], names: Names): readonly (readonly [PersonFormId, PersonFormId])[] {
+export function settledPairs(
+  reports: readonly ReportFacts[],
+  names: Names,
+  seatOf: SeatOf,
+): readonly (readonly [PersonFormId, PersonFormId])[] {
   const told = toldIn(reports);
   const pairs: (readonly [PersonFormId, PersonFormId])[] = [];
   for (const [index, a] of told.entries()) {
     for (const b of told.slice(index + 1)) {
-      if (mayBeOne(a, b, names) && !told.some((other) => fitsOnlyOne(other, a, b, names))) pairs.push([a.person.form, b.person.form]);
+      if (mayBeOne(a, b, names, seatOf) && !told.some((other) => fitsOnlyOne(other, a, b, names)))
+        pairs.push([a.person.form, b.person.form]);
     }
   }
   return pairs;
@@ -38,13 +45,25 @@ function toldIn(reports: readonly ReportFacts[]): readonly Told[] {
   return [...forms.values()].sort((a, b) => byCodeUnits(a.person.form, b.person.form));
 }
 
-function mayBeOne(a: Told, b: Told, names: Names): boolean {
-  if (!areCompatible(a.person, b.person) || names.compare(a.person.name, b.person.name).verdict !== "undecided") return false;
-  return a.documents.isDisjointFrom(b.documents);
+function mayBeOne(a: Told, b: Told, names: Names, seatOf: SeatOf): boolean {
+  return areCompatible(a.person, b.person, seatOf) && isOpen(a.person, b.person, names) && a.documents.isDisjointFrom(b.documents);
 }
 
-/** Same state, or same office and no other state. */
-function areCompatible(a: Person, b: Person): boolean {
+/** Whether the names alone leave open that they are of one person: names in doubt, one without its state, namesakes of different offices. */
+function isOpen(a: Person, b: Person, names: Names): boolean {
+  const { verdict } = names.compare(a.name, b.name);
+  if (verdict !== "same") return verdict === "undecided" && sharePlace(a, b);
+  return (a.state === null) !== (b.state === null) || (a.office !== b.office && [a, b].some(({ name }) => isCommonName(name, names)));
+}
+
+/** Not of two states, nor of two offices that nobody holds at one time. */
+function areCompatible(a: Person, b: Person, seatOf: SeatOf): boolean {
+  const [one, other] = [a, b].map(({ office }) => (office === null ? [] : [office]));
+  return (a.state === null || b.state === null || a.state === b.state) && !serveApart(one ?? [], other ?? [], seatOf);
+}
+
+/** Same state, or same office where the state of one is not told. */
+function sharePlace(a: Person, b: Person): boolean {
   if (a.state !== null && b.state !== null) return a.state === b.state;
   return a.office !== null && a.office === b.office;
 }

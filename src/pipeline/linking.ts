@@ -1,11 +1,15 @@
 import * as copies from "../link/copies.ts";
 import * as engagements from "../link/engagements.ts";
 import * as occasions from "../link/occasions.ts";
+import { createSeats } from "../link/office-seats.ts";
 import type { Groups, Judged, Pair } from "../link/partition.ts";
 import * as persons from "../link/persons.ts";
 import { ReportScores } from "../link/report-scores.ts";
 import { settledPairs } from "../link/settled-pairs.ts";
+import { type Dated, daysTold } from "../link/told-at-once.ts";
 import type { Names } from "../names/names.ts";
+import type { Labels } from "../packs/types.ts";
+import type { DayBounds } from "../types/date.ts";
 import type { DocumentFacts, OccasionForm, PersonForm, ReportFacts } from "../types/facts.ts";
 import type { DocumentId, OccasionFormId, PersonFormId, ReportId } from "../types/ids.ts";
 
@@ -21,6 +25,8 @@ export interface BorderSurroundings extends EngagementSurroundings {
 export interface PersonSurroundings extends Judged {
   readonly distinct: readonly Pair[];
   readonly settled: readonly Pair[];
+  /** Days between the first and the last on which documents tell a form. */
+  readonly seen: (form: PersonFormId) => DayBounds | null;
 }
 
 /**
@@ -52,9 +58,11 @@ export interface Linking {
   readonly persons: {
     readonly keys: (form: PersonForm) => readonly string[];
     readonly linked: (a: PersonForm, b: PersonForm) => boolean;
+    /** From the first to the last day on which documents tell a form. */
+    readonly daysTold: (form: PersonFormId, documents: readonly Dated[]) => DayBounds | null;
     readonly group: (forms: readonly PersonForm[], surroundings: PersonSurroundings) => Groups<PersonFormId>;
     /** Whether it is open that two forms are one person; what documents tell and judgements say decides it. */
-    readonly undecided: (a: PersonForm, b: PersonForm, surroundings: PersonSurroundings) => boolean;
+    readonly undecided: (a: PersonForm, b: PersonForm, surroundings: Omit<PersonSurroundings, "seen">) => boolean;
   };
   readonly occasions: {
     readonly keys: (form: OccasionForm) => readonly string[];
@@ -63,9 +71,11 @@ export interface Linking {
   };
 }
 
-export function createLinking(names: Names): Linking {
+/** @param labels of the data, looked at when they are first needed */
+export function createLinking(names: Names, labels: () => Pick<Labels, "of">): Linking {
   const scores = new ReportScores();
-  const nothing = { must: [], mustNot: [], distinct: [], settled: [] };
+  const seatOf = createSeats(labels);
+  const nothing = { must: [], mustNot: [] };
   return {
     copies: {
       keys: copies.connectingKeys,
@@ -81,15 +91,16 @@ export function createLinking(names: Names): Linking {
       linked: (a, b, { leaderOf }) => engagements.linked(a, b, { ...nothing, leaderOf, names, scores }),
       group: (reports, surroundings) => engagements.group(reports, { ...surroundings, names, scores }),
       attach: (border, cores, surroundings) => engagements.attach(border, cores, { ...surroundings, names }),
-      settledPairs: (reports) => settledPairs(reports, names),
+      settledPairs: (reports) => settledPairs(reports, names, seatOf),
     },
     persons: {
       keys: (form) => persons.connectingKeys(form, names),
-      linked: (a, b) => together(persons.group([a, b], { ...nothing, names })),
-      group: (forms, surroundings) => persons.group(forms, { ...surroundings, names }),
+      linked: (a, b) => persons.linked(a, b, names),
+      daysTold,
+      group: (forms, surroundings) => persons.group(forms, { ...surroundings, names, seatOf }),
       undecided: (a, b, surroundings) => {
         const apart = new Map([a, b].map(({ id }) => [id, id]));
-        return persons.undecided([a, b], apart, { ...surroundings, names }).length > 0;
+        return persons.undecided([a, b], apart, { ...surroundings, names, seatOf, seen: () => null }).length > 0;
       },
     },
     occasions: { keys: occasions.connectingKeys, linked: (a, b) => together(occasions.group([a, b], nothing)), group: occasions.group },

@@ -1,10 +1,12 @@
 import type { EngagementContext } from "../../src/link/engagement-context.ts";
 import { attach, borderKeys, connectingKeys, copyKeys, group, isCore } from "../../src/link/engagements.ts";
+import type { SeatOf } from "../../src/link/office-seats.ts";
 import { group as groupPersons } from "../../src/link/persons.ts";
 import { settledPairs } from "../../src/link/settled-pairs.ts";
+import { daysTold } from "../../src/link/told-at-once.ts";
 import type { Names } from "../../src/names/names.ts";
 import type { ReportFacts } from "../../src/types/facts.ts";
-import type { ReportId } from "../../src/types/ids.ts";
+import type { PersonFormId, ReportId } from "../../src/types/ids.ts";
 import type { Coverage } from "./coverage.ts";
 
 /** B³ (Bagga & Baldwin 1998): for each item, how much of its group is right, and how much of the truth is in it. */
@@ -60,13 +62,22 @@ export function measureEngagements({ reports, truth, leaderOf }: Coverage, names
 }
 
 /** Groups all ways of telling persons at once, with what the engagements settle, and compares with the truth. */
-export function measurePersons({ reports, forms, whose }: Coverage, groups: Measured["groups"], names: Names): Agreement {
-  const settled = [...Map.groupBy(reports, ({ id }) => groups.get(id)).values()].flatMap((told) => settledPairs(told, names));
+export function measurePersons({ reports, forms, whose }: Coverage, groups: Measured["groups"], names: Names, seatOf: SeatOf): Agreement {
+  const settled = [...Map.groupBy(reports, ({ id }) => groups.get(id)).values()].flatMap((told) => settledPairs(told, names, seatOf));
   const distinct = [...Map.groupBy(reports, ({ document }) => document).values()].flatMap((told) => {
     const together = [...new Set(told.flatMap(({ persons }) => persons.map(({ form }) => form)))];
     return together.flatMap((a, place) => together.slice(place + 1).map((b) => [a, b] as const));
   });
-  const found = groupPersons(forms, { names, settled, distinct, must: [], mustNot: [] });
+  const tellings = Map.groupBy(
+    reports.flatMap((report) => report.persons.map(({ form }) => ({ form, report }))),
+    ({ form }) => form,
+  );
+  const seen = (form: PersonFormId) =>
+    daysTold(
+      form,
+      (tellings.get(form) ?? []).map(({ report }) => ({ published: null, reports: [report] })),
+    );
+  const found = groupPersons(forms, { names, seatOf, seen, settled, distinct, must: [], mustNot: [] });
   return agreement(
     forms.map(({ id }) => id),
     found,

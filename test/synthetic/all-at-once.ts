@@ -1,7 +1,7 @@
 import type { Facts } from "../../src/pipeline/facts.ts";
 import type { Linking } from "../../src/pipeline/linking.ts";
 import type { PersonForm, ReportFacts } from "../../src/types/facts.ts";
-import type { DocumentId, ReportId } from "../../src/types/ids.ts";
+import type { DocumentId, PersonFormId, ReportId } from "../../src/types/ids.ts";
 
 type Pair = readonly [string, string];
 
@@ -37,10 +37,16 @@ export function allAtOnce(linking: Linking, documents: readonly Facts[], judged:
   const settled = [...groupsIn(reports, final).values()].flatMap((members) => engagements.settledPairs(members));
   const distinct = documents.flatMap((facts) => pairsOf(facts.persons));
   const forms = each(documents.flatMap((facts) => facts.persons));
+  const dated = documents.map(({ document, reports, persons }) => ({ published: document.published, reports, persons }));
+  const seen = (form: PersonFormId) =>
+    persons.daysTold(
+      form,
+      dated.filter((document) => document.persons.some(({ id }) => id === form)),
+    );
   return {
     copies: Object.fromEntries(leaders),
     engagements: Object.fromEntries(final),
-    persons: Object.fromEntries(persons.group(forms, { ...judged, settled, distinct })),
+    persons: Object.fromEntries(persons.group(forms, { ...judged, settled, distinct, seen })),
     occasions: Object.fromEntries(occasions.group(each(documents.flatMap((facts) => facts.occasions)), judged)),
   };
 }

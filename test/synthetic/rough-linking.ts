@@ -7,7 +7,7 @@ import type { DocumentId, OccasionFormId, PersonFormId, ReportId } from "../../s
  * Linking with few and coarse rules, under which invented stories collide far more often than real texts do: large
  * neighbourhoods, many vetoes, attachments that change with every arrival.
  */
-const nothing = { must: [], mustNot: [], distinct: [], settled: [] };
+const nothing = { must: [], mustNot: [], distinct: [], settled: [], seen: () => null };
 const together = (groups: Groups): boolean => new Set(groups.values()).size === 1;
 
 export const roughLinking: Linking = {
@@ -27,7 +27,13 @@ export const roughLinking: Linking = {
     attach,
     settledPairs,
   },
-  persons: { keys: tokens, linked: (a, b) => together(groupPersons([a, b], nothing)), group: groupPersons, undecided },
+  persons: {
+    keys: tokens,
+    linked: (a, b) => together(groupPersons([a, b], nothing)),
+    daysTold: () => null,
+    group: groupPersons,
+    undecided,
+  },
   occasions: { keys: (form) => [form.series], linked: (a, b) => together(groupOccasions([a, b], nothing)), group: groupOccasions },
 };
 
@@ -135,7 +141,7 @@ function likeness(a: PersonForm, b: PersonForm): number {
   return tokens(a).filter((token) => other.has(token)).length * (a.state === b.state ? 2 : 1) - 1;
 }
 
-function undecided(a: PersonForm, b: PersonForm, { distinct }: PersonSurroundings): boolean {
+function undecided(a: PersonForm, b: PersonForm, { distinct }: Pick<PersonSurroundings, "distinct">): boolean {
   return likeness(a, b) >= 0 && !pairTest(distinct)(a.id, b.id);
 }
 

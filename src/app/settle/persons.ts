@@ -8,6 +8,7 @@ import { STRATA } from "../../store/strata.ts";
 import type { PersonForm, ReportFacts } from "../../types/facts.ts";
 import type { DocumentId } from "../../types/ids.ts";
 import { nodeMark } from "../node-kinds.ts";
+import { daysSeen } from "./days-seen.ts";
 import { factsOfNodes } from "./facts-of-nodes.ts";
 import { judgedPairs } from "./judged-pairs.ts";
 import { settleNeighbourhoods } from "./settle-neighbourhoods.ts";
@@ -28,12 +29,14 @@ export function settlePairs(register: Register, linking: Linking, marks: readonl
 
 /** Which forms are of one person. */
 export function settlePersons(register: Register, linking: Linking, marks: readonly string[]): void {
+  const seen = daysSeen(register, linking);
   const settle = (nodes: readonly string[]): void => {
     const forms = factsOfNodes<PersonForm>(register, nodes);
     const surroundings = {
       ...judgedPairs(register, nodes),
       distinct: distinctPairs(register, nodes),
       settled: pairsWithin(register, nodes),
+      seen,
     };
     const groups = linking.persons.group(forms, surroundings);
     for (const { id } of forms) setMembership(register, STRATA.persons, id, groups.get(id) ?? id, null);

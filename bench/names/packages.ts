@@ -7,6 +7,7 @@ import type { Measure } from "./measure.ts";
 
 /** A name of romanised words, each in the form that is compared. */
 type Words = readonly string[];
+type Score = (a: Words, b: Words) => number;
 
 const ROMANISERS: Readonly<Record<string, (text: string) => string>> = {
   "any-ascii": anyAscii,
@@ -22,32 +23,39 @@ const LIKENESSES: Readonly<Record<string, { readonly of: (letters: string) => st
 };
 
 /** What is done with the words of a name before they are compared; each package is shown with what suits it best. */
-const ARRANGEMENTS: Readonly<Record<string, (like: Likeness) => Measure<Words>["score"]>> = {
-  "as written": (like) => (a, b) => like(a.join(" "), b.join(" ")),
-  sorted: (like) => (a, b) => like([...a].sort().join(" "), [...b].sort().join(" ")),
-  "paired, shorter": (like) => (a, b) => pairing(a, b, like) / Math.max(1, Math.min(a.length, b.length)),
-  "paired, longer": (like) => (a, b) => pairing(a, b, like) / Math.max(1, a.length, b.length),
+const ARRANGEMENTS: Readonly<Record<string, { readonly arrange: (name: Words) => Words; readonly score: (like: Likeness) => Score }>> = {
+  "as written": { arrange: (name) => [name.join(" ")], score: single },
+  sorted: { arrange: (name) => [name.toSorted().join(" ")], score: single },
+  "paired, shorter": { arrange: (name) => name, score: (like) => (a, b) => pairing(a, b, like) / Math.min(a.length, b.length) },
+  "paired, longer": { arrange: (name) => name, score: (like) => (a, b) => pairing(a, b, like) / Math.max(a.length, b.length) },
 };
 
 /** Each package by name, with every arrangement of words by name. */
 export function packageMeasures(): ReadonlyMap<string, ReadonlyMap<string, Measure<Words>>> {
   const rows = Object.entries(ROMANISERS).flatMap(([romaniser, romanise]) =>
     Object.entries(LIKENESSES).map(([likeness, { of, like }]) => {
-      const prepare = (text: string): Words => words(romanise(text)).map(of);
-      const arranged = Object.entries(ARRANGEMENTS).map(([name, arrange]) => [name, { prepare, score: arrange(like) }] as const);
+      const arranged = Object.entries(ARRANGEMENTS).map(([name, { arrange, score }]) => {
+        const prepare = (text: string): Words => arrange(words(romanise(text)).map(of));
+        return [name, { prepare, score: score(like) }] as const;
+      });
       return [`${romaniser}, ${likeness}`, new Map(arranged)] as const;
     }),
   );
   return new Map(rows);
 }
 
-/** Lower case, only letters of ASCII; hyphens part words, apostrophes do not. */
+function single(like: Likeness): Score {
+  return ([a = ""], [b = ""]) => like(a, b);
+}
+
+/** Lower case, only letters of ASCII; hyphens part words, apostrophes do not. A name without any is one empty word. */
 function words(romanised: string): Words {
-  return romanised
+  const found = romanised
     .toLowerCase()
     .split(/[\s-]+/)
     .map((word) => word.replaceAll(/[^a-z]/g, ""))
     .filter((word) => word !== "");
+  return found.length === 0 ? [""] : found;
 }
 
 function levenshtein(a: string, b: string): number {

@@ -5,27 +5,36 @@ import { Neighbours } from "./neighbours.ts";
 import { hear } from "./sound-yardstick.ts";
 import type { TokenPair } from "./token-pairs.ts";
 
+/** Where a token was seen only once with its partner, one in five has nothing to do with it; below that, one in fifteen. */
+const LEAST_SEEN = 2;
 /** A clearly wrong pair is with one of so many nearest. */
 const NEAR = 5;
 
 type Script = "latin" | "arabic";
 
+export interface SpellingOptions {
+  readonly script: Script;
+  /** Wrong pairs only where the spellings in the other script differ in a consonant: the data speak against them and are not only silent. */
+  readonly clearly: boolean;
+}
+
 /**
- * Two spellings in one script that the data bring together, and beside each such pair one of them with its nearest neighbour in sound
- * that the data do not bring together with it. `clearly`: and whose spellings in the other script differ in a consonant, so that the
- * data speak against the wrong pair and are not only silent.
+ * Two spellings in one script that share one in the other, at least one of them of `pairs`, and beside each such pair that one with
+ * its nearest neighbour in sound with which it shares none. `all`: what is known beside `pairs`.
  */
 export function spellingSet(
   pairs: readonly TokenPair[],
+  all: readonly TokenPair[],
   links: Links,
-  script: Script,
-  clearly: boolean,
+  { script, clearly }: SpellingOptions,
   random: Random,
 ): readonly NamePair[] {
   const other = script === "latin" ? "arabic" : "latin";
   const consonants = new Map(pairs.map((pair) => [pair[script], hear(pair[other]).skeleton]));
   const neighbours = new Neighbours(pairs.map((pair) => pair[script]));
-  return together(pairs, links, script, random).flatMap(([one, two]) => {
+  return together(all, links, script, random).flatMap(([first, second]) => {
+    const [one, two] = consonants.has(first) ? [first, second] : [second, first];
+    if (!consonants.has(one)) return [];
     const isWrong = (near: string): boolean => !links.meet(one, near) && !(clearly && consonants.get(one) === consonants.get(near));
     const near = neighbours.nearest(one, clearly ? NEAR : 1, isWrong);
     return [{ a: one, b: two, same: true }, ...(near.length === 0 ? [] : [{ a: one, b: random.pick(near), same: false }])];
@@ -36,8 +45,9 @@ export function spellingSet(
  * Spellings that share one in the other script, in a row as chance lays them, each with the next: so a form that stands for many
  * names (عبد, for all that begin so) gives as many pairs as it has spellings, not their square.
  */
-function together(pairs: readonly TokenPair[], links: Links, script: Script, random: Random): readonly (readonly [string, string])[] {
-  const groups = Map.groupBy(pairs, (pair) => links.fold(script === "latin" ? pair.arabic : pair.latin));
+function together(all: readonly TokenPair[], links: Links, script: Script, random: Random): readonly (readonly [string, string])[] {
+  const seen = all.filter(({ count }) => count >= LEAST_SEEN);
+  const groups = Map.groupBy(seen, (pair) => links.fold(script === "latin" ? pair.arabic : pair.latin));
   return [...groups.values()].flatMap((group) => {
     const row = shuffled([...new Set(group.map((pair) => pair[script]))], random);
     return row.slice(1).flatMap((two, at) => {

@@ -1,5 +1,4 @@
 import type { Likeness } from "./names.ts";
-import { partLikeness } from "./part-likeness.ts";
 import type { NamePart } from "./prepare-name.ts";
 import type { Skeletons } from "./skeleton.ts";
 import type { SoundLikeness } from "./sound-likeness.ts";
@@ -23,9 +22,15 @@ export function createCommonNames(common: readonly NamePart[], skeletons: Skelet
     let answer = known.get(key);
     if (answer === undefined) {
       const alike = skeletons(part.sounds).flatMap((skeleton) => bySkeleton.get(skeleton) ?? []);
-      answer = alike.some((other) => partLikeness(part, other, like) >= SAME_NAME);
+      answer = alike.some(
+        (other) => part.servant === other.servant && soundsOf(part).some((sounds) => like(sounds, other.sounds) >= SAME_NAME),
+      );
       known.set(key, answer);
     }
     return answer;
   };
+}
+
+function soundsOf({ sounds, bare }: NamePart): readonly string[] {
+  return bare === null ? [sounds] : [sounds, bare];
 }

@@ -1,4 +1,10 @@
-/** Points from 0 (nothing in common) to 1000 (the same letters). Whole numbers only: linking compares them. */
+import type { Weight } from "./letters/correspondences.ts";
+import type { AlignedLetters } from "./letters/weigh.ts";
+
+/**
+ * Points from 0 to 1000, whole numbers. 500: as much speaks for one person as against it; 100 more: ten times as much. What a name
+ * lacks (a surname alone, an initial) bounds them, whatever the letters say.
+ */
 export type Likeness = number;
 
 export type NameVerdict = "same" | "undecided" | "different";
@@ -10,10 +16,31 @@ export interface NameComparison {
   readonly because: readonly string[];
 }
 
+/** How two parts answer to each other, or that one has nothing to answer to it (null). */
+export interface ExplainedPart {
+  readonly left: string | null;
+  readonly right: string | null;
+  /** Evidence in hundredths of a ban: 100 make one person ten times likelier, -100 ten times less likely; null for a part alone. */
+  readonly weight: Weight | null;
+  /** As words of a name; as an initial; as two or three words that the other name writes as one. */
+  readonly how: "word" | "initial" | "joined" | "alone";
+  /** So many bear this part that it tells little. */
+  readonly common: boolean;
+  /** Letters that answer to each other, `^` and `$` being the ends of the word; none for an initial and a part alone. */
+  readonly letters: readonly AlignedLetters[];
+}
+
+/** A comparison part by part, in the order of the first name. */
+export interface NameExplanation extends NameComparison {
+  readonly parts: readonly ExplainedPart[];
+}
+
 /** Likeness of personal names across scripts and spellings. Built once by `createNames`; its answers depend on nothing but their arguments. */
 export interface Names {
   /** Are these two names of one person? Symmetric. A surname alone never decides: it is `undecided` or `different`. */
   readonly compare: (a: string, b: string) => NameComparison;
+  /** The same, part by part and letter by letter; `a` is left. */
+  readonly explain: (a: string, b: string) => NameExplanation;
   /** Keys under which another spelling of the same person's full name can be found: two parts of the name together. Sorted, distinct. */
   readonly keys: (name: string) => readonly string[];
   /**

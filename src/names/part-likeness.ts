@@ -1,28 +1,61 @@
-import type { Likeness } from "./names.ts";
+import type { Weight } from "./letters/correspondences.ts";
+import type { LetterWeights } from "./letters/letter-weights.ts";
+import type { Spelling } from "./letters/spelling.ts";
+import { UNALIGNED } from "./letters/weigh.ts";
 import type { NamePart } from "./prepare-name.ts";
-import type { SoundLikeness } from "./sound-likeness.ts";
 
-/** From here on two parts are one name in two spellings. Set on 10,395 pairs of Latin and Arabic tokens (docs/names.md). */
-export const SAME_PART: Likeness = 870;
-/** From here on one may be a misspelling of the other. */
-export const NEAR_PART: Likeness = 720;
+/** Below this two parts are not compared further: what speaks against them is two hundred times what speaks for them. */
+export const LEAST_WEIGHT: Weight = -230;
+/** Two equal words in letters that no table knows, two equal numbers of rulers. */
+const EQUAL: Weight = 300;
 
-const ARTICLE_ON_ONE_SIDE = 20;
-const SERVANT_ON_ONE_SIDE = 140;
+const ARTICLE_ON_ONE_SIDE: Weight = 15;
+const SERVANT_ON_ONE_SIDE: Weight = 200;
 
-/** How alike two parts of names are, with and without what may be attached to them. */
-export function partLikeness(a: NamePart, b: NamePart, like: SoundLikeness): Likeness {
-  let best = like(a.sounds, b.sounds);
-  if (a.bare !== null && b.bare !== null) best = Math.max(best, like(a.bare, b.bare));
-  if (a.bare !== null && (!a.assimilated || b.article)) best = Math.max(best, like(a.bare, b.sounds) - ARTICLE_ON_ONE_SIDE);
-  if (b.bare !== null && (!b.assimilated || a.article)) best = Math.max(best, like(a.sounds, b.bare) - ARTICLE_ON_ONE_SIDE);
-  if (a.long !== null) best = Math.max(best, like(a.long, b.sounds));
-  if (b.long !== null) best = Math.max(best, like(a.sounds, b.long));
+type Weigh = Pick<LetterWeights, "weigh">;
+type Pair = readonly [Spelling | null, Spelling | null];
+
+/** What speaks for two parts being one word of a name, with and without what may be attached to them. */
+export function weighParts(a: NamePart, b: NamePart, letters: Weigh): Weight {
+  if (a.spelling === null || b.spelling === null) return isSameUnspelt(a, b) ? EQUAL : UNALIGNED;
+  let best = letters.weigh(a.spelling, b.spelling);
+  for (const { pair, less } of variants(a, b)) best = Math.max(best, weighPair(pair, letters) - less);
   return a.servant === b.servant ? best : best - SERVANT_ON_ONE_SIDE;
 }
 
+/** The spellings of two parts, with or without what may be attached to them, that speak for them most. */
+export function spellingsUsed(a: NamePart, b: NamePart, letters: Weigh): Pair {
+  const all = [{ pair: [a.spelling, b.spelling] as Pair, less: 0 }, ...variants(a, b)];
+  return all.reduce((best, next) => (weighPair(next.pair, letters) - next.less > weighPair(best.pair, letters) - best.less ? next : best))
+    .pair;
+}
+
+const NO_VARIANTS: readonly { readonly pair: Pair; readonly less: Weight }[] = [];
+
+/** Other ways to take two parts: without the articles that may be attached, with the particle before them. */
+function variants(a: NamePart, b: NamePart): readonly { readonly pair: Pair; readonly less: Weight }[] {
+  if (a.bareSpelling === null && b.bareSpelling === null && a.longSpelling === null && b.longSpelling === null) return NO_VARIANTS;
+  const ways: { readonly pair: Pair; readonly less: Weight }[] = [
+    { pair: [a.bareSpelling, b.bareSpelling], less: 0 },
+    { pair: [a.longSpelling, b.spelling], less: 0 },
+    { pair: [a.spelling, b.longSpelling], less: 0 },
+  ];
+  if (!a.assimilated || b.article) ways.push({ pair: [a.bareSpelling, b.spelling], less: ARTICLE_ON_ONE_SIDE });
+  if (!b.assimilated || a.article) ways.push({ pair: [a.spelling, b.bareSpelling], less: ARTICLE_ON_ONE_SIDE });
+  return ways;
+}
+
+function weighPair([one, other]: Pair, letters: Weigh): Weight {
+  return one === null || other === null ? UNALIGNED : letters.weigh(one, other);
+}
+
+/** Numbers of rulers have no letters (VI, السادس), nor have words in other scripts. */
+function isSameUnspelt(a: NamePart, b: NamePart): boolean {
+  return a.sounds === b.sounds && (a.sounds !== "" || a.text === b.text);
+}
+
 /** An initial stands for any part that begins with its sound. */
-export function initialFits(a: NamePart, b: NamePart, like: SoundLikeness): boolean {
+export function initialFits(a: NamePart, b: NamePart, soundsAlike: (a: string, b: string) => boolean): boolean {
   if (!a.initial && !b.initial) return false;
-  return [...a.firsts].some((first) => [...b.firsts].some((other) => like(first, other) >= NEAR_PART));
+  return [...a.firsts].some((first) => [...b.firsts].some((other) => soundsAlike(first, other)));
 }

@@ -1,4 +1,5 @@
 import { foldForm } from "../text/fold.ts";
+import type { Spelling } from "./letters/spelling.ts";
 import type { NameRoles } from "./name-roles.ts";
 import type { Reader } from "./sounds.ts";
 
@@ -6,20 +7,27 @@ import type { Reader } from "./sounds.ts";
 export interface Run {
   readonly words: number;
   readonly sounds: string;
+  readonly spelling: Spelling | null;
 }
+
+/** Makes letters ready to be weighed; null for letters that are not read here. */
+export type Speller = (word: string) => Spelling | null;
 
 /** A word of a name that can tell people apart. */
 export interface NamePart {
   readonly text: string;
   readonly sounds: string;
+  readonly spelling: Spelling | null;
   /** Sounds without an article that may be attached to it; null where none can be. */
   readonly bare: string | null;
+  readonly bareSpelling: Spelling | null;
   /** The article of `bare` is certain only if the other name has one there: Assad is not Saad. */
   readonly assimilated: boolean;
   /** An article stands before it or in it. */
   readonly article: boolean;
   /** Sounds together with the particle before it, as others may write it: Ben Kirane, Benkirane. */
   readonly long: string | null;
+  readonly longSpelling: Spelling | null;
   /**
    * Sounds together with the next part, as others may write the two (Salah Eddine, Salaheddine), then with the next two
    * (قره باجاق أوغلو, Karabacakoğlu); as many as there are.
@@ -69,11 +77,12 @@ const LATIN_END = 0x250;
 const UNREAD = /(?![\p{Script=Latin}\p{Script=Arabic}\u0640])\p{L}/u;
 
 /** Cuts a name into its parts. */
-export function prepareName(text: string, read: Reader, roles: NameRoles): PreparedName {
+export function prepareName(text: string, read: Reader, roles: NameRoles, spell: Speller): PreparedName {
   const texts = text.normalize("NFC").replace(INNER_SIGNS, "").match(WORDS) ?? [];
   const words = wordsOf(texts, roles);
   const parts = words.map(
-    (word, index) => numeralOf(word, words.length - 1 - index, roles) ?? partOf(word, words.slice(index + 1, index + 3), read, roles),
+    (word, index) =>
+      numeralOf(word, words.length - 1 - index, roles) ?? partOf(word, words.slice(index + 1, index + 3), read, roles, spell),
   );
   return { text, parts, unread: UNREAD.test(text) };
 }
@@ -102,7 +111,10 @@ function numeralOf(word: Word, wordsAfter: number, roles: NameRoles): NamePart |
   const number = roles.numerals.get(foldForm(word.folded));
   if (number === undefined || (wordsAfter > 0 && isLatin(foldForm(word.folded)))) return null;
   const plain = {
+    spelling: null,
     bare: null,
+    bareSpelling: null,
+    longSpelling: null,
     assimilated: false,
     article: false,
     long: null,
@@ -115,7 +127,7 @@ function numeralOf(word: Word, wordsAfter: number, roles: NameRoles): NamePart |
   return { text: word.text, sounds: NUMERAL + number, ...plain };
 }
 
-function partOf(word: Word, next: readonly Word[], read: Reader, roles: NameRoles): NamePart {
+function partOf(word: Word, next: readonly Word[], read: Reader, roles: NameRoles, spell: Speller): NamePart {
   const folded = foldForm(word.folded);
   const rest = restAfter(folded, roles.articles, word.servant === "" || isLatin(folded) ? undefined : SHORTEST_BOUND);
   const assimilatedRest = rest === null ? assimilatedIn(folded, roles) : null;
@@ -127,11 +139,14 @@ function partOf(word: Word, next: readonly Word[], read: Reader, roles: NameRole
   return {
     text: word.text,
     sounds,
+    spelling: spell(own),
+    bareSpelling: stripped === null ? null : spell(endOf(own, stripped)),
+    longSpelling: word.particle === "" ? null : spell(word.particle + own),
     bare: stripped === null ? null : read(stripped),
     assimilated: assimilatedRest !== null,
     article: certain,
     long: word.particle === "" ? null : read(word.particle + own),
-    runs: next.flatMap((_, at) => runsOf([own, ...next.slice(0, at + 1).map((other) => attachable(other, roles))], read)),
+    runs: next.flatMap((_, at) => runsOf([own, ...next.slice(0, at + 1).map((other) => attachable(other, roles))], read, spell)),
     parent: word.parent,
     servant: word.servant !== "",
     firsts: sounds.charAt(0) + read(word.servant).charAt(0),
@@ -139,10 +154,17 @@ function partOf(word: Word, next: readonly Word[], read: Reader, roles: NameRole
   };
 }
 
+/** The end of a word as it is written, of the folded end of it. */
+function endOf(word: string, folded: string): string {
+  const written = word.slice(-folded.length);
+  return foldForm(written) === folded ? written : folded;
+}
+
 /** As one word is read, and word by word where that differs: a letter may be silent at a word's end (قره). */
-function runsOf(words: readonly string[], read: Reader): readonly Run[] {
+function runsOf(words: readonly string[], read: Reader, spell: Speller): readonly Run[] {
   const sounds = new Set([read(words.join("")), words.map(read).join("")]);
-  return [...sounds].map((each) => ({ words: words.length, sounds: each }));
+  const spelling = spell(words.join(""));
+  return [...sounds].map((each) => ({ words: words.length, sounds: each, spelling }));
 }
 
 /** A word as it is written together with the one before: Arabic loses the article, صلاح الدين is Salaheddine. */

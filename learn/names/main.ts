@@ -1,0 +1,51 @@
+/**
+ * `npm run learn -- names PAIRS.tsv`: learns from pairs of spellings of single words of names what letters are written for each other,
+ * and writes data/scripts/letters-*.tsv. data/gazetteer/README.md says where the pairs are from.
+ */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createLetterClasses } from "../../src/names/letters/letter-classes.ts";
+import { loadPacks } from "../../src/packs/load.ts";
+import { type Lesson, learnLetters } from "./learn-letters.ts";
+import { oneScriptPairs } from "./one-script-pairs.ts";
+import { createScore } from "./score.ts";
+import { readTokenPairs } from "./token-pairs.ts";
+
+const TABLES = join(import.meta.dirname, "../../data/scripts");
+
+const HEAD = (about: string): string => `# ${about}, several letters to several, and how much that speaks for one
+# name, in hundredths of a ban. ^ and $ are the ends of a word; - nothing. beside: what the class of the letter before (<) and after (>)
+# the left letters, before ({) and after (}) the right ones, adds (name-letters.tsv).
+# Source: learned from name pairs mined from Wikidata labels (CC0 1.0) by learn/names. Licence: CC0 1.0.
+# left	right	weight	beside
+`;
+
+export function run([path]: readonly string[]): void {
+  if (path === undefined) throw new Error("usage: npm run learn -- names PAIRS.tsv");
+  const classes = createLetterClasses(loadPacks());
+  const pairs = readTokenPairs(path, classes);
+  log(`Latin and Arabic letters: ${pairs.length} pairs`);
+  const rows = learnLetters({ pairs, unclear: new Set(), longest: [3, 2], symmetric: false, log }, classes);
+  write("latin-arabic", "Letters of Latin and Arabic script that are written for each other", rows);
+  const score = createScore(rows, false, classes);
+  for (const side of ["latin", "arabic"] as const) {
+    const own = oneScriptPairs(pairs, side, score);
+    log(`${side} letters: ${own.pairs.length} pairs`);
+    const lesson: Lesson = { ...own, longest: side === "latin" ? [3, 3] : [2, 2], symmetric: true, log };
+    write(
+      `${side}-${side}`,
+      `Letters of ${side === "latin" ? "Latin" : "Arabic"} script that are written for each other`,
+      learnLetters(lesson, classes),
+    );
+  }
+}
+
+function write(name: string, about: string, rows: readonly string[]): void {
+  writeFileSync(join(TABLES, `letters-${name}.tsv`), `${HEAD(about)}${rows.join("\n")}\n`);
+}
+
+function log(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+run(process.argv.slice(2));

@@ -1,0 +1,53 @@
+import { alignNames, type Match } from "./align-names.ts";
+import { compareNames } from "./compare-names.ts";
+import type { LetterWeights } from "./letters/letter-weights.ts";
+import type { AlignedLetters } from "./letters/weigh.ts";
+import type { Measures } from "./measures.ts";
+import type { ExplainedPart, NameExplanation } from "./names.ts";
+import { spellingsUsed } from "./part-likeness.ts";
+import type { NamePart, PreparedName } from "./prepare-name.ts";
+
+/** A comparison of two names, part by part in the order of the first one; then what only the second one has. */
+export function explainNames(a: PreparedName, b: PreparedName, measures: Measures, letters: LetterWeights): NameExplanation {
+  const { matches, leftOver, rightOver } = alignNames(a, b, measures);
+  const place = (part: NamePart | undefined): number => (part === undefined ? a.parts.length : a.parts.indexOf(part));
+  const own = [
+    ...matches.map((match) => ({ at: place(match.left[0]), part: explainMatch(match, measures, letters) })),
+    ...leftOver.map((part) => ({ at: place(part), part: alone(part, null, measures) })),
+  ].sort((one, other) => one.at - other.at);
+  const parts = [...own.map(({ part }) => part), ...rightOver.map((part) => alone(null, part, measures))];
+  return { ...compareNames(a, b, measures), parts };
+}
+
+function explainMatch({ left, right, weight, initial }: Match, measures: Measures, letters: LetterWeights): ExplainedPart {
+  return {
+    left: textOf(left),
+    right: textOf(right),
+    weight,
+    how: initial ? "initial" : left.length === right.length ? "word" : "joined",
+    common: left.every(measures.isCommon) || right.every(measures.isCommon),
+    letters: initial ? [] : lettersOf(left, right, letters),
+  };
+}
+
+function lettersOf(left: readonly NamePart[], right: readonly NamePart[], letters: LetterWeights): readonly AlignedLetters[] {
+  const [first, other] = [left[0], right[0]];
+  if (first === undefined || other === undefined) return [];
+  const pair = left.length === right.length ? spellingsUsed(first, other, letters) : [together(left), together(right)];
+  const [one, two] = pair;
+  return one && two ? letters.trace(one, two) : [];
+}
+
+function together(parts: readonly NamePart[]): NamePart["spelling"] {
+  const [first] = parts;
+  return (parts.length === 1 ? first?.spelling : first?.runs.find(({ words }) => words === parts.length)?.spelling) ?? null;
+}
+
+function alone(left: NamePart | null, right: NamePart | null, { isCommon }: Measures): ExplainedPart {
+  const common = [left, right].some((part) => part !== null && isCommon(part));
+  return { left: left?.text ?? null, right: right?.text ?? null, weight: null, how: "alone", common, letters: [] };
+}
+
+function textOf(parts: readonly NamePart[]): string {
+  return parts.map((part) => part.text).join(" ");
+}

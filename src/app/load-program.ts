@@ -28,6 +28,7 @@ export function loadProgram(version: string): LoadedProgram {
   const names = once(() => createNames(packs()));
   const lazyNames: Names = {
     compare: (a, b) => names().compare(a, b),
+    explain: (a, b) => names().explain(a, b),
     keys: (name) => names().keys(name),
     facets: (name) => names().facets(name),
   };

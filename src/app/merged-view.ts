@@ -35,6 +35,7 @@ export class MergedView {
     this.tree = new EngagementTree(view);
     this.linked = {
       personOf: (form) => view.personOf(form),
+      engagementOf: (report) => view.engagementOf(report),
       occasionOf: (form) => view.occasionOf(form),
       leaderOf: (document) => view.copyOf(document)?.document ?? document,
       originalOf: (document) => this.#translations.originalOf(document),

@@ -1,11 +1,11 @@
 import type { NameComparison, Names } from "../names/names.ts";
+import { toldAtOnce } from "../text/told-at-once.ts";
 import type { DayBounds } from "../types/date.ts";
 import type { PersonForm } from "../types/facts.ts";
 import type { PersonFormId } from "../types/ids.ts";
 import { isCommonName } from "./common-name.ts";
 import { type SeatOf, serveApart } from "./office-seats.ts";
 import { type Judged, type Pair, pairKey } from "./partition.ts";
-import { toldAtOnce } from "./told-at-once.ts";
 
 export interface PersonContext extends Judged {
   readonly names: Names;
@@ -40,8 +40,8 @@ export interface PersonRules {
 const NOTHING_ALIKE: NameComparison = { score: 0, verdict: "different", because: [] };
 const SAME_STATE = 100;
 const SAME_OFFICE = 50;
-/** What a name in doubt loses against one that is sure, although office and state or an engagement speak for it. */
-const IN_DOUBT = 500;
+/** Names that are sure come before all that are in doubt, although office and state or an engagement speak for these. */
+const SURE = 2000;
 
 /** @param forms all among which is decided: what one of them tells may decide about two others */
 export function personRules(forms: readonly PersonForm[], context: PersonContext): PersonRules {
@@ -129,9 +129,9 @@ function isCommon(a: PersonForm, b: PersonForm, names: Names): boolean {
 function scoreForms(a: PersonForm, b: PersonForm, { verdict, score }: NameComparison, support: number): number {
   const sameState = a.state !== null && a.state === b.state;
   const points = (sameState ? SAME_STATE : 0) + (shareOffice(a, b) ? SAME_OFFICE : 0);
-  if (verdict === "same") return score + points;
+  if (verdict === "same") return SURE + score + points;
   const decides = support === SUPPORT.engagement || (support === SUPPORT.office && sameState);
-  return verdict === "undecided" && decides ? score - IN_DOUBT + points : -1;
+  return verdict === "undecided" && decides ? score + points : -1;
 }
 
 function pairSet(pairs: readonly Pair[]): ReadonlySet<string> {

@@ -1,11 +1,12 @@
 import { partyId } from "../text/ids.ts";
-import type { DocumentId, OccasionFormId, OccasionId, PartyId, PersonFormId } from "../types/ids.ts";
+import type { DocumentId, EngagementId, OccasionFormId, OccasionId, PartyId, PersonFormId, ReportId } from "../types/ids.ts";
 import type { Analysis, LocalIndex, LocalOccasion, LocalParty, NameForm } from "../types/report.ts";
 import type { IsoDate, PartyType } from "../types/vocabulary.ts";
 
 /** What linking found out about the forms of persons and occasions, and the copies of a text. */
 export interface Linked {
   readonly personOf: (form: PersonFormId) => PartyId;
+  readonly engagementOf: (report: ReportId) => EngagementId;
   readonly occasionOf: (form: OccasionFormId) => OccasionId;
   /** Leader of the document's copy group; the document itself where it has no copies. */
   readonly leaderOf: (document: DocumentId) => DocumentId;
@@ -25,6 +26,7 @@ export interface Source {
   readonly party: (index: LocalIndex) => LocalParty;
   readonly partyId: (index: LocalIndex) => PartyId;
   readonly occasion: (index: number) => LocalOccasion;
+  readonly engagementOf: Linked["engagementOf"];
   readonly occasionId: (index: number) => OccasionId;
 }
 
@@ -43,6 +45,7 @@ export function sourceOf(analysis: Analysis, linked: Linked): Source {
     party,
     partyId: (index) => idOf(party(index), linked),
     occasion,
+    engagementOf: linked.engagementOf,
     occasionId: (index) => linked.occasionOf(occasion(index).form),
   };
 }

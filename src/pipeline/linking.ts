@@ -1,4 +1,5 @@
 import * as copies from "../link/copies.ts";
+import { type Dated, daysTold } from "../link/days-told.ts";
 import * as engagements from "../link/engagements.ts";
 import * as occasions from "../link/occasions.ts";
 import { createSeats } from "../link/office-seats.ts";
@@ -6,7 +7,6 @@ import type { Groups, Judged, Pair } from "../link/partition.ts";
 import * as persons from "../link/persons.ts";
 import { ReportScores } from "../link/report-scores.ts";
 import { settledPairs } from "../link/settled-pairs.ts";
-import { type Dated, daysTold } from "../link/told-at-once.ts";
 import type { Names } from "../names/names.ts";
 import type { Labels } from "../packs/types.ts";
 import type { DayBounds } from "../types/date.ts";

@@ -41,12 +41,8 @@ export function createMerging(packs: () => Packs, names: Names): Merging {
     tables ??= romanTables(packs());
     return tables;
   };
-  const parties: PartyTables = {
-    romanise: (text) => romanise(text, roman()),
-    labelOf,
-    compare: (a, b) => names.compare(a, b).because,
-  };
   const compare: Names["compare"] = (a, b) => names.compare(a, b);
+  const parties: PartyTables = { romanise: (text) => romanise(text, roman()), labelOf, compare };
   return { parties, departures: { packs, compare, parties }, translations: (texts) => translationsAmong(texts, compare) };
 }
 

@@ -1,9 +1,9 @@
+import { daysTold } from "../../src/link/days-told.ts";
 import type { EngagementContext } from "../../src/link/engagement-context.ts";
 import { attach, borderKeys, connectingKeys, copyKeys, group, isCore } from "../../src/link/engagements.ts";
 import type { SeatOf } from "../../src/link/office-seats.ts";
 import { group as groupPersons } from "../../src/link/persons.ts";
 import { settledPairs } from "../../src/link/settled-pairs.ts";
-import { daysTold } from "../../src/link/told-at-once.ts";
 import type { Names } from "../../src/names/names.ts";
 import type { ReportFacts } from "../../src/types/facts.ts";
 import type { PersonFormId, ReportId } from "../../src/types/ids.ts";

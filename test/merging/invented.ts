@@ -195,6 +195,7 @@ export function inventAnalysis(document: DocumentId, invented: InventedDocument)
 export function inventSource(document: DocumentId, invented: InventedDocument): Source {
   const linked: Linked = {
     personOf: (form) => `par_${form.slice("frm_".length)}`,
+    engagementOf: (report) => `eng_${report.slice("rep_".length)}`,
     occasionOf: (form) => `occ_${form.slice("ofm_".length)}`,
     leaderOf: () => invented.copyOf ?? document,
     originalOf: () => null,

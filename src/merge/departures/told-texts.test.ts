@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { packs, told } from "../../../test/read-text.ts";
 import { createNames } from "../../names/create-names.ts";
 import { createMerging } from "../../pipeline/merging.ts";
-import type { DocumentId, OccasionId, PartyId } from "../../types/ids.ts";
+import type { DocumentId, EngagementId, OccasionId, PartyId } from "../../types/ids.ts";
 import type { Analysis } from "../../types/report.ts";
 import { PartyBook } from "../parties/party-book.ts";
 import { type Source, sourceOf } from "../source.ts";
@@ -25,6 +25,7 @@ function sourceFrom({ text, language, machine }: Text): Source {
   const analysis = { ...read, translated, fingerprint: [], sketch: null } as unknown as Analysis;
   return sourceOf(analysis, {
     personOf: (form) => `par_${form}` as PartyId,
+    engagementOf: (report) => report.replace("rep_", "eng_") as EngagementId,
     occasionOf: (form) => `occ_${form}` as OccasionId,
     leaderOf: (document: DocumentId) => document,
     originalOf: () => null,

@@ -1,3 +1,4 @@
+import type { Names } from "../../names/names.ts";
 import type { PartyId } from "../../types/ids.ts";
 import type { EvidenceRecord, HeldOfficeRecord, PartyRecord } from "../../types/record.ts";
 import type { LocalParty, OfficeForm } from "../../types/report.ts";
@@ -6,7 +7,8 @@ import { keyedPartyId, type Source } from "../source.ts";
 import { Tally } from "../tally.ts";
 import { cite, evidence } from "../told.ts";
 import { type ChosenName, chooseName, chooseWords } from "./choose-name.ts";
-import { spellingReasons } from "./spelling-reasons.ts";
+import { JoiningEvidence } from "./joining-evidence.ts";
+import { type SpellingTables, spellingReasons } from "./spelling-reasons.ts";
 import { Spellings } from "./spellings.ts";
 
 /** What records of parties need to know beside the documents. */
@@ -16,7 +18,7 @@ export interface PartyTables {
   /** English name of a party that a key names, where the data have one. */
   readonly labelOf: (type: PartyType, key: string) => string | null;
   /** Why two spellings are one name, in words for people. */
-  readonly compare: (a: string, b: string) => readonly string[];
+  readonly compare: Names["compare"];
 }
 
 interface HeldOffice {
@@ -33,6 +35,7 @@ export class PartyEntry {
   readonly type: PartyType;
   readonly key: string | null;
   readonly spellings = new Spellings();
+  readonly #joining = new JoiningEvidence();
   readonly #states = new Tally<StateCode>();
   readonly #offices = new Map<string, HeldOffice>();
   /** Original phrases of its offices by language: what a mistranslated office is compared with. */
@@ -52,6 +55,7 @@ export class PartyEntry {
     }
     const days = daysOf(party, source);
     for (const office of party.offices) this.#addOffice(office, source, days);
+    if (this.type === "person") this.#joining.add(party, source, days);
   }
 
   name(tables: PartyTables): ChosenName {
@@ -80,13 +84,15 @@ export class PartyEntry {
     const { name, basis } = this.name(tables);
     const country = this.country();
     const offices = this.#officesInOrder();
+    const stateName = (state: StateCode): string => tables.labelOf("state", state) ?? state;
+    const joining: SpellingTables["evidence"] = (text, others) => this.#joining.reasons(text, others, stateName);
     const countryWords = this.#states.ranked().find(({ text }) => text === country)?.words ?? [];
     return {
       id: this.id,
       type: this.type,
       name,
       nameBasis: basis,
-      names: spellingReasons(this.spellings.all(), { name, basis, key: this.key }, tables.compare),
+      names: spellingReasons(this.spellings.all(), { name, basis, key: this.key }, { compare: tables.compare, evidence: joining }),
       country,
       offices: offices.map(heldOffice),
       parent: null,

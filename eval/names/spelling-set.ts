@@ -32,12 +32,16 @@ export function spellingSet(
   const other = script === "latin" ? "arabic" : "latin";
   const consonants = new Map(pairs.map((pair) => [pair[script], hear(pair[other]).skeleton]));
   const neighbours = new Neighbours(pairs.map((pair) => pair[script]));
+  const drawn = new Set<string>();
   return together(all, links, script, random).flatMap(([first, second]) => {
     const [one, two] = consonants.has(first) ? [first, second] : [second, first];
     if (!consonants.has(one)) return [];
-    const isWrong = (near: string): boolean => !links.meet(one, near) && !(clearly && consonants.get(one) === consonants.get(near));
+    const isWrong = (near: string): boolean =>
+      !links.meet(one, near) && !drawn.has(`${one}\t${near}`) && !(clearly && consonants.get(one) === consonants.get(near));
     const near = neighbours.nearest(one, clearly ? NEAR : 1, isWrong);
-    return [{ a: one, b: two, same: true }, ...(near.length === 0 ? [] : [{ a: one, b: random.pick(near), same: false }])];
+    const wrong = near.length === 0 ? [] : [random.pick(near)];
+    for (const each of wrong) drawn.add(`${one}\t${each}`).add(`${each}\t${one}`);
+    return [{ a: one, b: two, same: true }, ...wrong.map((each) => ({ a: one, b: each, same: false }))];
   });
 }
 

@@ -1,29 +1,46 @@
-import { alignNames, type Match } from "./align-names.ts";
+import { type Alignment, alignNames, type Match } from "./align-names.ts";
 import { compareNames } from "./compare-names.ts";
 import type { LetterWeights } from "./letters/letter-weights.ts";
 import type { AlignedLetters } from "./letters/weigh.ts";
 import type { Measures } from "./measures.ts";
+import { nameReason } from "./name-reason.ts";
 import type { ExplainedPart, NameExplanation } from "./names.ts";
 import { spellingsUsed } from "./part-likeness.ts";
 import type { NamePart, PreparedName } from "./prepare-name.ts";
 
 /** A comparison of two names, part by part in the order of the first one; then what only the second one has. */
 export function explainNames(a: PreparedName, b: PreparedName, measures: Measures, letters: LetterWeights): NameExplanation {
-  const { matches, leftOver, rightOver } = alignNames(a, b, measures);
+  // The order in which names are compared, whichever is left: what is explained is what was compared.
+  const turned = a.text > b.text;
+  const alignment = turned ? turnedRound(alignNames(b, a, measures)) : alignNames(a, b, measures);
+  const comparison = turned ? compareNames(b, a, measures) : compareNames(a, b, measures);
+  const why = nameReason([a, b], alignment, comparison.verdict, measures.isCommon);
+  return { ...comparison, why, parts: explainParts(a, alignment, measures, letters) };
+}
+
+function turnedRound({ matches, leftOver, rightOver }: Alignment): Alignment {
+  return {
+    matches: matches.map(({ left, right, ...rest }) => ({ ...rest, left: right, right: left })),
+    leftOver: rightOver,
+    rightOver: leftOver,
+  };
+}
+
+function explainParts(a: PreparedName, alignment: Alignment, measures: Measures, letters: LetterWeights): readonly ExplainedPart[] {
+  const { matches, leftOver, rightOver } = alignment;
   const place = (part: NamePart | undefined): number => (part === undefined ? a.parts.length : a.parts.indexOf(part));
   const own = [
     ...matches.map((match) => ({ at: place(match.left[0]), part: explainMatch(match, measures, letters) })),
     ...leftOver.map((part) => ({ at: place(part), part: alone(part, null, measures) })),
   ].sort((one, other) => one.at - other.at);
-  const parts = [...own.map(({ part }) => part), ...rightOver.map((part) => alone(null, part, measures))];
-  return { ...compareNames(a, b, measures), parts };
+  return [...own.map(({ part }) => part), ...rightOver.map((part) => alone(null, part, measures))];
 }
 
 function explainMatch({ left, right, weight, initial }: Match, measures: Measures, letters: LetterWeights): ExplainedPart {
   return {
     left: textOf(left),
     right: textOf(right),
-    weight,
+    weight: initial ? null : weight,
     how: initial ? "initial" : left.length === right.length ? "word" : "joined",
     common: left.every(measures.isCommon) || right.every(measures.isCommon),
     letters: initial ? [] : lettersOf(left, right, letters),

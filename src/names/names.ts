@@ -20,7 +20,7 @@ export interface NameComparison {
 export interface ExplainedPart {
   readonly left: string | null;
   readonly right: string | null;
-  /** Evidence in hundredths of a ban: 100 make one person ten times likelier, -100 ten times less likely; null for a part alone. */
+  /** Evidence in hundredths of a ban: 100 make one person ten times likelier, -100 ten times less likely; null for initials and parts alone. */
   readonly weight: Weight | null;
   /** As words of a name; as an initial; as two or three words that the other name writes as one. */
   readonly how: "word" | "initial" | "joined" | "alone";
@@ -30,8 +30,27 @@ export interface ExplainedPart {
   readonly letters: readonly AlignedLetters[];
 }
 
+/**
+ * What decided a verdict. Of one person: all parts of both answer to each other, or all of the shorter name. Undecided: one is in a
+ * script that is not read, an initial, one part alone, nothing but common parts, letters that leave doubt. Different: a name without
+ * parts, no part that answers, each has a part that the other has not, one names a child of the other, letters that speak against it.
+ */
+export type NameReason =
+  | "all-parts"
+  | "all-parts-of-one"
+  | "unread"
+  | "initial"
+  | "one-part"
+  | "common"
+  | "letters"
+  | "no-name"
+  | "nothing-answers"
+  | "other-parts"
+  | "child";
+
 /** A comparison part by part, in the order of the first name. */
 export interface NameExplanation extends NameComparison {
+  readonly why: NameReason;
   readonly parts: readonly ExplainedPart[];
 }
 

@@ -77,9 +77,12 @@ function isCalendarDate({ lang, kind, grain, holiday, values }: Example): boolea
 /** No year of the press; the program reads years of four figures from 1000 on. */
 const FIRST_YEAR = 1000;
 
-/** "17 02", "20 2 14": figures with blanks between are typed in haste or dictated, and in print are a table or a telephone number. */
+/**
+ * "17 02", "20 2 14": figures with blanks between are typed in haste or dictated, and in print are a table or a telephone number;
+ * "2-15", "17-2" without a year are a score or two of fifteen.
+ */
 function isFiguresAlone({ text }: Example): boolean {
-  return /^(?:le )?\d+( \d+)+$/.test(text);
+  return /^(?:le )?\d+( \d+)+$|^(?:el )?\d{1,2} ?- ?\d{1,2}$/.test(text);
 }
 
 interface Apart {

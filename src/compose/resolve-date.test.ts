@@ -82,6 +82,50 @@ describe("a date without a year", () => {
   });
 });
 
+describe("one of many", () => {
+  it.each<[string, DateFound, string | null]>([
+    ["the third Tuesday of May", date({ weekday: 2, month: 5 }, { nth: 3, of: "month" }), "2025-05-20/2025-05-20 inferred"],
+    [
+      "the last Friday of October 2024",
+      date({ weekday: 5, month: 10, year: 2024 }, { nth: -1, of: "month" }),
+      "2024-10-25/2024-10-25 inferred",
+    ],
+    ["the fifth Monday of May, which has four", date({ weekday: 1, month: 5 }, { nth: 5, of: "month" }), null],
+    [
+      "the first week of next month",
+      date({}, { nth: 1, unit: "week", of: "month", direction: "next" }),
+      "2025-10-06/2025-10-12 inferred ~",
+    ],
+    [
+      "the last day of February 2024",
+      date({ month: 2, year: 2024 }, { nth: -1, unit: "day", of: "month" }),
+      "2024-02-29/2024-02-29 inferred",
+    ],
+    ["the third quarter of 2024", date({ year: 2024 }, { nth: 3, unit: "quarter", of: "year" }), "2024-07/2024-09 inferred ~"],
+    ["the second half of May", date({ month: 5 }, { nth: 2, unit: "half", of: "month" }), "2025-05-16/2025-05-31 inferred ~"],
+    [
+      "Tuesday the first of November, where that is a Saturday",
+      date({ weekday: 2, day: 1, month: 11 }, { worded: true }),
+      "2025-11-04/2025-11-04 inferred",
+    ],
+    ["Saturday the first of November", date({ weekday: 6, day: 1, month: 11 }, { worded: true }), "2025-11-01/2025-11-01 inferred"],
+  ])("%s", (_, found, expected) => {
+    expect(resolved(found)).toBe(expected);
+  });
+});
+
+describe("a part of a longer time", () => {
+  const late: DateFound["part"] = { week: [5, 7], month: [21, 31], year: [9, 12] };
+  it.each<[string, DateFound, string | null]>([
+    ["late February 2024", date({ month: 2, year: 2024 }, { part: late }), "2024-02-21/2024-02-29 inferred ~"],
+    ["the end of last week", date({}, { part: late, unit: "week", direction: "previous" }), "2025-09-12/2025-09-14 inferred ~"],
+    ["the end of the year", date({}, { part: late, unit: "year" }), "2025-09/2025-12 inferred ~"],
+    ["late on Thursday, which has no part of its own", date({ weekday: 4 }, { part: late }), null],
+  ])("%s", (_, found, expected) => {
+    expect(resolved(found)).toBe(expected);
+  });
+});
+
 describe("a date told from the day of publication", () => {
   it.each<[string, DateFound, string | null]>([
     ["yesterday", date({}, { offset: -1 }), "2025-09-19/2025-09-19 inferred"],
@@ -96,9 +140,38 @@ describe("a date told from the day of publication", () => {
     ["last year", date({}, { direction: "previous", unit: "year" }), "2024/ inferred ~"],
     ["the 12th of this month", date({ day: 12 }, { direction: "this" }), "2025-09-12/2025-09-12 inferred"],
     ["the 12th of last month", date({ day: 12 }, { direction: "previous" }), "2025-08-12/2025-08-12 inferred"],
-    ["a bare 12", date({ day: 12 }), null],
+    ["the 12th", date({ day: 12 }), "2025-09-12/2025-09-12 inferred"],
+    ["the 1st, which is nearer in the next month", date({ day: 1 }), "2025-10-01/2025-10-01 inferred"],
+    ["from the 30th to the 2nd", date({ day: 30 }, { end: { day: 2 } }), "2025-09-30/2025-10-02 inferred"],
+    ["Wednesday the 24th", date({ weekday: 3, day: 24 }), "2025-09-24/2025-09-24 inferred"],
+    ["Wednesday the 30th, which only July has had", date({ weekday: 3, day: 30 }), "2025-07-30/2025-07-30 inferred"],
+    ["two weeks ago", date({}, { offset: -2, unit: "week" }), "2025-09-06/2025-09-06 inferred"],
+    ["three months ago", date({}, { offset: -3, unit: "month" }), "2025-06/ inferred ~"],
+    ["the last two weeks", date({}, { direction: "previous", count: 2, unit: "week" }), "2025-09-01/2025-09-14 inferred ~"],
+    ["next quarter", date({}, { direction: "next", unit: "quarter" }), "2025-10/2025-12 inferred ~"],
+    ["last weekend", date({}, { direction: "previous", unit: "weekend" }), "2025-09-13/2025-09-14 inferred ~"],
   ])("%s", (_, found, expected) => {
     expect(resolved(found)).toBe(expected);
+  });
+
+  it("is today or to come where it stands alone, as in an agenda", () => {
+    expect(resolved(date({ weekday: 2 }), { alone: true })).toBe("2025-09-23/2025-09-23 inferred");
+    expect(resolved(date({ weekday: 6 }), { alone: true })).toBe("2025-09-20/2025-09-20 inferred");
+    expect(resolved(date({ day: 3 }), { alone: true })).toBe("2025-10-03/2025-10-03 inferred");
+    expect(resolved(date({ month: 5, day: 3 }), { alone: true })).toBe("2026-05-03/2026-05-03 inferred");
+  });
+
+  it("may be how long something took, unless the sentence looks ahead", () => {
+    const inTenDays = date({}, { offset: 10, unit: "day", duration: true });
+    expect(resolved(inTenDays)).toBeNull();
+    expect(resolved(inTenDays, { ahead: true })).toBe("2025-09-30/2025-09-30 inferred");
+  });
+
+  it("is reckoned from the day that the text told last", () => {
+    const nextDay = date({}, { offset: 1, anaphoric: true });
+    expect(resolved(nextDay, { anchor: "2025-05-12" })).toBe("2025-05-13/2025-05-13 inferred");
+    expect(resolved(nextDay, { anchor: null })).toBeNull();
+    expect(resolved(date({ month: 5, day: 12 }, { offset: 1, anaphoric: true }))).toBe("2025-05-13/2025-05-13 inferred");
   });
 
   it("looks ahead with its sentence", () => {

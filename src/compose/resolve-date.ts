@@ -1,7 +1,10 @@
 import { boundsOf, dayNumber, isDay, isoOf, isoOfDay, partsOfDay, partsOfIso, weekdayOf } from "../text/calendar.ts";
+import type { DayBounds } from "../types/date.ts";
 import type { DateFound, DateParts } from "../types/found.ts";
 import type { Span } from "../types/span.ts";
 import type { DateBasis, IsoDate } from "../types/vocabulary.ts";
+import { resolveNth, resolvePart } from "./resolve-part.ts";
+import { dayOf, inferredDay, resolveCount, resolveUnit, shifted } from "./resolve-unit.ts";
 
 /** A year that the text around a date implies, and the words that do. */
 export interface YearHint {
@@ -19,6 +22,10 @@ export interface DateContext {
   readonly notBefore: number | null;
   /** Whether the sentence looks ahead. */
   readonly ahead: boolean;
+  /** Nothing but the date stands there, as in the lines of an agenda: what it names is today or to come. */
+  readonly alone?: boolean;
+  /** The day of which the text told last, from which "the next day" is reckoned; null where it told of none. */
+  readonly anchor?: IsoDate | null;
 }
 
 export interface ResolvedDate {
@@ -37,15 +44,62 @@ const DAYS_AHEAD = 120;
 
 /** What a date expression means for a reader of this text; null where it cannot be told. */
 export function resolveDate(date: DateFound, context: DateContext): ResolvedDate | null {
+  const resolved = resolveWords(date, context);
+  return resolved && isOneOfMany(date, resolved) ? (resolveDate(asOneOfMany(date), context) ?? resolved) : resolved;
+}
+
+/** "الثلاثاء الأول من نوفمبر" is Tuesday the first, or the first Tuesday where the first is none. */
+function isOneOfMany({ start, worded }: DateFound, resolved: ResolvedDate): boolean {
+  if (worded !== true || start.weekday === undefined || start.day === undefined || start.day > MOST_WEEKS) return false;
+  const day = dayOf(resolved.start);
+  return day !== null && weekdayOf(day) !== start.weekday;
+}
+
+const MOST_WEEKS = 5;
+
+function asOneOfMany({ worded: _, unit: __, start: { day, ...start }, ...date }: DateFound): DateFound {
+  return { ...date, start, of: "month", ...(day !== undefined && { nth: day }) };
+}
+
+function resolveWords(date: DateFound, context: DateContext): ResolvedDate | null {
   if (date.unsound) return null;
-  if (date.start.hijri || date.end?.hijri) return resolveHijri(date);
-  if (date.start.year !== undefined) return resolveFull(date);
-  if (date.offset !== undefined) return resolveOffset(date, context);
-  if (date.start.month !== undefined) return resolveWithoutYear(date, context);
-  if (date.start.day !== undefined && (date.unit === undefined || date.unit === "month")) return resolveDayOfMonth(date, context);
-  if (date.unit) return resolveUnit(date, context);
-  if (date.start.weekday !== undefined) return resolveWeekday(date, context);
+  const { start, end, offset, unit, count, nth, part, direction } = date;
+  if (start.hijri || end?.hijri) return resolveHijri(date);
+  const from = date.anaphoric ? { ...context, published: context.anchor ?? null } : context;
+  if (nth !== undefined) return resolveNth(date, (whole) => boundsOfTime(whole, from));
+  if (part !== undefined) return resolvePart(date, part, (whole) => boundsOfTime(whole, from));
+  if (offset !== undefined && date.anaphoric && start.day !== undefined) return resolveBeside(date, context);
+  if (start.year !== undefined) return resolveFull(date);
+  // "ce soir, samedi 29 septembre": the date is written out.
+  if (offset !== undefined && start.day !== undefined && start.month !== undefined) return resolveWithoutYear(date, from);
+  if (offset !== undefined) return isSpan(date, context) ? null : shifted(from.published, offset, unit ?? "day");
+  if (count !== undefined) return resolveCount(from.published, direction, count, unit);
+  if (start.month !== undefined) return resolveWithoutYear(date, from);
+  if (start.day !== undefined && (unit === undefined || unit === "month")) return resolveDayOfMonth(date, from);
+  if (unit) return resolveUnit(from.published, direction, unit, start.weekday);
+  if (start.weekday !== undefined) return resolveWeekday(date, from);
   return null;
+}
+
+/** "le lendemain du 13 février" */
+function resolveBeside({ offset = 0, anaphoric: _, ...date }: DateFound, context: DateContext): ResolvedDate | null {
+  const { offset: __, ...day } = date as DateFound;
+  const resolved = resolveDate(day, context);
+  return resolved && resolved.start.length === 10
+    ? { ...resolved, ...shifted(resolved.start, offset, "day"), rests: resolved.rests }
+    : null;
+}
+
+/** "in two weeks" is how long it took, where nothing looks ahead. */
+function isSpan({ duration }: DateFound, { ahead, alone }: DateContext): boolean {
+  return duration === true && !ahead && !alone;
+}
+
+/** The time in which a part or one of many is looked for; null where it cannot be told. */
+function boundsOfTime(whole: DateFound, context: DateContext): DayBounds | null {
+  const resolved = resolveDate(whole, context);
+  const [first, last] = [resolved && boundsOf(resolved.start), resolved && boundsOf(resolved.end ?? resolved.start)];
+  return first && last ? { first: first.first, last: last.last } : null;
 }
 
 /** A date that needs no context, as an ISO prefix; null for any other. */
@@ -67,28 +121,26 @@ function iso(parts: DateParts | undefined): IsoDate | null {
   return isoOf({ year, month, day });
 }
 
-function resolveFull({ start, end }: DateFound): ResolvedDate | null {
-  return stated(iso(start), iso(end));
+function resolveFull(date: DateFound): ResolvedDate | null {
+  const resolved = stated(iso(date.start), iso(date.end));
+  return resolved && isWeekOfDay(date) ? weekAround(resolved) : resolved;
+}
+
+/** "the week of 6 October" */
+function isWeekOfDay({ start, unit, direction }: DateFound): boolean {
+  return unit === "week" && direction === undefined && start.day !== undefined && start.month !== undefined;
+}
+
+function weekAround(resolved: ResolvedDate): ResolvedDate {
+  const day = boundsOf(resolved.start)?.first ?? 0;
+  const monday = day - weekdayOf(day) + 1;
+  return { ...resolved, start: isoOfDay(monday), end: isoOfDay(monday + 6), within: true };
 }
 
 /** A Hijri date carries its civil day already: recognise/dates/hijri.ts converts it where it is found. */
 function resolveHijri({ start, end }: DateFound): ResolvedDate | null {
   const civil = (parts: DateParts | undefined): IsoDate | null => (parts?.civil === undefined ? null : isoOfDay(parts.civil));
   return stated(civil(start), civil(end));
-}
-
-function resolveOffset({ offset = 0 }: DateFound, { published }: DateContext): ResolvedDate | null {
-  const day = dayOf(published);
-  return day === null ? null : inferredDay(day + offset);
-}
-
-function inferredDay(day: number): ResolvedDate {
-  return { start: isoOfDay(day), end: isoOfDay(day), basis: "inferred", rests: [], within: false };
-}
-
-function dayOf(published: IsoDate | null): number | null {
-  const bounds = published ? boundsOf(published) : null;
-  return bounds && bounds.first === bounds.last ? bounds.first : null;
 }
 
 function resolveWithoutYear(date: DateFound, context: DateContext): ResolvedDate | null {
@@ -99,13 +151,14 @@ function resolveWithoutYear(date: DateFound, context: DateContext): ResolvedDate
   const from = iso({ ...start, year: hint.year });
   const to = end ? iso({ ...end, year: hint.year + turn }) : null;
   if (from === null) return null;
-  return {
+  const resolved: ResolvedDate = {
     start: from,
     end: to ?? (from.length === 10 ? from : null),
     basis: hint.computed ? "inferred" : "stated",
     rests: hint.span ? [hint.span] : [],
     within: from.length < 10,
   };
+  return isWeekOfDay(date) ? weekAround(resolved) : resolved;
 }
 
 /** "mai de l'année dernière" */
@@ -130,27 +183,50 @@ function yearOf(date: DateFound, context: DateContext): YearHint | null {
   return null;
 }
 
-/** With a day of publication: the year that brings the date nearest to it. */
-function nearestYear(month: number, day: number, date: DateFound, { published, ahead }: DateContext): number | null {
-  const bounds = published ? boundsOf(published) : null;
-  const parts = published ? partsOfIso(published) : null;
+/** With a day of publication: the year that brings the date nearest to it, of those that have such a weekday where one has. */
+function nearestYear(month: number, day: number, date: DateFound, context: DateContext): number | null {
+  const bounds = context.published ? boundsOf(context.published) : null;
+  const parts = context.published ? partsOfIso(context.published) : null;
   if (!bounds || !parts) return null;
   if (parts.month === null) return parts.year;
-  const candidates = [parts.year - 1, parts.year, parts.year + 1]
+  const candidates = [-1, 0, 1, 2]
+    .map((shift) => parts.year + shift)
     .filter((year) => isDay(year, month, Math.min(day, 28)))
-    .map((year) => ({ year, distance: dayNumber(year, month, Math.min(day, 28)) - bounds.last }))
-    .filter(({ distance }) => (date.direction === "previous" ? distance <= 31 : date.direction === "next" ? distance >= -31 : true))
-    .filter(
-      ({ distance }) => distance >= -(ahead ? 60 : DAYS_BACK) - 31 && distance <= (ahead || date.direction === "next" ? 400 : DAYS_AHEAD),
-    );
-  candidates.sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance) || a.year - b.year);
-  return candidates[0]?.year ?? null;
+    .map((year) => ({ year, distance: dayNumber(year, month, Math.min(day, 28)) - bounds.last, fits: hasWeekday(year, date) }));
+  const near = candidates.filter(({ distance }) => isNear(distance, date, context)).toSorted(byDistance);
+  const [nearest] = near;
+  // Close by, a day that is written weighs more than the name of its weekday, which is miswritten more often.
+  if (!nearest || (!nearest.fits && Math.abs(nearest.distance) > CLOSE))
+    return (candidates.filter(({ fits }) => fits).toSorted(byDistance)[0] ?? nearest)?.year ?? null;
+  return nearest.year;
 }
 
-function resolveWeekday({ start, end, direction }: DateFound, { published, ahead }: DateContext): ResolvedDate | null {
+interface Candidate {
+  readonly year: number;
+  readonly distance: number;
+}
+
+const byDistance = (a: Candidate, b: Candidate): number => Math.abs(a.distance) - Math.abs(b.distance) || a.year - b.year;
+const CLOSE = 31;
+const RECENT = 15;
+
+/** Whether a date that many days from the publication can be meant without its year. */
+function isNear(distance: number, { direction, start }: DateFound, { ahead, alone }: DateContext): boolean {
+  if (alone && direction === undefined && start.weekday === undefined) return distance >= -RECENT && distance <= 400;
+  if (direction === "previous" && distance > 31) return false;
+  if (direction === "next" && distance < -31) return false;
+  return distance >= -(ahead ? 60 : DAYS_BACK) - 31 && distance <= (ahead || direction === "next" ? 400 : DAYS_AHEAD);
+}
+
+function hasWeekday(year: number, { start: { month, day, weekday } }: DateFound): boolean {
+  if (weekday === undefined || month === undefined || day === undefined) return false;
+  return isDay(year, month, day) && weekdayOf(dayNumber(year, month, day)) === weekday;
+}
+
+function resolveWeekday({ start, end, direction }: DateFound, { published, ahead, alone }: DateContext): ResolvedDate | null {
   const day = dayOf(published);
   if (day === null || start.weekday === undefined) return null;
-  const next = direction === "next" || (ahead && direction !== "previous");
+  const next = direction === "next" || ((ahead || alone) && direction !== "previous");
   const shift = next
     ? (start.weekday - weekdayOf(day) + 7) % 7 || (direction === "next" ? 7 : 0)
     : -((weekdayOf(day) - start.weekday + 7) % 7 || (direction === "previous" ? 7 : 0));
@@ -159,33 +235,42 @@ function resolveWeekday({ start, end, direction }: DateFound, { published, ahead
   return { ...inferredDay(from), end: isoOfDay(from + ((end.weekday - start.weekday + 7) % 7)) };
 }
 
-/** "le 12 courant", "12 من الشهر الجاري" */
-function resolveDayOfMonth({ start, end, direction }: DateFound, { published }: DateContext): ResolvedDate | null {
-  const parts = published ? partsOfIso(published) : null;
-  if (!parts || parts.month === null || direction === undefined || start.day === undefined) return null;
-  const month = parts.month + (direction === "previous" ? -1 : direction === "next" ? 1 : 0);
-  const { year, month: own } = partsOfDay(dayNumber(parts.year, month, 1));
-  const from = iso({ year, month: own, day: start.day });
+/** "le 12 courant", "12 من الشهر الجاري"; "mercredi 13", "le 16" */
+function resolveDayOfMonth(date: DateFound, context: DateContext): ResolvedDate | null {
+  const { start, end, direction } = date;
+  const parts = context.published ? partsOfIso(context.published) : null;
+  if (!parts || parts.month === null || start.day === undefined) return null;
+  const shift = direction === undefined ? monthOfDay(date, context) : SHIFTS[direction];
+  if (shift === null) return null;
+  const { year, month } = partsOfDay(dayNumber(parts.year, parts.month + shift, 1));
+  const from = iso({ year, month, day: start.day });
   if (from === null) return null;
+  const turned = end?.day !== undefined && end.day < start.day ? partsOfDay(dayNumber(year, month + 1, 1)) : { year, month };
   return {
     start: from,
-    end: end?.day === undefined ? from : iso({ year, month: own, day: end.day }),
+    end: end?.day === undefined ? from : iso({ year: turned.year, month: turned.month, day: end.day }),
     basis: "inferred",
     rests: [],
     within: false,
   };
 }
 
-function resolveUnit({ start, unit, direction }: DateFound, { published }: DateContext): ResolvedDate | null {
+const SHIFTS = { previous: -1, this: 0, next: 1 } as const;
+
+const MONTHS_AROUND = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6] as const;
+
+/** Of a day without its month: which month is meant, from the one of publication; the nearest that has the day, and its weekday. */
+function monthOfDay({ start: { day = 1, weekday } }: DateFound, { published, ahead, alone }: DateContext): number | null {
   const parts = published ? partsOfIso(published) : null;
-  if (!parts || direction === undefined) return null;
-  const shift = direction === "previous" ? -1 : direction === "next" ? 1 : 0;
-  const whole = (start: IsoDate, end: IsoDate | null = null): ResolvedDate => ({ start, end, basis: "inferred", rests: [], within: true });
-  if (unit === "year") return whole(`${parts.year + shift}`);
-  if (unit === "month" && parts.month !== null) return whole(isoOfDay(dayNumber(parts.year, parts.month + shift, 1)).slice(0, 7));
-  const day = dayOf(published);
-  if (unit !== "week" || day === null) return null;
-  const monday = day - weekdayOf(day) + 1 + shift * 7;
-  if (start.weekday !== undefined) return inferredDay(monday + start.weekday - 1);
-  return whole(isoOfDay(monday), isoOfDay(monday + 6));
+  const today = dayOf(published);
+  if (!parts || parts.month === null || today === null) return null;
+  const months = MONTHS_AROUND.map((shift) => {
+    const { year, month } = partsOfDay(dayNumber(parts.year, (parts.month ?? 1) + shift, 1));
+    const own = isDay(year, month, day) ? dayNumber(year, month, day) : null;
+    return { shift, distance: own === null || (weekday !== undefined && weekdayOf(own) !== weekday) ? null : own - today };
+  });
+  const [nearest] = months
+    .flatMap(({ shift, distance }) => (distance !== null && !((ahead || alone) && distance < 0) ? [{ year: shift, distance }] : []))
+    .toSorted(byDistance);
+  return nearest?.year ?? null;
 }

@@ -4,6 +4,7 @@ import type { DayBounds, When } from "../types/date.ts";
 import type { Evidenced, Words } from "../types/evidence.ts";
 import type { DateFound, OccasionFound } from "../types/found.ts";
 import type { Span } from "../types/span.ts";
+import type { TokenRange } from "../types/token.ts";
 import type { IsoDate, Status } from "../types/vocabulary.ts";
 import { overItsDays } from "./duration.ts";
 import type { Draft } from "./engagements.ts";
@@ -128,6 +129,7 @@ export class Calendar {
           !this.#ofOccasion.has(date) &&
           !this.#isInOccasion(date) &&
           !date.unsound &&
+          date.count === undefined &&
           !this.#isDateline(date) &&
           !this.#isOfStatement(date, event.hit.first) &&
           !(isBareYear(date) && !GATHERINGS.has(draft.kind)),
@@ -204,7 +206,26 @@ export class Calendar {
     const cues = sentence ? within(this.#reading.recognised.cues, sentence) : [];
     const ahead = cues.some(({ entry, first: at }) => LOOKING_AHEAD.has(entry.key) && Math.abs(at - date.first) <= 15);
     const years = first ? [first, ...this.#years] : this.#years;
-    return { published: this.#published?.date ?? null, years, notBefore: this.#notBefore, ahead };
+    return {
+      published: this.#published?.date ?? null,
+      years,
+      notBefore: this.#notBefore,
+      ahead,
+      alone: sentence !== undefined && isAlone(date, sentence, this.#reading),
+      ...(date.anaphoric && { anchor: this.#anchorOf(date) }),
+    };
+  }
+
+  /** The day of which the text told last before a date, in its sentence or the one before; the paper's own where it says nothing else. */
+  #anchorOf(date: DateFound): IsoDate | null {
+    const sentence = sentenceOf(this.#reading, date.first);
+    const before = this.#reading.recognised.dates.findLast(
+      (other) => other.last < date.first && sentence - sentenceOf(this.#reading, other.first) <= 1 && other.end === undefined,
+    );
+    const own = this.#reading.segmented.sentences[sentence];
+    if (!before) return own && isAlone(date, own, this.#reading) ? (this.#published?.date ?? null) : null;
+    const resolved = resolveDate(before, this.#context(before, null));
+    return resolved?.start.length === 10 && resolved.end === resolved.start ? resolved.start : null;
   }
 
   /** A date right behind an occasion's name, with no frame between, is the occasion's. */
@@ -227,6 +248,23 @@ function yearHint(date: DateFound): (YearHint & { readonly bare: boolean })[] {
   if (date.start.year === undefined || date.start.hijri || !isoOfFull(date)) return [];
   return [{ year: date.start.year, span: { from: date.from, to: date.to }, bare: date.start.month === undefined }];
 }
+
+/** Nothing stands in a date's sentence but dates, and an article or a preposition before it ("on the 15th", "le lundi"). */
+function isAlone({ first, last }: DateFound, sentence: TokenRange, { segmented, recognised }: Reading): boolean {
+  if (first - sentence.first > MOST_BEFORE + MOST_DATES || sentence.last - last > MOST_DATES) return false;
+  const dates = within(recognised.dates, sentence);
+  let before = 0;
+  for (let at = sentence.first; at <= sentence.last; at++) {
+    if (segmented.tokens[at]?.type === "punct" || dates.some((date) => at >= date.first && at <= date.last)) continue;
+    const isSmall = segmented.starts[at]?.some(({ entry }) => entry.kind === "stop") ?? false;
+    if (at > first || !isSmall || ++before > MOST_BEFORE) return false;
+  }
+  return true;
+}
+
+const MOST_BEFORE = 2;
+/** Tokens of other dates beside it. */
+const MOST_DATES = 12;
 
 /** The year of an event to come ("la Coupe du monde 2030"). */
 function isInComing(span: Span | null, occasions: readonly OccasionFound[], reading: Reading): boolean {
@@ -251,7 +289,7 @@ function distance({ first }: DateFound, at: number): number {
 /** Written days tell more than reckoned ones, days more than months, months more than years. */
 function specificity({ start, offset, unit }: DateFound): number {
   if (start.day !== undefined && start.month !== undefined) return 4;
-  if (start.day !== undefined || offset !== undefined) return 3;
+  if (start.day !== undefined || (offset !== undefined && (unit === undefined || unit === "day"))) return 3;
   if (start.weekday !== undefined) return 2;
   return unit ? 0 : 1;
 }

@@ -13,7 +13,30 @@ export const DATE_SLOTS: ReadonlySet<string> = new Set([
   "relative-day",
   "relative",
   "unit",
+  "unit2",
+  "part",
+  "nth",
   "n",
+  "ago",
+  "hence",
+  "before",
+  "after",
+  "unit-ago",
+  "unit-hence",
+  "within",
+  "unit-within",
+  "yy",
+  "yy2",
+  "worded-day",
+  "bare-weekday",
+  "first-day",
+  "worded-day2",
+  "month-number",
+  "decade",
+  "plain-decade",
+  "ordinal-day2",
+  "start",
+  "end",
   "era",
   "day2",
   "month2",
@@ -54,7 +77,15 @@ function partsOf(part: string): DateElement[] {
   );
 }
 
+/** Brackets of the text, since those of the pattern are alternatives: "16 سبتمبر (أيلول) 2025". */
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ["open", "("],
+  ["close", ")"],
+]);
+
 function slotElement(slot: string, optional: boolean): DateElement {
+  const bracket = BRACKETS.get(slot);
+  if (bracket !== undefined) return { word: [bracket], optional };
   if (!DATE_SLOTS.has(slot)) throw new SyntaxError(`there is no slot {${slot}}`);
   return { slot, optional };
 }

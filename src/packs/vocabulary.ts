@@ -74,7 +74,19 @@ export const KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     edition: ["session", "edition"],
     era: ["gregorian", "hijri"],
     relative: ["previous", "next", "this"],
-    unit: ["day", "week", "month", "year"],
+    unit: ["day", "weekend", "week", "fortnight", "month", "quarter", "half", "year", "decade"],
+    part: [
+      "early",
+      "mid",
+      "late",
+      "first",
+      "second",
+      "third",
+      "fourth",
+      "fifth",
+      "last",
+      ...[1, 2, 3, 4, 5, 6, 7].map((day) => `weekday-${day}`),
+    ],
     stop: ["-", "agent", "in"],
     verb: ["-"],
   }).map(([kind, keys]) => [kind, new Set(keys)]),
@@ -129,7 +141,22 @@ export const FLAGS: ReadonlySet<string> = new Set([
   "needs-outcome",
   "paper",
   "implied",
+  "told",
+  "short",
+  "week",
+  "month",
+  "year",
 ]);
 
 /** Kinds in which a form with two keys cannot be decided by anything that follows. */
-export const ONE_KEY: ReadonlySet<string> = new Set(["office", "body", "state", "month", "weekday", "relative-day", "relative", "unit"]);
+export const ONE_KEY: ReadonlySet<string> = new Set([
+  "office",
+  "body",
+  "state",
+  "month",
+  "weekday",
+  "relative-day",
+  "relative",
+  "unit",
+  "part",
+]);

@@ -21,12 +21,16 @@ export function survives(hit: Hit, tokens: readonly Token[], languages: Readonly
   if (!ambiguity?.kinds.includes(hit.entry.kind)) return true;
   const wins =
     isCue(tokens[hit.first - 1], ambiguity.left) ||
-    isCue(tokens[hit.next], ambiguity.right) ||
+    isRightCue(tokens[hit.next], ambiguity.right) ||
     (hit.proclitic !== "" && ambiguity.left.includes(hit.proclitic));
   return (wins ? ambiguity.wins : ambiguity.otherwise) === hit.entry.kind;
 }
 
-/** `#` in the data stands for any figure ("21 May", "May 2025"). */
+/** `#` in the data stands for any figure ("21 May", "May 2025"), `$` on the right for the end of the line. */
 function isCue(token: Token | undefined, cues: readonly string[]): boolean {
   return token !== undefined && (cues.includes(token.text) || (token.type === "number" && cues.includes("#")));
+}
+
+function isRightCue(token: Token | undefined, cues: readonly string[]): boolean {
+  return isCue(token, cues) || ((token === undefined || token.line) && cues.includes("$"));
 }

@@ -109,9 +109,16 @@ const ALONE = 3;
 function countVotes(tokens: readonly Token[], hits: readonly Hit[]): ReadonlyMap<LanguageTag, Votes> {
   const all = new Map<LanguageTag, Votes>();
   const sharers = new Uint8Array(tokens.length);
+  const dated = new Uint8Array(tokens.length);
   for (const { first, last, entry } of hits) {
     // What is glued behind an apostrophe is a case or an article ("Erdem'in"), whatever word it looks like.
-    if (entry.kind !== "stop" || first !== last || (tokens[first - 1]?.text === "'" && !tokens[first]?.spaced)) continue;
+    if (
+      !TELLING.has(entry.kind) ||
+      (first !== last && entry.kind === "stop") ||
+      (tokens[first - 1]?.text === "'" && !tokens[first]?.spaced)
+    )
+      continue;
+    if (entry.kind !== "stop") dated[first] = 1;
     const votes = all.get(entry.language) ?? {
       tag: entry.language,
       sums: new Uint32Array(tokens.length + 1),
@@ -121,16 +128,19 @@ function countVotes(tokens: readonly Token[], hits: readonly Hit[]): ReadonlyMap
     if (votes.sums[first + 1] === 0) sharers[first] = (sharers[first] as number) + 1;
     votes.sums[first + 1] = 1;
   }
-  for (const votes of all.values()) addUp(votes, sharers);
+  for (const votes of all.values()) addUp(votes, sharers, dated);
   return all;
 }
 
-function addUp({ sums, own }: Votes, sharers: Uint8Array): void {
+/** Function words, and the words of the calendar: "fin mars" is French though "fin" is Spanish. They make no sentence a mixed one. */
+const TELLING: ReadonlySet<string> = new Set(["stop", "month", "weekday", "relative-day", "unit"]);
+
+function addUp({ sums, own }: Votes, sharers: Uint8Array, dated: Uint8Array): void {
   let [sum, alone] = [0, 0];
   for (let at = 0; at < sharers.length; at++) {
     if (sums[at + 1] === 1) {
       sum += sharers[at] === 1 ? ALONE : 1;
-      alone += sharers[at] === 1 ? 1 : 0;
+      alone += sharers[at] === 1 && dated[at] === 0 ? 1 : 0;
     }
     sums[at + 1] = sum;
     own[at + 1] = alone;

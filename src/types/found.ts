@@ -23,16 +23,36 @@ export interface DateParts {
 }
 
 export type Direction = "previous" | "this" | "next";
-export type CalendarUnit = "day" | "week" | "month" | "year";
+export type CalendarUnit = "day" | "weekend" | "week" | "fortnight" | "month" | "quarter" | "half" | "year" | "decade";
+
+/** Which days of a week, which of a month and which months of a year "early", "mid" or "late" are in a language, both inclusive. */
+export interface DatePart {
+  readonly week: readonly [number, number];
+  readonly month: readonly [number, number];
+  readonly year: readonly [number, number];
+}
 
 export interface DateFound extends Found {
   readonly start: DateParts;
   /** The end of a range. */
   readonly end?: DateParts;
-  /** "yesterday" = -1 */
+  /** "yesterday" = -1; of `unit` where there is one ("two weeks ago" = -2) */
   readonly offset?: number;
+  /** Reckoned from the day of which the text told last ("the next day"), not from the text's own. */
+  readonly anaphoric?: boolean;
+  /** "in two weeks": from the day of the text, or how long something took. */
+  readonly duration?: boolean;
+  /** Its day is written in words ("the first"). */
+  readonly worded?: boolean;
   readonly direction?: Direction;
   readonly unit?: CalendarUnit;
+  /** "the last two weeks": so many units together. */
+  readonly count?: number;
+  /** "the third Tuesday of", "the first week of": which of them in the time that is named; -1 is the last. */
+  readonly nth?: number;
+  /** The time in which the `nth` unit is looked for ("the first week of next month"). */
+  readonly of?: CalendarUnit;
+  readonly part?: DatePart;
   /** Damaged figures stand in it: nothing may be concluded from it. */
   readonly unsound?: boolean;
 }

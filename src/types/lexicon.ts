@@ -18,6 +18,7 @@ export const ENTRY_KINDS = [
   "relative-day",
   "relative",
   "unit",
+  "part",
   "era",
   "topic",
   "occasion",

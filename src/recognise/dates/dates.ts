@@ -1,9 +1,11 @@
 import type { DatePattern, Packs } from "../../packs/types.ts";
-import type { CalendarUnit, DateFound, DateParts, Direction } from "../../types/found.ts";
+import type { DateFound, DateParts } from "../../types/found.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import { dayOfHijri, isHijriYear } from "./hijri.ts";
-import { type Bindings, matchPatterns, type PatternMatch } from "./match-pattern.ts";
+import { matchPatterns, type PatternMatch } from "./match-pattern.ts";
 import { type PatternNode, patternTries } from "./pattern-trie.ts";
+import type { Bindings } from "./read-slot.ts";
+import { type Reckoning, reckoningOf } from "./reckoning.ts";
 import { markUnsound } from "./unsound.ts";
 
 /** Finds every date expression; at each place the longest that a pattern of a language spoken there matches. */
@@ -45,25 +47,11 @@ function isGluedFigure({ tokens }: Segmented, at: number): boolean {
 }
 
 function dateOf(first: number, last: number, bindings: Bindings, pattern: DatePattern, { tokens }: Segmented): DateFound | null {
-  const value = (slot: string): number | undefined => bindings[slot] as number | undefined;
-  const side = (suffix: "" | "2"): DateParts => {
-    const [year, month, day, weekday] = ["year", "month", "day", "weekday"].map((slot) => value(slot + suffix));
-    return {
-      ...(year !== undefined && { year }),
-      ...(month !== undefined && { month }),
-      ...(day !== undefined && { day }),
-      ...(weekday !== undefined && { weekday }),
-      ...((bindings[`hijri-month${suffix}`] === true || (year !== undefined && isHijriYear(year))) && { hijri: true }),
-    };
-  };
-  const [start, end] = tidy(side(""), side("2"), bindings.numeric === true);
-  if (!isPossible(start) || !isPossible(end)) return null;
-  const offset = value("relative-day");
-  const direction = bindings.relative as Direction | undefined;
-  const unit = bindings.unit as CalendarUnit | undefined;
+  const [start, end] = tidy(sideOf(bindings, ""), sideOf(bindings, "2"), bindings.numeric === true);
   const firstToken = tokens[first];
   const lastToken = tokens[last];
-  if (!firstToken || !lastToken || value("n") !== undefined) return null;
+  const reckoning = reckoningOf(bindings);
+  if (!isPossible(start) || !isPossible(end) || !firstToken || !lastToken || saysNothing(start, reckoning, bindings)) return null;
   return {
     first,
     last,
@@ -73,9 +61,28 @@ function dateOf(first: number, last: number, bindings: Bindings, pattern: DatePa
     start: withCivil(start),
     by: pattern.source,
     ...(Object.keys(end).length > 0 && { end: withCivil(end) }),
-    ...(offset !== undefined && { offset }),
-    ...(direction && { direction }),
-    ...(unit && { unit }),
+    ...reckoning,
+  };
+}
+
+/** "the second day", "the first half", "the end of the day": of what they are a part stands elsewhere. */
+function saysNothing({ year, month, day, weekday }: DateParts, reckoning: Reckoning, { plural }: Bindings): boolean {
+  const { nth, unit, part, direction, of, count, offset } = reckoning;
+  if (unit === "day" && (part !== undefined || (direction === "this" && nth === undefined && day === undefined && weekday === undefined)))
+    return true;
+  // "in recent years", "these days": nobody says how many.
+  if (plural === true && count === undefined && offset === undefined && direction !== undefined) return true;
+  return nth !== undefined && year === undefined && month === undefined && direction === undefined && of === "year" && unit !== "quarter";
+}
+
+function sideOf(bindings: Bindings, suffix: "" | "2"): DateParts {
+  const [year, month, day, weekday] = ["year", "month", "day", "weekday"].map((slot) => bindings[slot + suffix] as number | undefined);
+  return {
+    ...(year !== undefined && { year }),
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
+    ...(weekday !== undefined && { weekday }),
+    ...((bindings[`hijri-month${suffix}`] === true || (year !== undefined && isHijriYear(year))) && { hijri: true }),
   };
 }
 

@@ -43,6 +43,9 @@ export class PatternNode {
 /** Patterns that end in a node, and the nodes behind it. */
 interface NodeBranches {
   readonly ends: readonly Ranked[];
+  /** Behind `{start}` and `{end}`, which take no word: the beginning of a sentence, the end of a clause. */
+  readonly start: PatternNode | undefined;
+  readonly end: PatternNode | undefined;
   readonly words: ReadonlyMap<string, PatternNode>;
   /** By further words of the same element. */
   readonly joined: ReadonlyMap<string, PatternNode>;
@@ -61,7 +64,9 @@ function branchesOf(reached: readonly Place[]): NodeBranches {
     else branch(branches[unit.kind], unit.key).reach({ ranked, units, at: at + 1 });
     if (unit?.without != null) places.set(`${ranked.rank} ${unit.without}`, { ranked, units, at: unit.without });
   }
-  return { ...branches, ends, slots: [...branches.slots] };
+  const [start, end] = [branches.slots.get("start"), branches.slots.get("end")];
+  const slots = [...branches.slots].filter(([slot]) => slot !== "start" && slot !== "end");
+  return { ...branches, ends, start, end, slots };
 }
 
 function branch(branches: Map<string, PatternNode>, key: string): PatternNode {

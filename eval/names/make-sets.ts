@@ -20,8 +20,9 @@ export function makeSets(pairs: readonly TokenPair[], linked: readonly TokenPair
   const spellings = (options: SpellingOptions) => spellingSet(pairs, all, links, options, createRandom(SEED));
   return new Map([
     ["tokens", tokenSet(pairs, links, createRandom(SEED))],
-    ["whole", wholeSet(pairs, links, { right: WHOLE, wrongEach: 1 }, createRandom(SEED))],
-    ["whole-many", wholeSet(pairs, links, { right: WHOLE_MANY, wrongEach: WRONG_BESIDE_EACH }, createRandom(SEED))],
+    ["whole", wholeSet(pairs, links, { right: WHOLE, wrong: 1 }, createRandom(SEED))],
+    ["whole-any", wholeSet(pairs, links, { right: WHOLE, wrong: "any" }, createRandom(SEED))],
+    ["whole-many", wholeSet(pairs, links, { right: WHOLE_MANY, wrong: WRONG_BESIDE_EACH }, createRandom(SEED))],
     ["latin", spellings({ script: "latin", clearly: false })],
     ["latin-clear", spellings({ script: "latin", clearly: true })],
     ["arabic", spellings({ script: "arabic", clearly: false })],

@@ -9,6 +9,6 @@ export function tokenSet(pairs: readonly TokenPair[], links: Links, random: Rand
   const wrong = new WrongPartner(pairs, links, random);
   return pairs.flatMap((pair) => [
     { a: pair.latin, b: pair.arabic, same: true },
-    ...wrong.of(pair, 1, 1).map(({ latin, arabic }) => ({ a: latin, b: arabic, same: false })),
+    ...wrong.near(pair, 1, 1).map(({ latin, arabic }) => ({ a: latin, b: arabic, same: false })),
   ]);
 }

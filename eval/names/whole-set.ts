@@ -7,23 +7,25 @@ import { WrongPartner } from "./wrong-partner.ts";
 /** A wrong family name is one of so many nearest to the right one in sound. */
 const NEAR = 5;
 
-export interface WholeSize {
+export interface WholeOptions {
+  /** How many right pairs are drawn. */
   readonly right: number;
-  /** How many wrong pairs stand beside each right one. */
-  readonly wrongEach: number;
+  /** How many wrong pairs with a near family name stand beside each right one, or one with any other family name. */
+  readonly wrong: number | "any";
 }
 
 /**
  * Names of two tokens, the Latin side against the Arabic one. The given name is drawn by how often it was seen, the family name from
- * all alike; a wrong pair has the same given name and on one side another family name that sounds nearly the same.
+ * all alike; a wrong pair has the same given name and on one side another family name.
  */
-export function wholeSet(pairs: readonly TokenPair[], links: Links, { right, wrongEach }: WholeSize, random: Random): readonly NamePair[] {
+export function wholeSet(pairs: readonly TokenPair[], links: Links, { right, wrong }: WholeOptions, random: Random): readonly NamePair[] {
   const given = byCount(pairs, random);
-  const wrong = new WrongPartner(pairs, links, random);
+  const partner = new WrongPartner(pairs, links, random);
   return Array.from({ length: right }, () => {
     const first = given();
     const family = random.pick(pairs);
-    return [family, ...wrong.of(family, wrongEach, NEAR)].map(({ latin, arabic }, at) => ({
+    const others = wrong === "any" ? partner.any(family) : partner.near(family, wrong, NEAR);
+    return [family, ...others].map(({ latin, arabic }, at) => ({
       a: `${first.latin} ${latin}`,
       b: `${first.arabic} ${arabic}`,
       same: at === 0,

@@ -35,6 +35,8 @@ export interface EngagementFilters {
   readonly occasion?: string;
   /** Only engagements about which sources disagree. */
   readonly disagreed?: boolean;
+  /** Only engagements in which somebody takes part who may be the same as somebody else: only a person can say. */
+  readonly undecided?: boolean;
 }
 
 export interface RowParticipant {
@@ -87,6 +89,7 @@ export function findEngagements(merged: MergedView, reader: PartyReader, merging
     if (!mayFit(joined, asked, merged)) return [];
     const record = engagementRecord(merged, joined, merged.storyOfEngagement(joined.id));
     if (record === null || !fits(record, asked)) return [];
+    if (asked.undecided === true && !record.participants.some(({ party }) => merged.view.undecided(party).length > 0)) return [];
     const isNameAsked = filters.person !== undefined || filters.occasion !== undefined;
     return !isNameAsked || isNamed(rowOf(record, merged, reader), filters, reader, merging) ? [record] : [];
   });

@@ -17,6 +17,7 @@ import { documentRecord } from "./document-record.ts";
 import { engagementRecord, reportRecord } from "./engagement-record.ts";
 import { type EngagementRow, rowOf } from "./list-engagements.ts";
 import { MergedView } from "./merged-view.ts";
+import { type OpenQuestion, openQuestion } from "./open-question.ts";
 import { PartyReader } from "./party-reader.ts";
 import type { Program } from "./program.ts";
 import { readSettled } from "./read-settled.ts";
@@ -56,7 +57,12 @@ export type Shown = Named &
         readonly departures: readonly (DepartureRecord & { readonly document: DocumentId })[];
       }
     | { readonly is: "report"; readonly record: ReportRecord }
-    | { readonly is: "party"; readonly record: PartyRecord; readonly engagements: readonly EngagementRow[] }
+    | {
+        readonly is: "party";
+        readonly record: PartyRecord;
+        readonly engagements: readonly EngagementRow[];
+        readonly questions: readonly OpenQuestion[];
+      }
     | { readonly is: "occasion"; readonly record: OccasionRecord; readonly engagements: readonly EngagementRow[] }
     | {
         readonly is: "document";
@@ -139,7 +145,11 @@ class Showing {
     const record = this.#reader.party(own);
     if (record === undefined) return null;
     const engagements = this.#engagementsOf(documents, ({ participants }) => participants.some(({ party }) => party === own));
-    return { is: "party" as const, record, engagements };
+    const questions = record.undecided.flatMap((other) => {
+      const party = this.#reader.party(other);
+      return party === undefined ? [] : [openQuestion(record, party, this.#merging.parties.compare)];
+    });
+    return { is: "party" as const, record, engagements, questions };
   }
 
   #occasion(id: string) {

@@ -14,6 +14,7 @@ export interface EngagementOptions {
   readonly topic?: string;
   readonly occasion?: string;
   readonly disagreed?: true;
+  readonly undecided?: true;
 }
 
 /** A command that can be narrowed to some engagements; all conditions must hold. */
@@ -28,7 +29,8 @@ export function withEngagementOptions(command: Command): Command {
     .option("--place <place>", "the English name of a city, or the code of a state")
     .option("--topic <code>", "a topic: terrorism, border-security, …")
     .option("--occasion <name>", "a fair, an assembly, …: a part of its name will do")
-    .option("--disagreed", "only where the accounts differ");
+    .option("--disagreed", "only where the accounts differ")
+    .option("--undecided", "only where somebody may be the same as another: see dragoman show ID of the person");
 }
 
 /** The conditions among the options of a command. */
@@ -43,6 +45,7 @@ export function filtersOf({
   topic,
   occasion,
   disagreed,
+  undecided,
 }: EngagementOptions): EngagementFilters {
   return {
     ...(kind && { kind }),
@@ -52,6 +55,7 @@ export function filtersOf({
     ...(topic !== undefined && { topic }),
     ...(occasion !== undefined && { occasion }),
     ...(disagreed && { disagreed }),
+    ...(undecided && { undecided }),
     ...(state && { states: state }),
     ...(place !== undefined && { where: /^[a-z]{2}$/i.test(place) ? place.toUpperCase() : place }),
     ...(person !== undefined && (person.startsWith("par_") ? { parties: [person] } : { person })),

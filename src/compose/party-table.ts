@@ -1,6 +1,7 @@
 import { evidenced } from "../text/evidenced.ts";
 import { foldForm } from "../text/fold.ts";
 import { personFormId } from "../text/ids.ts";
+import { officeHeld } from "../text/office-held.ts";
 import type { OfficeFound, OrganisationFound } from "../types/found.ts";
 import type { LocalIndex, LocalParty, NameForm, OfficeForm } from "../types/report.ts";
 import type { Span } from "../types/span.ts";
@@ -90,6 +91,7 @@ export class PartyTable {
       original: quote.exact,
       language: office.language,
       key: office.key,
+      head: office.head,
       label: officeLabel(office, quote.exact, this.#reading.packs),
       organisation: office.body,
       state: office.state ?? state,
@@ -112,7 +114,7 @@ export class PartyTable {
 
   #formId(names: readonly NameForm[], person: Person, offices: readonly OfficeForm[]) {
     const full = names.filter(({ text }) => foldForm(text).includes(" ")).map(({ text }) => text);
-    const keys = [...new Set(offices.flatMap(({ key }) => (key ? [key] : [])))].sort();
+    const keys = [...new Set(offices.map(officeHeld))].sort();
     return personFormId(person.state ?? "", ...(full.length > 0 ? full : names.map(({ text }) => text)).sort(), "held:", ...keys);
   }
 

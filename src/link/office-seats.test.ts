@@ -11,6 +11,7 @@ describe("offices", () => {
     ["minister/interior", "ambassador"],
     ["minister/health", "director-general/customs"],
     ["prosecutor", "mayor"],
+    ["minister/agriculture", "governor~governor of aswan"],
   ])("%s and %s are held by two", (a, b) => {
     expect(serveApart([a], [b], seatOf)).toBe(true);
     expect(serveApart([b], [a], seatOf)).toBe(true);

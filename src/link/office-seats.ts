@@ -1,11 +1,12 @@
 import type { Labels } from "../packs/types.ts";
+import { headOfOffice } from "../text/office-held.ts";
 
 /** Where the holder of an office serves and nowhere else at the same time; null for an office that is held beside others. */
 export type SeatOf = (office: string) => string | null;
 
 /** Seats as the data have them: of an office (`governor`), else of its head whatever the body (`minister/interior`). */
 export function createSeats(labels: () => Pick<Labels, "of">): SeatOf {
-  return (office) => labels().of("seats", office) ?? labels().of("head-seats", office.split("/", 1)[0] ?? office);
+  return (office) => labels().of("seats", office) ?? labels().of("head-seats", headOfOffice(office));
 }
 
 /** Whether nobody can hold one of these offices and one of those at the same time: a minister is no governor. */

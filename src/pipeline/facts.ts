@@ -1,5 +1,6 @@
 import { boundsOf } from "../text/calendar.ts";
 import { foldForm } from "../text/fold.ts";
+import { officeHeld } from "../text/office-held.ts";
 import type { Document } from "../types/document.ts";
 import type { DocumentFacts, OccasionForm, PersonForm, ReportFacts } from "../types/facts.ts";
 import type { Analysis, LocalOccasion, LocalParty, Report } from "../types/report.ts";
@@ -87,7 +88,7 @@ function personForms(party: LocalParty): PersonForm[] {
       id: party.form,
       names: full.length > 0 ? full : names,
       state: party.state?.value ?? null,
-      offices: distinct(party.offices.flatMap(({ key }) => key ?? [])),
+      offices: distinct(party.offices.map(officeHeld)),
     },
   ];
 }

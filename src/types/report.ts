@@ -25,6 +25,8 @@ export interface OfficeForm {
   readonly original: string;
   readonly language: LanguageTag;
   readonly key: string | null;
+  /** Key of its head, whatever it is the head of: `minister`. */
+  readonly head: string;
   /** English label composed from the data; the original where the data know none. */
   readonly label: string;
   /** Key of the organisation in which it is held, where words or the data say so. */

@@ -81,7 +81,7 @@ class Inventor {
   }
 
   office({ original, key }: { readonly original: string; readonly key: string }): OfficeForm {
-    return { original, language: "fr", key, label: key, organisation: null, state: null, quote: this.words(original) };
+    return { original, language: "fr", key, head: key, label: key, organisation: null, state: null, quote: this.words(original) };
   }
 
   occasion({ series, year, edition }: NonNullable<Invented["occasion"]>): number {

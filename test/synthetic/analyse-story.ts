@@ -95,7 +95,9 @@ function addPerson(document: Document, { name, state, office }: Told, parties: L
   const known = parties.find((party) => party.form === form);
   if (known !== undefined) return known.index;
   const offices: OfficeForm[] =
-    office === null ? [] : [{ original: office, language: "en", key: office, label: office, organisation: null, state, quote: all }];
+    office === null
+      ? []
+      : [{ original: office, language: "en", key: office, head: office, label: office, organisation: null, state, quote: all }];
   parties.push({
     index: parties.length,
     type: "person",

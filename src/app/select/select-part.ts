@@ -101,7 +101,20 @@ function occasionsOf(things: readonly Thing[]): Set<OccasionId> {
 }
 
 /** The conditions as people would say them: `from 2025, states MA and TR`. */
-function filtersText({ from, to, states, parties, person, kind, status, topic, where, occasion, disagreed }: EngagementFilters): string {
+function filtersText({
+  from,
+  to,
+  states,
+  parties,
+  person,
+  kind,
+  status,
+  topic,
+  where,
+  occasion,
+  disagreed,
+  undecided,
+}: EngagementFilters): string {
   const said: readonly (readonly [string, string | undefined])[] = [
     ["from", from],
     ["to", to],
@@ -113,6 +126,7 @@ function filtersText({ from, to, states, parties, person, kind, status, topic, w
     ["at", where],
     ["occasion", occasion],
     ["where accounts differ", disagreed ? "" : undefined],
+    ["where it is open who somebody is", undecided ? "" : undefined],
   ];
   return said.flatMap(([word, value]) => (value === undefined ? [] : [`${word} ${value}`.trim()])).join(", ");
 }

@@ -1,4 +1,5 @@
 import { boundsOf } from "../../text/calendar.ts";
+import { officeHeld } from "../../text/office-held.ts";
 import { byCodeUnits } from "../../text/order.ts";
 import { toldAtOnce } from "../../text/told-at-once.ts";
 import type { DayBounds } from "../../types/date.ts";
@@ -37,10 +38,10 @@ export class JoiningEvidence {
       this.#told.set(text, told);
       for (const other of texts) if (other !== text) told.beside.add(other);
       for (const report of reports) told.reports.set(report.id, summaryOf(report));
-      for (const { key, label } of party.offices) {
-        const state = party.state?.value;
-        if (key !== null && state !== undefined) addHeld(told.held, `${key}@${state}`, { label, state, days: spanOf(days) });
-      }
+      const state = party.state?.value;
+      if (state === undefined) continue;
+      for (const office of party.offices)
+        addHeld(told.held, `${officeHeld(office)}@${state}`, { label: office.label, state, days: spanOf(days) });
     }
   }
 

@@ -2,6 +2,7 @@ import type { DatePattern, Packs } from "../../packs/types.ts";
 import type { DateFound, DateParts } from "../../types/found.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import { dayOfHijri, isHijriYear } from "./hijri.ts";
+import { joinDays, yearOfStart } from "./join-days.ts";
 import { matchPatterns, type PatternMatch } from "./match-pattern.ts";
 import { type PatternNode, patternTries } from "./pattern-trie.ts";
 import type { Bindings } from "./read-slot.ts";
@@ -18,7 +19,7 @@ export function findDates(segmented: Segmented, packs: Packs): DateFound[] {
     found.push(date);
     at = date.last;
   }
-  return found.map((date) => markUnsound(date, segmented));
+  return joinDays(found, segmented).map((date) => markUnsound(date, segmented));
 }
 
 function dateAt(at: number, segmented: Segmented, tries: ReadonlyMap<string, PatternNode>): DateFound | null {
@@ -95,7 +96,7 @@ function tidy(start: DateParts, end: DateParts, numeric: boolean): [DateParts, D
   if (start.month !== undefined && end.month !== undefined && Boolean(start.hijri) !== Boolean(end.hijri))
     return [start.hijri ? end : start, {}];
   const month = start.month ?? end.month;
-  const year = start.year ?? end.year;
+  const year = yearOfStart(start, end);
   const hijri = start.month === undefined ? end.hijri : start.hijri;
   return [
     { ...start, ...(month !== undefined && { month }), ...(year !== undefined && { year }), ...(hijri && { hijri }) },
@@ -109,8 +110,9 @@ function withCivil(parts: DateParts): DateParts {
   return civil === null ? parts : { ...parts, civil };
 }
 
+const LONGEST_HIJRI = 30;
 const LONGEST = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-function isPossible({ month, day }: DateParts): boolean {
-  return month === undefined || day === undefined || day <= (LONGEST[month] ?? 0);
+function isPossible({ month, day, hijri }: DateParts): boolean {
+  return month === undefined || day === undefined || day <= (hijri ? LONGEST_HIJRI : (LONGEST[month] ?? 0));
 }

@@ -1,17 +1,15 @@
-import { createNames } from "../../src/names/create-names.ts";
-import type { Names } from "../../src/names/names.ts";
+import { createNameMeasure } from "../../src/names/name-measure.ts";
+import type { NameVerdict } from "../../src/names/names.ts";
+import type { PreparedName } from "../../src/names/prepare-name.ts";
 import { loadPacks } from "../../src/packs/load.ts";
 import type { Measure } from "./measure.ts";
 
-/** This project's own measure. `createNames` remembers names that it has prepared, and asking for a name's keys prepares it. */
-export function ourMeasure(): Measure<string> & Pick<Names, "compare"> {
-  const { compare, keys } = createNames(loadPacks());
-  return {
-    compare,
-    prepare: (name) => {
-      keys(name);
-      return name;
-    },
-    score: (a, b) => compare(a, b).score,
-  };
+export interface OurMeasure extends Measure<PreparedName> {
+  readonly verdict: (a: string, b: string) => NameVerdict;
+}
+
+/** This project's own measure. */
+export function ourMeasure(): OurMeasure {
+  const { compare, prepare } = createNameMeasure(loadPacks());
+  return { prepare, score: (a, b) => compare(a, b).score, verdict: (a, b) => compare(prepare(a), prepare(b)).verdict };
 }

@@ -1,7 +1,7 @@
 import type { NamePair } from "../../eval/names/name-pair.ts";
 import { type Figures, PRECISION } from "./figures.ts";
 import { ofClaims } from "./judgement.ts";
-import type { ourMeasure } from "./our-measure.ts";
+import type { OurMeasure } from "./our-measure.ts";
 
 const HEAD = ["measure", "best F1", "at score", "words of a name", `recall at precision ${PRECISION}`, "at score", "words of a name"];
 
@@ -31,12 +31,12 @@ export function overview(sets: ReadonlyMap<string, readonly Figures[]>): string 
 }
 
 /** What our own verdicts say of a set. */
-export function verdicts(pairs: readonly NamePair[], { compare }: Pick<ReturnType<typeof ourMeasure>, "compare">): string {
-  const judged = pairs.map(({ a, b, same }) => ({ verdict: compare(a, b).verdict, same }));
-  const { precision, recall } = ofClaims(judged.map(({ verdict, same }) => ({ claimed: verdict === "same", same })));
+export function verdicts(pairs: readonly NamePair[], { verdict }: Pick<OurMeasure, "verdict">): string {
+  const judged = pairs.map(({ a, b, same }) => ({ verdict: verdict(a, b), same }));
+  const { precision, recall } = ofClaims(judged.map((each) => ({ claimed: each.verdict === "same", same: each.same })));
   const undecided = (right: boolean): string => {
     const of = judged.filter(({ same }) => same === right);
-    return share(of.filter(({ verdict }) => verdict === "undecided").length / Math.max(1, of.length));
+    return share(of.filter((each) => each.verdict === "undecided").length / Math.max(1, of.length));
   };
   const joined = `"same" has precision ${share(precision)} and recall ${share(recall)}`;
   return `dragoman's own verdicts: ${joined}; undecided are ${undecided(true)} of the right and ${undecided(false)} of the wrong pairs\n`;

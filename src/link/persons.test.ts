@@ -148,6 +148,12 @@ describe("persons", () => {
     expect(together(forms, { settled: [["frm_b", "frm_c"]] })).toBe("a bc");
   });
 
+  it("without a state do not meet in one of whom nobody knows which of them he is", () => {
+    const [minister, governor] = [form("a", "Mohamed Ali", null, "minister/interior"), form("b", "Mohamed Ali", null, "governor")];
+    expect(together([minister, governor, form("c", "Mohamed Ali", "EG")])).toBe("a b c");
+    expect(together([minister, governor, form("c", "Mohamed Ali", "EG", "governor")])).toBe("a bc");
+  });
+
   it("are found by parts of their names, and by a part with office and state", () => {
     expect(connectingKeys(form("a", "Hammouchi", null), context.names)).toEqual([]);
     expect(connectingKeys(form("a", "Hammouchi", "MA", "dgsn"), context.names)).toHaveLength(1);

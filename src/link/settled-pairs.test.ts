@@ -52,6 +52,16 @@ describe("what an engagement settles", () => {
     expect(settledPairs([full, report("b", [["b", "Darmanin", null, "interior"]])], names, seatOf)).toEqual([["frm_a", "frm_b"]]);
   });
 
+  it("is a full name without its state, or a common one with other offices that the same man can hold", () => {
+    const stateless = report("a", [["a", "Abdelouafi Laftit", null, null]]);
+    expect(settledPairs([stateless, report("b", [["b", "Abdelouafi Laftit", "MA", null]])], names, seatOf)).toEqual([["frm_a", "frm_b"]]);
+    const minister = report("a", [["a", "Mohamed Ali", "EG", "minister/interior"]]);
+    const of = (office: string | null) => settledPairs([minister, report("b", [["b", "Mohamed Ali", "EG", office]])], names, seatOf);
+    expect(of("prime-minister")).toEqual([["frm_a", "frm_b"]]);
+    expect(of(null)).toEqual([["frm_a", "frm_b"]]);
+    expect(of("governor")).toEqual([]);
+  });
+
   it("is nothing where two can be meant, or one document tells both", () => {
     const two = report("a", [
       ["a", "Abdellatif Hammouchi", "MA", null],

@@ -10,6 +10,8 @@ import { createMerging } from "../pipeline/merging.ts";
 import type { Document } from "../types/document.ts";
 import type { ExportingProgram } from "./export-register.ts";
 
+export type { ExplainedPart, NameExplanation, NameReason } from "../pipeline/comparing-names.ts";
+
 /** The program with its data. */
 export interface LoadedProgram extends ExportingProgram {
   readonly packs: Packs;

@@ -22,7 +22,7 @@ test.each([
   });
   const output = new Output(sink, {});
   const names = {
-    compare: () => {
+    explain: () => {
       throw error;
     },
   };

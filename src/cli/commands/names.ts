@@ -1,22 +1,22 @@
 import { existsSync, readFileSync } from "node:fs";
 import { type CreateCommand, command } from "../command.ts";
 import { type Context, UsageError } from "../context.ts";
+import { nameExplanationLines } from "../render/name-explanation.ts";
 
 const SAME = { same: "1", different: "0", undecided: "?" } as const;
-const MEANS = { same: "one person", different: "two persons", undecided: "undecided: one or two persons" } as const;
 
 export const namesCommand: CreateCommand = (context) =>
   command(
     "names [a] [b]",
     "Whether two names are of one person, in whatever scripts, and why",
-    "The score goes from 0 to 1000; a surname alone never decides.",
+    "The score goes from 0 to 1000; a surname alone never decides. Each part of a name stands beside the one that answers to it, with how\nstrongly it speaks for one person: 100 is ten to one. Beneath are the letters that answer to each other; ≠ speaks against.",
     [
       ["dragoman names 'Abdellatif Hammouchi' 'Abdul Latif Hamoushi'", "two names"],
-      ["dragoman names Erdogan 'Recep Tayyip Erdoğan' --json", "for other programs: score, same, because"],
+      ["dragoman names Erdogan 'Recep Tayyip Erdoğan' --json", "for other programs"],
       ["dragoman names --pairs pairs.tsv", "two names a line with a tab between; prints score and 1, 0 or ? a line"],
     ],
   )
-    .option("--json", "one object: score, same (true, false, or null for undecided), because")
+    .option("--json", "one object: score, same (true, false, or null for undecided), because, why, parts")
     .option("--pairs <file>", "a file with two names a line and a tab between them; - for standard input")
     .action(async (a: string | undefined, b: string | undefined, { json, pairs }: { json?: true; pairs?: string }) => {
       if (pairs !== undefined) await comparePairs(context, pairs);
@@ -25,14 +25,13 @@ export const namesCommand: CreateCommand = (context) =>
     });
 
 function compare({ program, out }: Context, a: string, b: string, json: boolean): void {
-  const { score, verdict, because } = program.names.compare(a, b);
-  const same = verdict === "undecided" ? null : verdict === "same";
-  if (json) {
-    out.line(JSON.stringify({ score, same, because }));
-    return;
+  const explanation = program.names.explain(a, b);
+  if (!json) for (const line of nameExplanationLines([a, b], explanation, out)) out.line(line);
+  else {
+    const { score, verdict, because, why, parts } = explanation;
+    const same = verdict === "undecided" ? null : verdict === "same";
+    out.line(JSON.stringify({ score, same, because, why, parts }));
   }
-  out.line(`${out.paint("bold", MEANS[verdict])}  ${score} of 1000`);
-  for (const reason of because) out.line(`  ${reason}`);
 }
 
 async function comparePairs({ program, out, stdin }: Context, file: string): Promise<void> {

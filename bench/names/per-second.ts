@@ -1,19 +1,24 @@
 import type { NamePair } from "../../eval/names/name-pair.ts";
 import type { Measure } from "./measure.ts";
 
-/** The first of so many parts of the pairs only warms the engine up. */
-const PARTS = 4;
+/** How long the engine is warmed up, and how long is measured at least; whole rounds over all pairs. */
+const WARM_MS = 300;
+const MEASURED_MS = 500;
 
-/** Comparisons a second of names that were prepared before, each pair once: an answer that is remembered would be no comparison. */
+/** Comparisons a second of names that were prepared before. Over and over the same pairs: no measure may remember its answers. */
 export function perSecond<P>({ prepare, score }: Measure<P>, pairs: readonly NamePair[]): number {
   const prepared = pairs.map(({ a, b }) => [prepare(a), prepare(b)] as const);
-  const warm = Math.floor(prepared.length / PARTS);
-  let sum = 0;
-  for (const [a, b] of prepared.slice(0, warm)) sum += score(a, b);
-  const timed = prepared.slice(warm);
-  const start = performance.now();
-  for (const [a, b] of timed) sum += score(a, b);
-  const seconds = (performance.now() - start) / 1000;
-  if (Number.isNaN(sum)) throw new Error("a measure gave no number");
-  return timed.length / seconds;
+  const rounds = (least: number): number => {
+    const start = performance.now();
+    let [compared, sum, passed] = [0, 0, 0];
+    while (passed < least && prepared.length > 0) {
+      for (const [a, b] of prepared) sum += score(a, b);
+      compared += prepared.length;
+      passed = performance.now() - start;
+    }
+    if (Number.isNaN(sum)) throw new Error("a measure gave no number");
+    return compared === 0 ? 0 : (1000 * compared) / passed;
+  };
+  rounds(WARM_MS);
+  return rounds(MEASURED_MS);
 }

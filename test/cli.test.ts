@@ -344,6 +344,13 @@ describe("names", () => {
     const { status, out } = await dragoman(["names", "Abdellatif Hammouchi", "عبد اللطيف حموشي", "--json"]);
     expect(status).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ same: true, score: expect.any(Number), because: expect.any(Array) });
+    expect(JSON.parse(out).parts).toMatchObject([
+      { left: "Abdellatif", weight: expect.any(Number) },
+      { left: "Hammouchi", right: "حموشي", letters: expect.any(Array) },
+    ]);
+    const people = await dragoman(["names", "Abdellatif Hammouchi", "عبد اللطيف حموشي"]);
+    expect(people.out).toMatch(/^one person {2}\d+ of 1000\n/);
+    expect(people.out).toContain("\u2068ch\u2069 = \u2068ش\u2069");
     const input = "Recep Tayyip Erdoğan\tرجب طيب أردوغان\nPedro Sánchez\tHakan Fidan\n";
     const pairs = await dragoman(["names", "--pairs", "-"], { input });
     expect(pairs.out.split("\n").map((line) => line.split("\t")[1])).toEqual(["1", "0", undefined]);

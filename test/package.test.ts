@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -60,5 +60,28 @@ describe("the packed tarball", () => {
     writeFileSync(join(elsewhere, "text.docx"), await docxOf([sentence]));
     const read = dragoman("read", "page.html", "text.docx", "--json").trim().split("\n");
     expect(read.map((line) => (JSON.parse(line) as { paths: string[] }).paths)).toEqual([["page.html"], ["text.docx"]]);
+  });
+
+  it("compares names in other programs, with types", () => {
+    const other = join(folder, "other-program");
+    mkdirSync(join(other, "node_modules"), { recursive: true });
+    symlinkSync(join(folder, "prefix/lib/node_modules/dragoman"), join(other, "node_modules/dragoman"));
+    const node = (...args: string[]) =>
+      execFileSync(process.execPath, args, { cwd: other, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+    const compile = () => node(join(ROOT, "node_modules/typescript/bin/tsc"), "--noEmit", "-p", ".");
+    const use = (type: string) => `import { compareNames, type NameVerdict } from "dragoman/names";
+const verdict: ${type} = compareNames("Mohammed bin Nayef", "محمد بن سلمان").verdict;
+process.stdout.write(verdict);
+`;
+    const compilerOptions = { module: "nodenext", target: "es2024", strict: true, types: [], noEmit: true };
+    writeFileSync(join(other, "tsconfig.json"), JSON.stringify({ compilerOptions }));
+    writeFileSync(join(other, "package.json"), JSON.stringify({ type: "module" }));
+    writeFileSync(join(other, "globals.d.ts"), "declare const process: { readonly stdout: { write(text: string): void } };\n");
+    writeFileSync(join(other, "use.ts"), use("NameVerdict"));
+    compile();
+    expect(node("use.ts")).toBe("different");
+    // Types that nobody finds would be any, and any passes.
+    writeFileSync(join(other, "use.ts"), use("number"));
+    expect(compile).toThrow();
   });
 });

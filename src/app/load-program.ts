@@ -1,4 +1,5 @@
 import { loadPacks } from "../packs/load.ts";
+import { loadScripts } from "../packs/load-scripts.ts";
 import type { Packs } from "../packs/types.ts";
 import { analyse } from "../pipeline/analyse.ts";
 import { createNames, type Names } from "../pipeline/comparing-names.ts";
@@ -27,7 +28,7 @@ export interface LoadedProgram extends ExportingProgram {
  */
 export function loadProgram(version: string): LoadedProgram {
   const packs = once(loadPacks);
-  const names = once(() => createNames(packs()));
+  const names = once(() => createNames(loadScripts()));
   const lazyNames: Names = {
     compare: (a, b) => names().compare(a, b),
     explain: (a, b) => names().explain(a, b),

@@ -3,18 +3,20 @@ import type { DateFound, DateParts } from "../../types/found.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import { dayOfHijri, isHijriYear } from "./hijri.ts";
 import { joinDays, yearOfStart } from "./join-days.ts";
-import { matchPatterns, type PatternMatch } from "./match-pattern.ts";
+import { type Marked, matchPatterns, type PatternMatch } from "./match-pattern.ts";
 import { type PatternNode, patternTries } from "./pattern-trie.ts";
 import type { Bindings } from "./read-slot.ts";
 import { type Reckoning, reckoningOf } from "./reckoning.ts";
+import { kindsIn } from "./slot-kinds.ts";
 import { markUnsound } from "./unsound.ts";
 
 /** Finds every date expression; at each place the longest that a pattern of a language spoken there matches. */
 export function findDates(segmented: Segmented, packs: Packs): DateFound[] {
   const tries = patternTries(packs.datePatterns);
+  const text: Marked = { segmented, kinds: kindsIn(segmented) };
   const found: DateFound[] = [];
   for (let at = 0; at < segmented.tokens.length; at++) {
-    const date = dateAt(at, segmented, tries);
+    const date = dateAt(at, text, tries);
     if (!date) continue;
     found.push(date);
     at = date.last;
@@ -22,13 +24,14 @@ export function findDates(segmented: Segmented, packs: Packs): DateFound[] {
   return joinDays(found, segmented).map((date) => markUnsound(date, segmented));
 }
 
-function dateAt(at: number, segmented: Segmented, tries: ReadonlyMap<string, PatternNode>): DateFound | null {
+function dateAt(at: number, text: Marked, tries: ReadonlyMap<string, PatternNode>): DateFound | null {
+  const { segmented } = text;
   const sentence = segmented.sentences[segmented.sentenceOf[at] ?? -1];
   if (!sentence || isGluedFigure(segmented, at)) return null;
   let best: PatternMatch | null = null;
   for (const language of sentence.allowed) {
     const trie = tries.get(language);
-    const match = trie ? matchPatterns(trie, at, sentence.last, segmented, language) : null;
+    const match = trie ? matchPatterns(trie, at, sentence.last, text, language) : null;
     if (match && (!best || match.next > best.next)) best = match;
   }
   return best ? dateOf(at, best.next - 1, best.bindings, best.pattern, segmented) : null;

@@ -1,6 +1,6 @@
 import type { Segmented } from "../../types/segmented.ts";
 import type { PatternNode, Ranked } from "./pattern-trie.ts";
-import { type Bindings, fillsSlot, readSlot, type SlotMatch } from "./read-slot.ts";
+import { type Bindings, readSlot, type SlotMatch } from "./read-slot.ts";
 
 /** A pattern that a text matches: the token after it, and what its slots hold. */
 export interface PatternMatch extends SlotMatch, Ranked {}
@@ -9,46 +9,62 @@ export interface PatternMatch extends SlotMatch, Ranked {}
  * The pattern of a trie that matches most of a sentence from a token on, the first in the data of equal ones; each is matched the
  * longest way through, and matches nothing if that leaves the sentence.
  */
-export function matchPatterns(trie: PatternNode, at: number, last: number, segmented: Segmented, language: string): PatternMatch | null {
+export function matchPatterns(
+  trie: PatternNode,
+  at: number,
+  last: number,
+  { segmented, kinds }: Marked,
+  language: string,
+): PatternMatch | null {
   const alone = isSentenceStart(at, segmented) ? trie.branches.start : undefined;
-  if (!mayBegin(trie, at, segmented) && !(alone && mayBegin(alone, at, segmented))) return null;
-  const matches = new Map<Ranked, PatternMatch>();
-  walk(trie, at, {}, segmented, language, matches);
-  if (alone) walk(alone, at, {}, segmented, language, matches);
+  if (!mayBegin(trie, at, segmented, kinds) && !(alone && mayBegin(alone, at, segmented, kinds))) return null;
+  const walk: Walk = { segmented, language, kinds, matches: new Map() };
+  follow(trie, at, NOTHING, walk);
+  if (alone) follow(alone, at, NOTHING, walk);
   let best: PatternMatch | null = null;
-  for (const match of matches.values())
+  for (const match of walk.matches.values())
     if (match.next - 1 <= last && (!best || match.next > best.next || (match.next === best.next && match.rank < best.rank))) best = match;
   return best;
 }
 
-/** Most words begin no date. */
-function mayBegin(trie: PatternNode, at: number, segmented: Segmented): boolean {
-  const token = segmented.tokens[at];
-  return token !== undefined && (fillsSlot(at, segmented) || trie.branches.words.has(token.text));
+/** A text, and what each of its tokens can begin (`kindsIn`). */
+export interface Marked {
+  readonly segmented: Segmented;
+  readonly kinds: Uint8Array;
 }
 
-function walk(
-  { branches }: PatternNode,
-  at: number,
-  bindings: Bindings,
-  segmented: Segmented,
-  language: string,
-  matches: Map<Ranked, PatternMatch>,
-): void {
-  for (const ranked of isArticle(bindings) ? [] : branches.ends)
-    if (at > (matches.get(ranked)?.next ?? 0)) matches.set(ranked, { ...ranked, next: at, bindings });
-  if (branches.end && isClauseEnd(at, segmented)) walk(branches.end, at, bindings, segmented, language, matches);
+const NOTHING: Bindings = {};
+
+/** A text on its way through a trie, and the patterns that it has matched. */
+interface Walk extends Marked {
+  readonly language: string;
+  readonly matches: Map<Ranked, PatternMatch>;
+}
+
+/** Most words begin no date. */
+function mayBegin({ branches }: PatternNode, at: number, { tokens }: Segmented, kinds: Uint8Array): boolean {
+  const token = tokens[at];
+  return token !== undefined && (((kinds[at] ?? 0) & branches.mask) !== 0 || branches.words.has(token.text));
+}
+
+function follow({ branches }: PatternNode, at: number, bindings: Bindings, walk: Walk): void {
+  const { segmented, language, matches } = walk;
+  if (branches.ends.length > 0 && !isArticle(bindings))
+    for (const ranked of branches.ends) if (at > (matches.get(ranked)?.next ?? 0)) matches.set(ranked, { ...ranked, next: at, bindings });
+  if (branches.end && isClauseEnd(at, segmented)) follow(branches.end, at, bindings, walk);
   const token = segmented.tokens[at];
   if (!token) return;
   const word = branches.words.get(token.text);
-  if (word) walk(word, at + 1, bindings.begins === true ? { ...bindings, begins: false } : bindings, segmented, language, matches);
+  if (word) follow(word, at + 1, bindings.begins === true ? { ...bindings, begins: false } : bindings, walk);
   const joined = token.line ? undefined : branches.joined.get(token.text);
-  if (joined) walk(joined, at + 1, bindings, segmented, language, matches);
-  if (branches.slots.length === 0 || !fillsSlot(at, segmented)) return;
-  for (const [slot, next] of branches.slots)
+  if (joined) follow(joined, at + 1, bindings, walk);
+  const kinds = walk.kinds[at] ?? 0;
+  if ((kinds & branches.mask) === 0) return;
+  for (const { slot, mask, node } of branches.slots) {
+    if ((kinds & mask) === 0) continue;
     for (const step of readSlot(slot, at, segmented, language))
-      if (isInPlace(step.bindings, bindings))
-        walk(next, step.next, { ...bindings, begins: false, ...step.bindings }, segmented, language, matches);
+      if (isInPlace(step.bindings, bindings)) follow(node, step.next, { ...bindings, begins: false, ...step.bindings }, walk);
+  }
 }
 
 /** "mois passé" but "il a passé un mois": a word that only stands behind what it places. */

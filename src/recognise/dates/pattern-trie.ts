@@ -1,5 +1,6 @@
 import type { DatePattern } from "../../packs/types.ts";
 import type { LanguageTag } from "../../types/vocabulary.ts";
+import { maskOf } from "./slot-kinds.ts";
 
 /** A pattern, and its place in the data. */
 export interface Ranked {
@@ -40,6 +41,12 @@ export class PatternNode {
   }
 }
 
+interface SlotBranch {
+  readonly slot: string;
+  readonly mask: number;
+  readonly node: PatternNode;
+}
+
 /** Patterns that end in a node, and the nodes behind it. */
 interface NodeBranches {
   readonly ends: readonly Ranked[];
@@ -49,7 +56,9 @@ interface NodeBranches {
   readonly words: ReadonlyMap<string, PatternNode>;
   /** By further words of the same element. */
   readonly joined: ReadonlyMap<string, PatternNode>;
-  readonly slots: readonly (readonly [slot: string, node: PatternNode])[];
+  readonly slots: readonly SlotBranch[];
+  /** What can begin one of the slots. */
+  readonly mask: number;
 }
 
 function branchesOf(reached: readonly Place[]): NodeBranches {
@@ -65,8 +74,10 @@ function branchesOf(reached: readonly Place[]): NodeBranches {
     if (unit?.without != null) places.set(`${ranked.rank} ${unit.without}`, { ranked, units, at: unit.without });
   }
   const [start, end] = [branches.slots.get("start"), branches.slots.get("end")];
-  const slots = [...branches.slots].filter(([slot]) => slot !== "start" && slot !== "end");
-  return { ...branches, ends, start, end, slots };
+  const slots = [...branches.slots]
+    .filter(([slot]) => slot !== "start" && slot !== "end")
+    .map(([slot, node]) => ({ slot, node, mask: maskOf(slot) }));
+  return { ...branches, ends, start, end, slots, mask: slots.reduce((all, { mask }) => all | mask, 0) };
 }
 
 function branch(branches: Map<string, PatternNode>, key: string): PatternNode {

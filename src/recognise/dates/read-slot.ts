@@ -15,14 +15,6 @@ export function readSlot(slot: string, at: number, segmented: Segmented, languag
   return READERS[slot]?.(at, slot, segmented, language) ?? NONE;
 }
 
-/** Whether a slot can begin at a token at all: few words are of these kinds. */
-export function fillsSlot(at: number, { tokens, starts }: Segmented): boolean {
-  if (tokens[at]?.type === "number") return true;
-  for (const { entry } of starts[at] ?? []) if (KINDS.has(entry.kind)) return true;
-  return false;
-}
-
-const KINDS: ReadonlySet<string> = new Set(["number", "month", "weekday", "relative-day", "relative", "unit", "part"]);
 const NONE: readonly SlotMatch[] = [];
 
 type Reader = (at: number, slot: string, segmented: Segmented, language: string) => SlotMatch[];

@@ -1,0 +1,40 @@
+import type { Segmented } from "../../types/segmented.ts";
+
+/** What fills slots, a bit each: figures, and the entries of the calendar. */
+const FIGURE = 1;
+const BITS: Readonly<Record<string, number>> = { number: 2, month: 4, weekday: 8, "relative-day": 16, relative: 32, unit: 64, part: 128 };
+const { number: NUMBER = 0, month: MONTH = 0, weekday: WEEKDAY = 0, unit: UNIT = 0, part: PART = 0 } = BITS;
+
+const SLOTS: Readonly<Record<string, number>> = {
+  month: FIGURE | MONTH,
+  year: FIGURE,
+  yy: FIGURE,
+  decade: FIGURE,
+  "plain-decade": FIGURE,
+  weekday: WEEKDAY,
+  "relative-day": BITS["relative-day"] ?? 0,
+  relative: BITS.relative ?? 0,
+  unit: UNIT,
+  "unit-ago": UNIT,
+  "unit-hence": UNIT,
+  "unit-within": UNIT,
+  part: PART,
+  "first-day": PART,
+  "bare-weekday": PART,
+  nth: FIGURE | NUMBER | PART,
+};
+
+/** What can begin a slot; a slot that is not listed is a number, in figures or words. The end of a range is filled like its beginning. */
+export function maskOf(slot: string): number {
+  return SLOTS[slot] ?? SLOTS[slot.replace(/2$/, "")] ?? FIGURE | NUMBER;
+}
+
+/** What each token of a text can begin: of most tokens, nothing. */
+export function kindsIn(segmented: Segmented): Uint8Array {
+  const kinds = new Uint8Array(segmented.tokens.length);
+  for (const [at, { type }] of segmented.tokens.entries()) {
+    if (type === "number") kinds[at] = FIGURE;
+    for (const { entry } of segmented.starts[at] ?? []) kinds[at] = (kinds[at] ?? 0) | (BITS[entry.kind] ?? 0);
+  }
+  return kinds;
+}

@@ -51,7 +51,7 @@ export class JoiningEvidence {
     if (own === undefined) return [];
     const known = others.filter((other) => other !== text).sort(byCodeUnits);
     const beside = known.find((other) => own.beside.has(other));
-    if (beside !== undefined) return [`one text calls the same person ${beside}`];
+    if (beside !== undefined) return [`one text that also calls the same person ${beside}`];
     const rest = known.flatMap((other) => this.#told.get(other) ?? []);
     const engagement = this.#sharedEngagement(own, rest);
     const office = sharedOffice(own, rest);

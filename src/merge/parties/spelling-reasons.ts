@@ -9,8 +9,8 @@ const CHOSEN: Readonly<Record<NameBasis, string>> = {
   machine: "chosen: only machine translations write it",
 };
 
-/** Of spellings that no likeness joins, nor anything that the texts tell. */
-const NOT_ALIKE = "an engagement in which they stand for one person, or a judgement, joins them";
+/** Of spellings that neither likeness nor anything that the texts tell joins. */
+const JUDGED = "decided by a judgement";
 
 export interface SpellingTables {
   readonly compare: Names["compare"];
@@ -40,7 +40,7 @@ function likeness(text: string, name: string, texts: readonly string[], { compar
   const { verdict, because } = compare(name, text);
   if (verdict === "same") return because;
   const deciding = evidence(text, [...texts.filter((other) => compare(other, text).verdict !== "different")]);
-  const decided = deciding.length > 0 ? `decided by ${deciding.join(" and ")}` : (byWayOf(text, name, texts, compare) ?? NOT_ALIKE);
+  const decided = deciding.length > 0 ? `decided by ${deciding.join(" and ")}` : (byWayOf(text, name, texts, compare) ?? JUDGED);
   return [...because, verdict === "undecided" ? `the names alone leave it open, ${decided}` : decided];
 }
 

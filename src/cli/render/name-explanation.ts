@@ -25,23 +25,28 @@ const REASONS: Readonly<Record<NameReason, string>> = {
 };
 const TOO_LITTLE = "Too little speaks for one person.";
 
-/** How strongly a part speaks, from the strongest on: least hundredths of a ban, after Jeffreys ("Theory of probability", 1939). */
+/**
+ * How strongly a part speaks, from the strongest on: least hundredths of a ban. Letters of a short word fit too many others to speak
+ * for it (Ali), so that it takes more to speak against one.
+ */
 const STRENGTHS: readonly { readonly least: number; readonly text: string; readonly style: Style }[] = [
   { least: 200, text: "strongly for", style: ["bold", "green"] },
   { least: 50, text: "for", style: "green" },
-  { least: -49, text: "in doubt", style: "yellow" },
+  { least: -99, text: "in doubt", style: "yellow" },
   { least: -199, text: "against", style: "red" },
   { least: Number.NEGATIVE_INFINITY, text: "strongly against", style: ["bold", "red"] },
 ];
 
 const INDENT = "  ";
-const GAP = "   ";
+const GAP = "  ";
 const NONE = "–";
 /** Cells for how strongly a part speaks, and the figure. */
 const STRENGTH = 16;
 const FIGURE = 6;
 /** Cells for how few bear a part. */
-const RARITY = 14;
+const RARITY = 12;
+/** Beyond, nobody has counted. */
+const RAREST = 500;
 /** Cells for these and for what stands between the columns. */
 const REST = 3 * GAP.length + STRENGTH + FIGURE + RARITY;
 /** A ban, in the unit of weights. */
@@ -67,12 +72,19 @@ export function nameExplanationLines(names: readonly [string, string], explanati
 
 type Widths = readonly [number, number];
 
-/** As wide as the widest name or part, if both and what follows fit. */
+/** As wide as the widest name or part, if both and what follows fit; otherwise the wider one gets what the other leaves. */
 function columnWidths(names: readonly [string, string], parts: readonly ExplainedPart[], output: Output): Widths {
-  const most = Math.max(LEAST, Math.floor((output.width - INDENT.length - REST) / 2));
-  const widest = (texts: readonly (string | null)[]): number =>
-    Math.min(most, Math.max(LEAST, ...texts.map((text) => displayWidth(plain(text ?? NONE)))));
-  return [widest([names[0], ...parts.map(({ left }) => left)]), widest([names[1], ...parts.map(({ right }) => right)])];
+  const room = Math.max(2 * LEAST, output.width - INDENT.length - REST);
+  const left = widest([names[0], ...parts.map((part) => part.left)]);
+  const right = widest([names[1], ...parts.map((part) => part.right)]);
+  if (left + right <= room) return [left, right];
+  const half = Math.floor(room / 2);
+  if (left <= half) return [left, room - left];
+  return right <= half ? [room - right, right] : [half, half];
+}
+
+function widest(texts: readonly (string | null)[]): number {
+  return Math.max(LEAST, ...texts.map((text) => displayWidth(plain(text ?? NONE))));
 }
 
 /** The names as they were given, on as many lines as they need; on the last what stands in the other columns. */
@@ -103,6 +115,7 @@ function partLines(part: ExplainedPart, widths: Widths, output: Output): string[
 /** `1 in 50`, with one figure that counts: nobody knows it better. */
 function rarityText(rarity: number): string {
   if (rarity <= 0) return "";
+  if (rarity > RAREST) return "very few";
   const bearers = 10 ** (rarity / BAN);
   const unit = 10 ** Math.floor(Math.log10(bearers));
   return `1 in ${String(Math.round(bearers / unit) * unit).replaceAll(/\B(?=(?:\d{3})+$)/g, ",")}`;

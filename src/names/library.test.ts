@@ -34,6 +34,20 @@ it("explains what it compares, whichever is left", () => {
   );
 });
 
+it("takes any text", () => {
+  const text = fc.oneof(fc.string({ unit: "grapheme", maxLength: 40 }), fc.string({ unit: "binary", maxLength: 40 }));
+  fc.assert(
+    fc.property(text, text, (a, b) => {
+      const { score, verdict, parts } = explainNames(a, b);
+      expect(Number.isInteger(score) && score >= 0 && score <= 1000).toBe(true);
+      expect(compareNames(b, a)).toMatchObject({ score, verdict });
+      for (const { left, right } of parts) expect(left ?? right).not.toBeNull();
+      expect(nameKeys(a)).toEqual([...new Set(nameKeys(a))].sort());
+    }),
+    { numRuns: 500 },
+  );
+});
+
 it("compares one name with many", () => {
   const wanted = prepareName("Abdellatif Hammouchi");
   const other = prepareName("عبد اللطيف حموشي");

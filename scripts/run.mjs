@@ -29,6 +29,7 @@ const TASKS = {
   ],
   bench: (rest) => [["bench/main.ts", ...rest]],
   eval: (rest) => [["eval/main.ts", ...rest]],
+  "learn-names": (rest) => [["learn/names/main.ts", ...rest]],
   build: () => {
     rmSync(join(ROOT, "dist"), { recursive: true, force: true });
     return [[TOOLS.tsc, "-p", "tsconfig.build.json"]];

@@ -1,5 +1,4 @@
-import { CLASSES, classNumber } from "../../src/names/letters/correspondences.ts";
-import { type LetterClasses, WORD_BEGINS, WORD_ENDS } from "../../src/names/letters/letter-classes.ts";
+import type { LetterClasses } from "../../src/names/letters/letter-classes.ts";
 import { type Inventory, nameOf, places, type Steps } from "./inventory.ts";
 
 /** A pair of words as all ways to align them; each step has `FEATURES` features, its correspondence and what is beside it. */
@@ -11,8 +10,8 @@ export interface Example {
   readonly same: boolean;
 }
 
-/** Of a step: the correspondence, and the class of the letter on each of its four sides. */
-export const FEATURES = 5;
+/** Of a step: the correspondence, and the letter and its class on each of its four sides. */
+export const FEATURES = 9;
 /** In the order of their numbers; as in the tables. */
 const SIDES = ["<", ">", "{", "}"];
 
@@ -24,6 +23,10 @@ export class Features {
   readonly #steps: Steps;
   readonly #symmetric: boolean;
   readonly #classes: LetterClasses;
+  /** Letters by number, then their classes. */
+  readonly #signs: readonly string[];
+  /** Place of the class of each letter among the signs. */
+  readonly #typeOf: readonly number[];
 
   constructor(inventory: Inventory, steps: Steps, symmetric: boolean, classes: LetterClasses) {
     this.inventory = inventory;
@@ -32,49 +35,50 @@ export class Features {
     this.#steps = steps;
     this.#symmetric = symmetric;
     this.#classes = classes;
+    const types = [...new Set(classes.letters.map(({ type }) => type))];
+    this.#signs = [...classes.letters.map(({ letter }) => letter), ...types];
+    this.#typeOf = classes.letters.map(({ type }) => classes.letters.length + types.indexOf(type));
   }
 
   get size(): number {
-    return this.#names.length * (1 + SIDES.length * CLASSES.length);
+    return this.#names.length * (1 + SIDES.length * this.#signs.length);
   }
 
-  /** Correspondence of a feature, and the side and class of which it tells; null for the correspondence itself. */
+  /** Correspondence of a feature, and the side and the letter or class of which it tells; null for the correspondence itself. */
   describe(feature: number): { readonly correspondence: string; readonly beside: string | null } {
     const count = this.#names.length;
     if (feature < count) return { correspondence: this.#names[feature] ?? "", beside: null };
-    const place = Math.floor((feature - count) / CLASSES.length);
+    const place = Math.floor((feature - count) / this.#signs.length);
     const side = SIDES[place % SIDES.length] ?? "";
-    const type = CLASSES[(feature - count) % CLASSES.length] ?? "";
-    return { correspondence: this.#names[Math.floor(place / SIDES.length)] ?? "", beside: side + type };
+    const sign = this.#signs[(feature - count) % this.#signs.length] ?? "";
+    return { correspondence: this.#names[Math.floor(place / SIDES.length)] ?? "", beside: side + sign };
   }
 
   example(left: string, right: string, same: boolean): Example {
     const width = right.length + 1;
     const [from, to, features]: [number[], number[], number[]] = [[], [], []];
-    const [leftClasses, rightClasses] = [this.#classesIn(left), this.#classesIn(right)];
+    const [ourLetters, theirLetters] = [this.#numbersIn(left), this.#numbersIn(right)];
     for (const { i, j, l, r } of places(left, right, this.#steps)) {
       const [ours, theirs] = [left.slice(i, i + l), right.slice(j, j + r)];
       const number = this.#numbers.get(nameOf(ours, theirs, this.#symmetric));
       if (number === undefined) continue;
       from.push(i * width + j);
       to.push((i + l) * width + j + r);
-      const beside = [leftClasses[i] ?? 0, leftClasses[i + l + 1] ?? 0, rightClasses[j] ?? 0, rightClasses[j + r + 1] ?? 0];
+      const beside = [ourLetters[i] ?? 0, ourLetters[i + l + 1] ?? 0, theirLetters[j] ?? 0, theirLetters[j + r + 1] ?? 0];
       const sides = sidesOf(ours, theirs, this.#symmetric);
-      features.push(number, ...beside.map((type, side) => this.#besideNumber(number, sides[side] ?? 0, type)));
+      features.push(number);
+      for (const [at, letter] of beside.entries()) {
+        const first = this.#names.length + (number * SIDES.length + (sides[at] ?? 0)) * this.#signs.length;
+        features.push(first + letter, first + (this.#typeOf[letter] ?? 0));
+      }
     }
     const size = (left.length + 1) * width;
     return { size, from: Uint16Array.from(from), to: Uint16Array.from(to), features: Int32Array.from(features), same };
   }
 
-  #besideNumber(number: number, side: number, type: number): number {
-    return this.#names.length + (number * SIDES.length + side) * CLASSES.length + type;
-  }
-
-  /** Class of the letter before each place of a word, one more at the end for what follows it. */
-  #classesIn(word: string): readonly number[] {
-    const { classOf } = this.#classes;
-    const own = [...word].map((letter, at) => classNumber(classOf(letter, at === 0 ? WORD_BEGINS : WORD_ENDS)));
-    return [classNumber(WORD_BEGINS), ...own, classNumber(WORD_ENDS)];
+  /** Number of the letter before each place of a word, one more at the end for what follows it. */
+  #numbersIn(word: string): readonly number[] {
+    return [0, ...[...word].map((letter) => this.#classes.numberOf(letter)), 0];
   }
 }
 

@@ -1,11 +1,12 @@
 /**
- * `npm run learn -- names PAIRS.tsv`: learns from pairs of spellings of single words of names what letters are written for each other,
+ * `npm run learn-names -- PAIRS.tsv…`: learns from pairs of spellings of single words of names what letters are written for each other,
  * and writes data/scripts/letters-*.tsv. data/gazetteer/README.md says where the pairs are from.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createLetterClasses } from "../../src/names/letters/letter-classes.ts";
 import { loadPacks } from "../../src/packs/load.ts";
+import { frequencies } from "./frequencies.ts";
 import { type Lesson, learnLetters } from "./learn-letters.ts";
 import { oneScriptPairs } from "./one-script-pairs.ts";
 import { createScore } from "./score.ts";
@@ -20,11 +21,17 @@ const HEAD = (about: string): string => `# ${about}, several letters to several,
 # left	right	weight	beside
 `;
 
-export function run([path]: readonly string[]): void {
-  if (path === undefined) throw new Error("usage: npm run learn -- names PAIRS.tsv");
+const FREQUENCIES_HEAD = `# Parts of names that are often seen, as data/scripts/name-letters.tsv has their letters, and how many of a million parts they are.
+# Source: counted in name pairs mined from Wikidata labels (CC0 1.0) by learn/names. Licence: CC0 1.0.
+# letters	per million
+`;
+
+function run(paths: readonly string[]): void {
+  if (paths.length === 0) throw new Error("usage: npm run learn-names -- PAIRS.tsv…");
   const classes = createLetterClasses(loadPacks());
-  const pairs = readTokenPairs(path, classes);
+  const pairs = paths.flatMap((path) => readTokenPairs(path, classes));
   log(`Latin and Arabic letters: ${pairs.length} pairs`);
+  writeFileSync(join(TABLES, "name-frequencies.tsv"), `${FREQUENCIES_HEAD}${frequencies(pairs).join("\n")}\n`);
   const rows = learnLetters({ pairs, unclear: new Set(), longest: [3, 2], symmetric: false, log }, classes);
   write("latin-arabic", "Letters of Latin and Arabic script that are written for each other", rows);
   const score = createScore(rows, false, classes);

@@ -1,10 +1,12 @@
 import { createNeighbours } from "./neighbours.ts";
 import type { TokenPair } from "./token-pairs.ts";
 
-/** Weight from which a spelling in one script is taken for one of a form in the other that nobody linked with it. */
-const SURE = 150;
+/** Weight from which a spelling in one script is taken for one of a form in the other that nobody linked with it, by script: Arabic words are shorter. */
+const SURE = { latin: 130, arabic: 70 } as const;
+/** Weight from which one that the data link with it is no translation. */
+const LINKED = -30;
 /** Weight up to which it is taken for none. */
-const SURELY_NONE = -50;
+const SURELY_NONE = -80;
 /** Neighbours looked at of each spelling. */
 const MOST_NEIGHBOURS = 40;
 
@@ -35,7 +37,7 @@ export function oneScriptPairs(
     for (const other of new Set([...linked, ...neighbours(own(pair)).slice(0, MOST_NEIGHBOURS)])) {
       const [left, right] = [own(pair), other].sort();
       const points = other === own(pair) ? SURELY_NONE : Math.min(weight(other, pair), weight(own(pair), pair));
-      const isPair = points >= SURE || (points > 0 && linked.includes(other));
+      const isPair = points >= SURE[side] || (points > LINKED && linked.includes(other));
       if (left === undefined || right === undefined) continue;
       if (isPair) found.set(pairName(left, right), { left, right, seen: 1 });
       else if (points > SURELY_NONE) unclear.add(pairName(left, right));

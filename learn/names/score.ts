@@ -8,7 +8,7 @@ export function createScore(rows: readonly string[], symmetric: boolean, classes
   const own = readCorrespondences(rows.map((row) => row.split("\t")));
   const all = symmetric ? [...own, ...own.filter(({ left, right }) => left !== right).map(mirrored)] : own;
   const [left, right] = [runsOf(all.map((row) => row.left)), runsOf(all.map((row) => row.right))];
-  const table = compileCorrespondences(["latin", "latin"], all, [left, right]);
+  const table = compileCorrespondences(["latin", "latin"], all, [left, right], classes);
   const [spellLeft, spellRight] = [left, right].map((runs) => remembered(createSpeller(classes, { latin: runs, arabic: runs })));
   return (one, other) => {
     const [a, b] = [spellLeft?.(one), spellRight?.(other)];

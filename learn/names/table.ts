@@ -5,21 +5,37 @@ import type { Weights } from "./weights.ts";
 const PER_NAT = 100 / Math.LN10;
 /** What adds less beside a correspondence is left out. */
 const LEAST_BESIDE = 12;
+/** A mean of equal weights may differ from them by so much. */
+const UNMOVED = 1e-9;
 
 /** Rows of a table: left, right, weight, what is beside (src/names/letters/correspondences.ts). Sorted; whole numbers. */
 export function tableOf(inventory: Inventory, weights: Weights): readonly string[] {
   const own = new Map<string, number>();
-  const beside = new Map<string, string[]>();
+  const beside = new Map<string, Map<string, number>>();
   for (const { correspondence, beside: place, nats } of weights.entries()) {
-    const weight = Math.round(nats * PER_NAT);
-    if (place === null) own.set(correspondence, weight);
-    else if (Math.abs(weight) >= LEAST_BESIDE) beside.set(correspondence, [...(beside.get(correspondence) ?? []), `${place}${weight}`]);
+    if (place === null) {
+      own.set(correspondence, nats);
+      continue;
+    }
+    const places = beside.get(correspondence) ?? new Map<string, number>();
+    // An end of a word is a letter and a class.
+    beside.set(correspondence, places.set(place, (places.get(place) ?? 0) + nats));
   }
-  const bias = Math.round(weights.bias * PER_NAT);
-  return [...inventory.keys()].sort().map((name) => {
-    const [left = "", right = ""] = name.split(":");
-    // Each alignment has one beginning: what is to be said of any two words stands there.
-    const weight = (own.get(name) ?? 0) + (left.startsWith("^") ? bias : 0);
-    return [left || "-", right || "-", weight, (beside.get(name) ?? ["-"]).sort().join(" ")].join("\t");
-  });
+  return [...inventory]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, start]) => {
+      const nats = own.get(name) ?? 0;
+      const around = [...(beside.get(name) ?? [])].map(([place, more]) => [place, points(more)] as const);
+      const [left = "", right = ""] = name.split(":");
+      // Of two letters that nothing was learned of, the one is left out and the other put in.
+      if (left !== "" && right !== "" && Math.abs(nats - start) < UNMOVED && start < 0) return [];
+      // Each alignment has one beginning: what is to be said of any two words stands there.
+      const weight = points(nats + (left.startsWith("^") ? weights.bias : 0));
+      const told = around.filter(([, more]) => Math.abs(more) >= LEAST_BESIDE).map(([place, more]) => `${place}${more}`);
+      return [[left || "-", right || "-", weight, told.sort().join(" ") || "-"].join("\t")];
+    });
+}
+
+function points(nats: number): number {
+  return Math.round(nats * PER_NAT);
 }

@@ -41,11 +41,11 @@ export class Weights {
     this.#seen = new Float64Array(features.size).fill(1);
   }
 
-  /** Of all features, in nats. */
+  /** Of all features of which anything was learned, in nats. */
   *entries(): Generator<{ readonly correspondence: string; readonly beside: string | null; readonly nats: number }> {
     for (const [feature, nats] of this.#weights.entries()) {
       const mean = this.#walks === 0 ? nats : (this.#sums[feature] ?? 0) / this.#walks;
-      yield { ...this.#features.describe(feature), nats: mean };
+      if (mean !== 0) yield { ...this.#features.describe(feature), nats: mean };
     }
   }
 

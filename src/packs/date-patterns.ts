@@ -32,6 +32,7 @@ export const DATE_SLOTS: ReadonlySet<string> = new Set([
   "first-day",
   "worded-day2",
   "month-number",
+  "cased-month",
   "decade",
   "plain-decade",
   "ordinal-day2",

@@ -70,9 +70,15 @@ function dateOf(first: number, last: number, bindings: Bindings, pattern: DatePa
 }
 
 /** "the second day", "the first half", "the end of the day": of what they are a part stands elsewhere. */
-function saysNothing({ year, month, day, weekday }: DateParts, reckoning: Reckoning, { plural }: Bindings): boolean {
+function saysNothing({ year, month, day, weekday }: DateParts, reckoning: Reckoning, { plural, final }: Bindings): boolean {
   const { nth, unit, part, direction, of, count, offset } = reckoning;
-  if (unit === "day" && (part !== undefined || (direction === "this" && nth === undefined && day === undefined && weekday === undefined)))
+  // "the last day" ends something.
+  if (
+    unit === "day" &&
+    (part !== undefined ||
+      (final === true && nth === undefined && count === undefined) ||
+      (direction === "this" && nth === undefined && day === undefined && weekday === undefined))
+  )
     return true;
   // "in recent years", "these days": nobody says how many.
   if (plural === true && count === undefined && offset === undefined && direction !== undefined) return true;

@@ -76,11 +76,12 @@ function isInPlace({ ends }: Bindings, { weekday, day, month, unit }: Bindings):
  * "lundi un accord": a day in words alone may be an article; beside a month or "of this month" it is a day. "Sat", "mar" are words of
  * their own where no day stands beside them.
  */
-function isArticle({ worded, begins, short, numeric, day, month, month2, year, unit, relative, nth }: Bindings): boolean {
+function isArticle({ worded, cased, begins, short, numeric, day, month, month2, year, unit, relative, nth }: Bindings): boolean {
   // "ce lundi" but not "el domingo está": a word that only stands before what it places.
   if (begins === true) return true;
   // "5-2" is a score.
-  if (numeric === true && day === undefined && year === undefined) return true;
+  if (numeric === true && (worded === true || (day === undefined && year === undefined))) return true;
+  if (cased === true) return true;
   if (short === true && (worded === true || (day === undefined && nth === undefined && unit === undefined))) return true;
   return worded === true && month === undefined && month2 === undefined && unit === undefined && relative === undefined;
 }

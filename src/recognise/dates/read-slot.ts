@@ -36,6 +36,15 @@ function byHit(kind: string, meaning: Meaning): Reader {
 }
 
 const cardinal: Meaning = ({ entry }, slot) => (entry.flags.has("ordinal") ? null : { [slot]: Number(entry.key) });
+/**
+ * A clipped name takes no case (Turkish "Ara" is December, "arasında" is not), nor does one that has its case ("martın"), which stands
+ * before what it places.
+ */
+const short = ({ entry: { flags }, suffix }: Hit): Readonly<Record<string, Value>> => ({
+  ...(flags.has("short") && { short: true }),
+  ...(flags.has("begins") && { begins: true }),
+  ...(suffix !== "" && (flags.has("short") || flags.has("begins")) && { cased: true }),
+});
 const told = (flags: Flags): Readonly<Record<string, Value>> => (flags.has("told") ? { anaphoric: true } : {});
 
 const dayInWords = byHit("number", (hit, slot) => {
@@ -68,16 +77,16 @@ const READERS: Readonly<Record<string, Reader>> = {
     month: monthAt,
     year: (at, slot, segmented) => (isYear(at, segmented) ? read(at + 1, bound(slot, Number(segmented.tokens[at]?.text), 1000, 2199)) : []),
     "worded-day": wordedDay,
-    weekday: byHit("weekday", (hit, slot) => ({
-      ...bound(slot, Number(hit.entry.key), 1, 7),
-      ...(hit.entry.flags.has("short") && { short: true }),
-    })),
+    weekday: byHit("weekday", (hit, slot) => ({ ...bound(slot, Number(hit.entry.key), 1, 7), ...short(hit) })),
   }),
   decade: (at, _slot, segmented) => decadeAt(at, segmented, true),
   "plain-decade": (at, _slot, segmented) => decadeAt(at, segmented, false),
   "first-day": byHit("part", ({ entry }) => (entry.key === "first" ? { day: 1 } : null)),
   "bare-weekday": byHit("part", ({ entry }) =>
     entry.key.startsWith(WEEKDAY) ? { weekday: Number(entry.key.slice(WEEKDAY.length)) } : null,
+  ),
+  "cased-month": byHit("month", ({ entry: { key, flags }, suffix }) =>
+    suffix === "" || flags.has("short") || flags.has("begins") ? null : bound("month", Number(key), 1, 12),
   ),
   "month-number": (at, slot, segmented, language) => {
     const token = segmented.tokens[at];
@@ -101,8 +110,13 @@ const READERS: Readonly<Record<string, Reader>> = {
     ...told(flags),
     ...(flags.has("begins") && { begins: true }),
     ...(flags.has("ends") && { ends: true }),
+    ...(flags.has("plural") && { plural: true }),
+    ...(flags.get("means") === "last" && { final: true }),
   })),
-  unit: byHit("unit", ({ entry }, slot) => ({ [slot]: entry.key, ...(entry.flags.has("plural") && { plural: true }) })),
+  unit: byHit("unit", ({ entry: { key, flags } }, slot) => {
+    const count = flags.get("means");
+    return { [slot]: key, ...(flags.has("plural") && { plural: true }), ...(count !== null && { n: Number(count) }) };
+  }),
   unit2: byHit("unit", ({ entry }, slot) => ({ [slot]: entry.key })),
   part: byHit("part", ({ entry }, slot) =>
     PLACES.has(entry.key) || entry.key.startsWith(WEEKDAY) ? null : { [slot]: entry.key, ...windows(entry.flags) },
@@ -169,9 +183,9 @@ function monthAt(at: number, slot: string, segmented: Segmented, language: strin
   return monthInWords(at, slot, segmented, language);
 }
 
-const monthInWords = byHit("month", ({ entry }, slot) => {
-  const month = { ...bound(slot, Number(entry.key), 1, 12), ...(entry.flags.has("short") && { short: true }) };
-  return entry.flags.get("cal") === "hijri" ? { ...month, [`hijri-${slot}`]: true } : month;
+const monthInWords = byHit("month", (hit, slot) => {
+  const month = { ...bound(slot, Number(hit.entry.key), 1, 12), ...short(hit) };
+  return hit.entry.flags.get("cal") === "hijri" ? { ...month, [`hijri-${slot}`]: true } : month;
 });
 
 const SEPARATORS: ReadonlySet<string> = new Set(["/", "-", "."]);

@@ -16,7 +16,7 @@ export function reckoningOf(bindings: Bindings): Reckoning {
   const of = nth === undefined ? undefined : timeOf(bindings);
   return {
     ...(offset !== undefined && { offset }),
-    ...(bindings.anaphoric === true && { anaphoric: true }),
+    ...((bindings.anaphoric === true || isNextDay(unit, direction, bindings)) && { anaphoric: true }),
     ...(bindings.duration === true && { duration: true }),
     ...(bindings.worded === true && { worded: true }),
     ...(direction && { direction }),
@@ -26,6 +26,11 @@ export function reckoningOf(bindings: Bindings): Reckoning {
     ...(of && { of }),
     ...(bindings.part !== undefined && { part: partOf(bindings) }),
   };
+}
+
+/** "the next day", "the day before": of what was told; the day of the text has words of its own for its neighbours. */
+function isNextDay(unit: CalendarUnit | undefined, direction: Direction | undefined, { n, day, weekday }: Bindings): boolean {
+  return unit === "day" && direction !== undefined && direction !== "this" && n === undefined && day === undefined && weekday === undefined;
 }
 
 function unitOf(bindings: Bindings): CalendarUnit | undefined {

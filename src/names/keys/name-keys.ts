@@ -1,0 +1,104 @@
+import type { NamePart, PreparedName } from "../prepare-name.ts";
+import type { PartSkeletons } from "./part-skeletons.ts";
+import type { Skeleton } from "./skeletons.ts";
+
+/** How unlikely the readings of two parts may be together, in eighths of a bit, and how many pairs of readings at most. */
+export interface Width {
+  readonly cost: number;
+  readonly most: number;
+}
+
+/** For linking, where two names that share a key are looked at together, and all that hang together by keys. */
+export const LINKING: Width = { cost: 60, most: 24 };
+/** Words that others may write as one are a guess already. */
+const JOINED: Width = { cost: 44, most: 12 };
+/** Of parts that are common, two of which make a facet. */
+const COMMON: Width = { cost: 40, most: 6 };
+/** Of one part alone, which is a facet. */
+const ALONE: Width = { cost: 40, most: 4 };
+/** A shorter skeleton (Ali, Omar) tells as little as a common name. */
+const FEWEST_CONSONANTS = 2;
+const CONSONANTS = /[B-Z]/gu;
+const VOWELS = /[Aawy]/gu;
+const TAKEN_FOR_OTHERS = /[JX]/gu;
+const DOUBLED = /(.)\1+/gu;
+const BROAD: Readonly<Record<string, string>> = { J: "K", X: "H" };
+
+/** Pairs of skeletons of a name's parts, neighbours also joined to one part (Salah Eddine, Salaheddine). Sorted, distinct. */
+export function nameKeys(name: PreparedName, skeletons: PartSkeletons, width: Width): readonly string[] {
+  const keys = new Set<string>();
+  addPairs(name.parts.filter(isWord).map(skeletons), width, keys);
+  for (const parts of joinedNeighbours(name.parts)) addPairs(parts.filter(isWord).map(skeletons), JOINED, keys);
+  return [...keys].sort();
+}
+
+/** Skeletons of the parts that are not common, and pairs of those that are. Sorted, distinct. */
+export function nameFacets(name: PreparedName, skeletons: PartSkeletons, isCommon: (part: NamePart) => boolean): readonly string[] {
+  const facets = new Set<string>();
+  const weak: (readonly Skeleton[])[] = [];
+  for (const part of name.parts.filter(isWord)) {
+    // "bin Ibrahim" is nobody's one word, as Benkirane is.
+    if (isCommon(part) || isShort(skeletons(part))) weak.push(skeletons({ ...part, longSpelling: null }));
+    else for (const facet of broad(skeletons(part))) facets.add(facet);
+  }
+  addPairs(weak, COMMON, facets);
+  return [...facets].sort();
+}
+
+function isWord(part: NamePart): boolean {
+  return !part.initial;
+}
+
+function isShort([likeliest]: readonly Skeleton[]): boolean {
+  return (likeliest?.text.match(CONSONANTS)?.length ?? 0) < FEWEST_CONSONANTS;
+}
+
+/** Few keys must find one part alone: consonants that languages take for each other are one, and vowels none. */
+function broad(skeletons: readonly Skeleton[]): readonly string[] {
+  const likely = skeletons
+    .filter(({ cost }) => cost <= ALONE.cost)
+    .map(({ text }) =>
+      text
+        .replace(VOWELS, "")
+        .replace(TAKEN_FOR_OTHERS, (symbol) => BROAD[symbol] ?? symbol)
+        .replace(DOUBLED, "$1"),
+    );
+  return [...new Set(likely)].slice(0, ALONE.most);
+}
+
+function addPairs(parts: readonly (readonly Skeleton[])[], width: Width, keys: Set<string>): void {
+  for (const [index, left] of parts.entries()) {
+    for (const right of parts.slice(index + 1)) for (const key of likeliestPairs(left, right, width)) keys.add(key);
+  }
+}
+
+/** Pairs of skeletons, the likeliest first; the same in either order of the parts. */
+function likeliestPairs(left: readonly Skeleton[], right: readonly Skeleton[], { cost, most }: Width): readonly string[] {
+  const byCost: string[][] = Array.from({ length: cost + 1 }, () => []);
+  for (const a of left) {
+    for (const b of right) {
+      if (a.cost + b.cost > cost) break;
+      byCost[a.cost + b.cost]?.push(a.text < b.text ? `${a.text}+${b.text}` : `${b.text}+${a.text}`);
+    }
+  }
+  return byCost.flatMap((pairs) => pairs.sort()).slice(0, most);
+}
+
+function joinedNeighbours(parts: readonly NamePart[]): readonly (readonly NamePart[])[] {
+  if (parts.length < 3) return [];
+  return parts.flatMap((first, index) =>
+    first.runs.map(({ words, sounds, spelling }) => {
+      const joined: NamePart = {
+        ...first,
+        sounds,
+        spelling,
+        bare: null,
+        bareSpelling: null,
+        long: null,
+        longSpelling: null,
+        initial: false,
+      };
+      return [...parts.slice(0, index), joined, ...parts.slice(index + words)];
+    }),
+  );
+}

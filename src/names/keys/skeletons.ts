@@ -1,0 +1,88 @@
+import type { NameData } from "../sounds.ts";
+import { createReadings, type Reading, type Readings, WORD_BEGINS, WORD_ENDS } from "./readings.ts";
+import { type Code, EMPTY, textOf, withSymbol } from "./skeleton-code.ts";
+
+/** One way to read a word as a skeleton. */
+export interface Skeleton {
+  /** Consonants (`KRM`), of a short word also its long vowels (`LyN`). */
+  readonly text: string;
+  /** Eighths of a bit by which this reading is less likely than the word's likeliest. Whole, not negative. */
+  readonly cost: number;
+}
+
+/** Skeletons of a folded word, the likeliest first. They depend on nothing but the word. */
+export type Skeletons = (word: string) => readonly Skeleton[];
+
+const LATIN_END = 0x250;
+/** Readings that are less likely find hardly anything. */
+const MOST_COST = 72;
+
+/** A reading of the letters from one place of a word to a later one. */
+interface Step extends Reading {
+  readonly to: number;
+}
+
+/**
+ * Skeletons over arabic-skeletons.tsv and latin-skeletons.tsv: all ways to cut a word into groups of letters that have rows,
+ * each as likely as its rows are together. Of the ways that give one skeleton the likeliest counts.
+ */
+export function createSkeletons(data: NameData): Skeletons {
+  const readingsOf = (name: string): Readings => createReadings(data.scripts.get(name) ?? []);
+  const [latin, arabic] = [readingsOf("latin-skeletons"), readingsOf("arabic-skeletons")];
+  return (word) => {
+    if (word === "") return [];
+    const steps = stepsThrough(WORD_BEGINS + word + WORD_ENDS, word.charCodeAt(0) < LATIN_END ? latin : arabic);
+    const rests = cheapestRests(steps);
+    const least = rests[0] ?? 0;
+    const found = [...readAlong(steps, rests)].sort(([a, x], [b, y]) => x - y || a - b);
+    return found.flatMap(([code, cost]) => (code === EMPTY ? [] : [{ text: textOf(code), cost: cost - least }]));
+  };
+}
+
+/** What can be read from each place of a word. */
+function stepsThrough(letters: string, { longest, of }: Readings): readonly (readonly Step[])[] {
+  return Array.from({ length: letters.length }, (_, at) => {
+    const steps: Step[] = [];
+    for (let to = at + 1; to <= Math.min(at + longest, letters.length); to++) {
+      for (const { symbols, cost } of of(letters.slice(at, to)) ?? []) steps.push({ symbols, cost, to });
+    }
+    return steps;
+  });
+}
+
+/** What reading from each place to the end costs at least. */
+function cheapestRests(steps: readonly (readonly Step[])[]): readonly number[] {
+  const rests = new Array<number>(steps.length + 1).fill(Number.POSITIVE_INFINITY);
+  rests[steps.length] = 0;
+  for (let at = steps.length - 1; at >= 0; at--) {
+    for (const { cost, to } of steps[at] ?? []) rests[at] = Math.min(rests[at] ?? 0, cost + (rests[to] ?? 0));
+  }
+  return rests;
+}
+
+/** Skeletons of the whole word with their costs; a beginning that cannot be completed within `MOST_COST` is given up. */
+function readAlong(steps: readonly (readonly Step[])[], rests: readonly number[]): ReadonlyMap<Code, number> {
+  const most = (rests[0] ?? 0) + MOST_COST;
+  const places = Array.from({ length: steps.length + 1 }, () => new Map<Code, number>());
+  places[0]?.set(EMPTY, 0);
+  for (const [at, from] of steps.entries()) {
+    const here = places[at] ?? new Map<Code, number>();
+    for (const { symbols, cost, to } of from) {
+      const there = places[to] ?? new Map<Code, number>();
+      const limit = most - cost - (rests[to] ?? 0);
+      for (const [code, before] of here) {
+        if (before > limit) continue;
+        const next = withSymbols(code, symbols);
+        const known = there.get(next);
+        if (known === undefined || before + cost < known) there.set(next, before + cost);
+      }
+    }
+  }
+  return places.at(-1) ?? new Map();
+}
+
+function withSymbols(code: Code, symbols: readonly number[]): Code {
+  let next = code;
+  for (const symbol of symbols) next = withSymbol(next, symbol);
+  return next;
+}

@@ -2,83 +2,115 @@ import type { Packs } from "../../packs/types.ts";
 import type { NameFound, PersonPhrase } from "../../types/found.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import type { Token } from "../../types/token.ts";
-
-/** Letters of the shortest surname that is looked for alone, in each script: an Arabic one writes no short vowels. */
-const SHORTEST = { Latn: 4, Arab: 3 } as const;
+import { type Surnames, surnamesOf } from "./surnames.ts";
 
 /**
- * Whoever a text has named whole and in an office it calls by the surname afterwards: "Demirkıranlı, … kabul edildi", "Robledo y Tarkhan
- * hablaron", "Erdoğan met his guest", "كما استقبل الفقي". Lists need not know the surname and nothing need stand before it: the text itself
- * has said whose it is. A surname that two persons of the text share is nobody's.
+ * Whoever a text has named whole it calls by the surname afterwards: "Demirkıranlı, … kabul edildi", "Robledo y Tarkhan hablaron",
+ * "Erdoğan met his guest", "كما استقبل الفقي". Lists need not know the surname and nothing need stand before it: the text itself has said
+ * whose it is. Two letters of a script without capitals say too little, and so does a word that the text writes small elsewhere.
  */
 export function shortNames(persons: readonly PersonPhrase[], segmented: Segmented, packs: Packs): PersonPhrase[] {
-  const known = surnamesOf(persons, packs);
+  const known = surnamesOf(persons, segmented, packs);
   if (known.size === 0) return [];
   const covered = new Uint8Array(segmented.tokens.length);
   for (const { first, last } of persons) covered.fill(1, first, last + 1);
   const found: PersonPhrase[] = [];
   for (let at = 0; at < segmented.tokens.length; at++) {
-    const word = covered[at] === 1 ? null : surnameIn(segmented.tokens[at], known);
-    if (word === null) continue;
-    const last = endOf(at, segmented);
-    if (standsAlone(at, last, segmented, packs)) found.push(phraseOf(at, last, word, segmented));
+    const own = covered[at] === 1 ? null : surnameIn(segmented.tokens[at], known, packs);
+    if (own === null) continue;
+    const last = endOf(at, known, segmented);
+    if (standsAlone(at, last, segmented, packs)) found.push(phraseOf(at, last, own, segmented));
     at = last;
   }
   return found;
 }
 
-/** "Kouadio-Blé": what a hyphen joins is one surname. */
-function endOf(at: number, { tokens }: Segmented): number {
-  const [joint, next] = [tokens[at + 1], tokens[at + 2]];
-  return joint?.text === "-" && !joint.spaced && next && !next.spaced && next.shape === "title" ? at + 2 : at;
+/** A surname in a token, and the letters before it that are written together with it ("ولترامب"). */
+interface Surname {
+  readonly word: string;
+  readonly before: number;
 }
 
-/** Words by which the text may call somebody: the last of the name, and the one before where three are given ("Aurelio Quispe Landauro"). */
-function surnamesOf(persons: readonly PersonPhrase[], packs: Packs): ReadonlySet<string> {
-  const owners = new Map<string, Set<string>>();
-  for (const { name, offices, titled, counterpart } of persons) {
-    if (!name || name.words.length < 2 || (offices.length === 0 && !titled && counterpart === null)) continue;
-    for (const word of name.words.slice(name.words.length > 2 ? -2 : -1)) {
-      if (isFathers(word, name.words, packs)) continue;
-      const own = owners.get(word) ?? new Set<string>();
-      owners.set(word, own.add(name.words.join(" ")));
-    }
+function surnameIn(token: Token | undefined, known: Surnames, packs: Packs): Surname | null {
+  if (token?.type !== "word") return null;
+  const { text, script, shape } = token;
+  if (script !== "Arab")
+    return (shape === "title" || shape === "upper" || shape === "mixed") && known.has(text) ? { word: text, before: 0 } : null;
+  if (known.has(text)) return { word: text, before: 0 };
+  const bare = text.startsWith(ARTICLE) ? text.slice(ARTICLE.length) : text;
+  if (known.has(bare)) return { word: bare, before: 0 };
+  if (packs.lexicon.knows(text)) return null;
+  for (const proclitic of packs.languages.get("ar")?.proclitics ?? []) {
+    const rest = text.startsWith(proclitic) ? text.slice(proclitic.length) : "";
+    if (known.has(rest)) return { word: rest, before: proclitic.endsWith(ARTICLE) ? proclitic.length - ARTICLE.length : proclitic.length };
   }
-  return new Set(
-    [...owners]
-      .filter(([word, names]) => word.length >= SHORTEST[/[a-z]/.test(word) ? "Latn" : "Arab"] && names.size === 1)
-      .map(([word]) => word),
-  );
+  return null;
 }
 
-/** "محمد بن سلمان": a given name behind a short word of descent is the father's, and alone it is somebody else. */
-function isFathers(word: string, words: readonly string[], packs: Packs): boolean {
-  const before = words[words.indexOf(word) - 1];
-  return before !== undefined && before.length <= LONGEST_DESCENT && packs.nameToken(word) > 0;
+const ARTICLE = "ال";
+
+/** "Kouadio-Blé": what a hyphen joins is one surname; "Yurtsever-Tarkhan" of two whom the text has named is two. */
+function endOf(at: number, known: Surnames, { tokens }: Segmented): number {
+  const [joint, next] = [tokens[at + 1], tokens[at + 2]];
+  const isOne = (word: string): boolean =>
+    !known.has(word) || (known.get(tokens[at]?.text ?? "") ?? []).some((name) => name.includes(word));
+  const joins = joint?.text === "-" && !joint.spaced && next && !next.spaced && next.shape === "title" && isOne(next.text);
+  return joins ? at + 2 : at;
 }
 
-/** Letters of the longest word of descent ("ould", "بنت"). */
-const LONGEST_DESCENT = 4;
+/** Words of these kinds are names of people too, where a text has said so. */
+const ALSO_NAMES: ReadonlySet<string> = new Set(["state", "city", "month", "honorific", "verb", "topic", "unit", "relative", "stop"]);
 
-function surnameIn(token: Token | undefined, known: ReadonlySet<string>): string | null {
-  if (!token) return null;
-  const { type, text, script, shape } = token;
-  if (type !== "word" || (script !== "Arab" && shape !== "title" && shape !== "upper")) return null;
-  if (known.has(text)) return text;
-  const bare = script === "Arab" ? text.replace(/^و?(ال)?/, "") : "";
-  return known.has(bare) ? bare : null;
-}
-
-/** No word of the language, and no part of a longer name that somebody or something else bears ("Avenue Bourguiba"). */
+/** No word of the language here, and no part of a longer name that somebody or something else bears ("Avenue Bourguiba"). */
 function standsAlone(first: number, last: number, segmented: Segmented, packs: Packs): boolean {
   const { tokens, starts } = segmented;
-  if (starts[first] !== undefined || packs.lexicon.knows(tokens[first]?.text ?? "")) return false;
-  const before = !tokens[first]?.line && isOfName(first - 1, segmented);
+  const token = tokens[first];
+  if (token?.script === "Arab") return starts[first] === undefined && !packs.lexicon.knows(token.text);
+  if (starts[first]?.some((hit) => !ALSO_NAMES.has(hit.entry.kind) || hit.last > first)) return false;
+  if (isPlaced(first, segmented, packs) || isDated(first, segmented)) return false;
+  const before = !token?.line && isOfName(first - 1, segmented);
   return !before && !(tokens[last + 1]?.line === false && isOfName(last + 1, segmented));
 }
 
+/** "in Hamilton": behind a word for where, what is a place too is the place. */
+function isPlaced(at: number, segmented: Segmented, packs: Packs): boolean {
+  const before = segmented.starts[at - 1];
+  if (!before?.some(({ entry }) => (entry.kind === "stop" && entry.key === "in") || (entry.kind === "cue" && entry.key === "place")))
+    return false;
+  return packs.gazetteer.longest(segmented, at) !== null || (segmented.starts[at] ?? []).some(({ entry }) => PLACES.has(entry.kind));
+}
+
+const PLACES: ReadonlySet<string> = new Set(["city", "state"]);
+
+/** "12 May", "in May", "May 2018": a month beside a figure or behind a word for when. */
+function isDated(at: number, { starts, tokens }: Segmented): boolean {
+  if (!starts[at]?.some(({ entry }) => entry.kind === "month")) return false;
+  return (
+    tokens[at - 1]?.type === "number" ||
+    tokens[at + 1]?.type === "number" ||
+    starts[at - 1]?.some(({ entry }) => entry.kind === "stop") === true
+  );
+}
+
 /** Kinds of words that may stand with a capital beside a name and are none of its parts. */
-const BESIDE: ReadonlySet<string> = new Set(["city", "state", "weekday", "month", "stop", "cue", "frame", "verb", "office", "office-head"]);
+const BESIDE: ReadonlySet<string> = new Set([
+  "city",
+  "state",
+  "weekday",
+  "month",
+  "stop",
+  "cue",
+  "frame",
+  "verb",
+  "office",
+  "office-head",
+  "body",
+  "honorific",
+  "relative",
+  "relative-day",
+  "issuer",
+  "agency",
+]);
 
 function isOfName(at: number, { tokens, starts }: Segmented): boolean {
   const token = tokens[at];
@@ -86,12 +118,11 @@ function isOfName(at: number, { tokens, starts }: Segmented): boolean {
   return !starts[at]?.some(({ entry }) => BESIDE.has(entry.kind));
 }
 
-function phraseOf(first: number, last: number, word: string, { tokens, sentences, sentenceOf }: Segmented): PersonPhrase {
+function phraseOf(first: number, last: number, { word, before }: Surname, { tokens, sentences, sentenceOf }: Segmented): PersonPhrase {
   const token = tokens[first] as Token;
   const end = tokens[last] as Token;
   const language = sentences[sentenceOf[first] ?? -1]?.language ?? "und";
-  const from = token.script === "Arab" && token.text.startsWith("و") && !word.startsWith("و") ? token.from + 1 : token.from;
-  const found = { first, last, from, to: end.to, language };
+  const found = { first, last, from: token.from + before, to: end.to, language };
   const name: NameFound = { ...found, by: "name:recalled", votes: 0, words: last > first ? [word, end.text] : [word] };
   return { ...found, by: "recalled", name, offices: [], honorific: false, titled: false, counterpart: null, state: null, stateSpan: null };
 }

@@ -22,9 +22,9 @@ export class Features {
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #steps: Steps;
   readonly #symmetric: boolean;
-  readonly #classes: LetterClasses;
   /** Letters by number, then their classes. */
   readonly #signs: readonly string[];
+  readonly #numbersOf: ReadonlyMap<string, number>;
   /** Place of the class of each letter among the signs. */
   readonly #typeOf: readonly number[];
 
@@ -34,10 +34,11 @@ export class Features {
     this.#numbers = new Map(this.#names.map((name, number) => [name, number]));
     this.#steps = steps;
     this.#symmetric = symmetric;
-    this.#classes = classes;
-    const types = [...new Set(classes.letters.map(({ type }) => type))];
-    this.#signs = [...classes.letters.map(({ letter }) => letter), ...types];
-    this.#typeOf = classes.letters.map(({ type }) => classes.letters.length + types.indexOf(type));
+    const letters = [...classes.letters.latin, ...classes.letters.arabic.slice(1)];
+    const types = [...new Set(letters.map(({ type }) => type))];
+    this.#signs = [...letters.map(({ letter }) => letter), ...types];
+    this.#numbersOf = new Map(letters.map(({ letter }, number) => [letter, number]));
+    this.#typeOf = letters.map(({ type }) => letters.length + types.indexOf(type));
   }
 
   get size(): number {
@@ -78,7 +79,7 @@ export class Features {
 
   /** Number of the letter before each place of a word, one more at the end for what follows it. */
   #numbersIn(word: string): readonly number[] {
-    return [0, ...[...word].map((letter) => this.#classes.numberOf(letter)), 0];
+    return [0, ...[...word].map((letter) => this.#numbersOf.get(letter) ?? 0), 0];
   }
 }
 

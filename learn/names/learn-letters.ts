@@ -41,7 +41,7 @@ export function learnLetters(lesson: Lesson, classes: LetterClasses): readonly s
     for (const [left, other] of lookAlikes(lesson, score)) wrong.set(`${left} ${other}`, features.example(left, other, false));
     const examples = [...right, ...wrong.values()];
     log(`turn ${turn + 1}: ${right.length} right and ${wrong.size} wrong pairs`);
-    weights.startMean();
+    weights.startTurn();
     for (let walk = 0; walk < walks; walk++) log(`  mean loss ${weights.learn(examples).toFixed(4)} nats`);
   }
   return tableOf(inventory, weights);

@@ -7,6 +7,8 @@ const RATE = 0.1;
 const PULL = 1e-5;
 /** A right pair that looks this wrong is rather an error of the data (a translation, a nickname): it teaches little. */
 const SURELY_WRONG = -8;
+/** A wrong pair that looks this right may be one that nobody linked (Recep, رجب), once something was learned. */
+const SURELY_RIGHT = 2;
 const OF_ERRORS = 0.1;
 /** An example that is understood teaches nothing. */
 const UNDERSTOOD = 1e-3;
@@ -26,6 +28,7 @@ export class Weights {
   /** Sums of the weights after each walk, and their number: the mean of several walks is steadier than the last. */
   readonly #sums: Float64Array;
   #walks = 0;
+  #turns = 0;
   readonly #seen: Float64Array;
   #biasSeen = 1;
   #best = new Float64Array(1024);
@@ -49,8 +52,9 @@ export class Weights {
     }
   }
 
-  /** Forgets the mean of what was learned until now. */
-  startMean(): void {
+  /** Begins a turn with other examples; forgets the mean of what was learned until now. */
+  startTurn(): void {
+    this.#turns++;
     this.#sums.fill(0);
     this.#walks = 0;
   }
@@ -76,7 +80,8 @@ export class Weights {
     const error = (example.same ? 1 : 0) - probability;
     const loss = -Math.log(Math.max(1e-9, example.same ? probability : 1 - probability));
     if (Math.abs(error) < UNDERSTOOD || score < UNREACHED / 2) return loss;
-    const step = example.same && score < SURELY_WRONG ? error * OF_ERRORS : error;
+    const isError = example.same ? score < SURELY_WRONG : this.#turns > 1 && score > SURELY_RIGHT;
+    const step = isError ? error * OF_ERRORS : error;
     for (let at = example.size - 1; at > 0; ) {
       const edge = this.#back[at] ?? 0;
       for (let place = edge * FEATURES; place < (edge + 1) * FEATURES; place++) this.#move(example.features[place] ?? -1, step);

@@ -21,57 +21,77 @@ interface Candidate extends Match {
   readonly distance: number;
 }
 
-/** Two parts at one place that agree so well need not be compared with any other. */
+/** Such a match is settled. */
 const SETTLED: Weight = 150;
 /** Words written together must agree well: letters of two words are easily found again in a longer one. */
-const LEAST_JOINED: Weight = 100;
+const LEAST_JOINED: Weight = -60;
 const INITIAL: Weight = 0;
 
 /** Best matches first, in whatever order the names have their parts; each part is used once. */
 export function alignNames(a: PreparedName, b: PreparedName, measures: Measures): Alignment {
-  const used = new Set<NamePart>();
-  const matches: Match[] = [];
-  const take = (match: Match): void => {
-    if ([...match.left, ...match.right].some((part) => used.has(part))) return;
+  const weights = new PartWeights(a.parts, b.parts, measures);
+  const settled = a.parts.length === b.parts.length ? inPlace(weights) : [];
+  if (settled.length === a.parts.length && settled.length === b.parts.length) return { matches: settled, leftOver: [], rightOver: [] };
+  const matches = [...settled];
+  const used = new Set<NamePart>(settled.flatMap(({ left, right }) => [...left, ...right]));
+  const free = (part: NamePart): boolean => !used.has(part);
+  for (const match of [...singles(weights, measures, free), ...joined(a.parts, b.parts, measures)].sort(bestFirst)) {
+    if (!match.left.every(free) || !match.right.every(free)) continue;
     for (const part of [...match.left, ...match.right]) used.add(part);
     matches.push(match);
-  };
-  const free = (part: NamePart): boolean => !used.has(part);
-  if (a.parts.length === b.parts.length) for (const match of inPlace(a.parts, b.parts, measures)) take(match);
-  if (matches.length < a.parts.length || matches.length < b.parts.length) {
-    for (const match of [...singles(a.parts, b.parts, measures, free), ...joined(a.parts, b.parts, measures)].sort(bestFirst)) take(match);
   }
   return { matches, leftOver: a.parts.filter(free), rightOver: b.parts.filter(free) };
+}
+
+/** Weights of the parts of two names, each worked out when it is asked for first. */
+class PartWeights {
+  readonly left: readonly NamePart[];
+  readonly right: readonly NamePart[];
+  readonly #measures: Measures;
+  readonly #known: (Weight | undefined)[] = [];
+
+  constructor(left: readonly NamePart[], right: readonly NamePart[], measures: Measures) {
+    this.left = left;
+    this.right = right;
+    this.#measures = measures;
+  }
+
+  of(a: NamePart, i: number, b: NamePart, j: number): Weight {
+    const place = i * this.right.length + j;
+    const known = this.#known[place];
+    if (known !== undefined) return known;
+    const weight = weighParts(a, b, this.#measures);
+    this.#known[place] = weight;
+    return weight;
+  }
 }
 
 function bestFirst(a: Candidate, b: Candidate): number {
   return Number(a.initial) - Number(b.initial) || b.weight - a.weight || a.distance - b.distance;
 }
 
-function* inPlace(left: readonly NamePart[], right: readonly NamePart[], measures: Measures): Generator<Match> {
-  for (const [at, a] of left.entries()) {
-    const b = right[at];
+/** Parts at one place that agree so well that they need not be compared with any other. */
+function inPlace(weights: PartWeights): Match[] {
+  const settled: Match[] = [];
+  for (const [at, a] of weights.left.entries()) {
+    const b = weights.right[at];
     if (b === undefined || a.initial || b.initial) continue;
-    const weight = weighParts(a, b, measures);
-    if (weight >= SETTLED) yield { left: [a], right: [b], weight, initial: false };
+    const weight = weights.of(a, at, b, at);
+    if (weight >= SETTLED) settled.push({ left: [a], right: [b], weight, initial: false });
   }
+  return settled;
 }
 
-function* singles(
-  left: readonly NamePart[],
-  right: readonly NamePart[],
-  measures: Measures,
-  free: (part: NamePart) => boolean,
-): Generator<Candidate> {
-  for (const [i, a] of left.entries()) {
-    for (const [j, b] of right.entries()) {
-      if (!free(a) || !free(b)) continue;
+function* singles(weights: PartWeights, { soundsAlike, anyOrder }: Measures, free: (part: NamePart) => boolean): Generator<Candidate> {
+  for (const [i, a] of weights.left.entries()) {
+    for (const [j, b] of weights.right.entries()) {
       const distance = Math.abs(i - j);
+      if (!free(a) || !free(b) || (distance > 0 && !anyOrder)) continue;
       if (a.initial || b.initial) {
-        if (initialFits(a, b, measures.soundsAlike)) yield { left: [a], right: [b], weight: INITIAL, initial: true, distance };
+        if (initialFits(a, b, soundsAlike)) yield { left: [a], right: [b], weight: INITIAL, initial: true, distance };
         continue;
       }
-      const weight = weighParts(a, b, measures);
+      const weight = weights.of(a, i, b, j);
       if (weight >= LEAST_WEIGHT) yield { left: [a], right: [b], weight, initial: false, distance };
     }
   }
@@ -85,7 +105,7 @@ function* joined(left: readonly NamePart[], right: readonly NamePart[], measures
     for (const { words, spelling } of first.runs) {
       const run = longer.slice(i, i + words);
       for (const [j, one] of shorter.entries()) {
-        if (spelling === null || one.spelling === null) continue;
+        if (spelling === null || one.spelling === null || (i !== j && !measures.anyOrder)) continue;
         const weight = measures.weigh(spelling, one.spelling);
         if (weight < LEAST_JOINED) continue;
         const match = { weight, initial: false, distance: Math.abs(i - j) };

@@ -1,9 +1,7 @@
 import { createNameMeasure } from "./name-measure.ts";
 import type { Names } from "./names.ts";
+import { remembered } from "./remembered.ts";
 import type { NameData } from "./sounds.ts";
-
-/** Answers remembered before all are forgotten; a bound on memory, no more. */
-const MOST_REMEMBERED = 200_000;
 
 /** Names over the tables of data/scripts, which `Packs` has. Remembers what it has answered. */
 export function createNames(data: NameData): Names {
@@ -23,16 +21,4 @@ export function createNames(data: NameData): Names {
 
 function oneLine(name: string): string {
   return name.includes("\n") ? name.replaceAll("\n", " ") : name;
-}
-
-function remembered<T>(answer: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const now = answer(key);
-    known.set(key, now);
-    return now;
-  };
 }

@@ -1,5 +1,6 @@
 import { type Alignment, alignNames, type Match } from "./align-names.ts";
 import { compareNames } from "./compare-names.ts";
+import type { Weight } from "./letters/correspondences.ts";
 import type { LetterWeights } from "./letters/letter-weights.ts";
 import type { AlignedLetters } from "./letters/weigh.ts";
 import type { Measures } from "./measures.ts";
@@ -14,8 +15,8 @@ export function explainNames(a: PreparedName, b: PreparedName, measures: Measure
   const turned = a.text > b.text;
   const alignment = turned ? turnedRound(alignNames(b, a, measures)) : alignNames(a, b, measures);
   const comparison = turned ? compareNames(b, a, measures) : compareNames(a, b, measures);
-  const why = nameReason([a, b], alignment, comparison.verdict, measures.isCommon);
-  return { ...comparison, why, parts: explainParts(a, alignment, measures, letters) };
+  const why = nameReason([a, b], alignment, comparison.verdict);
+  return { ...comparison, why, parts: explainParts(a, alignment, letters) };
 }
 
 function turnedRound({ matches, leftOver, rightOver }: Alignment): Alignment {
@@ -26,23 +27,23 @@ function turnedRound({ matches, leftOver, rightOver }: Alignment): Alignment {
   };
 }
 
-function explainParts(a: PreparedName, alignment: Alignment, measures: Measures, letters: LetterWeights): readonly ExplainedPart[] {
+function explainParts(a: PreparedName, alignment: Alignment, letters: LetterWeights): readonly ExplainedPart[] {
   const { matches, leftOver, rightOver } = alignment;
   const place = (part: NamePart | undefined): number => (part === undefined ? a.parts.length : a.parts.indexOf(part));
   const own = [
-    ...matches.map((match) => ({ at: place(match.left[0]), part: explainMatch(match, measures, letters) })),
-    ...leftOver.map((part) => ({ at: place(part), part: alone(part, null, measures) })),
+    ...matches.map((match) => ({ at: place(match.left[0]), part: explainMatch(match, letters) })),
+    ...leftOver.map((part) => ({ at: place(part), part: alone(part, null) })),
   ].sort((one, other) => one.at - other.at);
-  return [...own.map(({ part }) => part), ...rightOver.map((part) => alone(null, part, measures))];
+  return [...own.map(({ part }) => part), ...rightOver.map((part) => alone(null, part))];
 }
 
-function explainMatch({ left, right, weight, initial }: Match, measures: Measures, letters: LetterWeights): ExplainedPart {
+function explainMatch({ left, right, weight, initial }: Match, letters: LetterWeights): ExplainedPart {
   return {
     left: textOf(left),
     right: textOf(right),
     weight: initial ? null : weight,
     how: initial ? "initial" : left.length === right.length ? "word" : "joined",
-    common: left.every(measures.isCommon) || right.every(measures.isCommon),
+    rarity: initial ? 0 : Math.min(rarityOf(left), rarityOf(right)),
     letters: initial ? [] : lettersOf(left, right, letters),
   };
 }
@@ -60,9 +61,13 @@ function together(parts: readonly NamePart[]): NamePart["spelling"] {
   return (parts.length === 1 ? first?.spelling : first?.runs.find(({ words }) => words === parts.length)?.spelling) ?? null;
 }
 
-function alone(left: NamePart | null, right: NamePart | null, { isCommon }: Measures): ExplainedPart {
-  const common = [left, right].some((part) => part !== null && isCommon(part));
-  return { left: left?.text ?? null, right: right?.text ?? null, weight: null, how: "alone", common, letters: [] };
+function alone(left: NamePart | null, right: NamePart | null): ExplainedPart {
+  const rarity = rarityOf([left, right].filter((part) => part !== null));
+  return { left: left?.text ?? null, right: right?.text ?? null, weight: null, how: "alone", rarity, letters: [] };
+}
+
+function rarityOf(parts: readonly NamePart[]): Weight {
+  return parts.reduce((sum, part) => sum + part.rarity, 0);
 }
 
 function textOf(parts: readonly NamePart[]): string {

@@ -7,4 +7,6 @@ export interface Measures extends Pick<LetterWeights, "weigh"> {
   readonly soundsAlike: (a: string, b: string) => boolean;
   /** So many bear this part that it tells little. */
   readonly isCommon: (part: NamePart) => boolean;
+  /** Parts answer to each other wherever they stand; if not, only those at one place do. */
+  readonly anyOrder: boolean;
 }

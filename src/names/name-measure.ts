@@ -1,20 +1,24 @@
 import { createCommonNames } from "./common-names.ts";
 import { compareNames } from "./compare-names.ts";
 import { explainNames } from "./explain-names.ts";
+import { LINKING, nameFacets, nameKeys } from "./keys/name-keys.ts";
+import { createPartSkeletons } from "./keys/part-skeletons.ts";
+import { createSkeletons } from "./keys/skeletons.ts";
+import { createLetterClasses } from "./letters/letter-classes.ts";
 import { createLetterWeights } from "./letters/letter-weights.ts";
 import type { Measures } from "./measures.ts";
-import { nameFacets, nameKeys } from "./name-keys.ts";
 import { createRoles } from "./name-roles.ts";
 import type { NameComparison, NameExplanation } from "./names.ts";
 import { type PreparedName, prepareName } from "./prepare-name.ts";
-import { createSkeletons } from "./skeleton.ts";
+import { createRarity } from "./rarity.ts";
+import { remembered } from "./remembered.ts";
 import { createSoundLikeness } from "./sound-likeness.ts";
 import { createReader, type NameData } from "./sounds.ts";
 
 /** Likeness of two sounds that one letter may be written for. */
 const NEAR_SOUND = 720;
 
-/** What can be said of prepared names; remembers nothing. */
+/** What can be said of prepared names; remembers skeletons of words alone. */
 export interface NameMeasure {
   readonly prepare: (name: string) => PreparedName;
   /** Symmetric. */
@@ -25,20 +29,26 @@ export interface NameMeasure {
   readonly facets: (name: PreparedName) => readonly string[];
 }
 
-/** Over the tables of data/scripts. */
-export function createNameMeasure(data: NameData): NameMeasure {
-  const [read, roles, like, skeletons] = [createReader(data), createRoles(data), createSoundLikeness(data), createSkeletons(data)];
+/** Over the tables of data/scripts. Without `anyOrder` parts of names are compared only where they stand: to see what order costs. */
+export function createNameMeasure(data: NameData, { anyOrder }: Pick<Measures, "anyOrder"> = { anyOrder: true }): NameMeasure {
+  const [read, roles, like] = [createReader(data), createRoles(data), createSoundLikeness(data)];
   const letters = createLetterWeights(data);
-  const prepare = (name: string): PreparedName => prepareName(name, read, roles, letters.spell);
-  const common = (data.scripts.get("common-names") ?? []).flatMap(([name = ""]) => prepare(name).parts);
+  // Names have their words in common: each is worked out once.
+  const skeletons = createPartSkeletons(remembered(createSkeletons(data)));
+  const cut = (name: string): PreparedName => prepareName(name, read, roles, letters.spell);
+  const common = (data.scripts.get("common-names") ?? []).flatMap(([name = ""]) => cut(name).parts);
   const isCommon = createCommonNames(common, skeletons, like);
-  const measures: Measures = { weigh: letters.weigh, isCommon, soundsAlike: (a, b) => like(a, b) >= NEAR_SOUND };
+  const rarityOf = createRarity(data, createLetterClasses(data), isCommon);
+  const measures: Measures = { weigh: letters.weigh, isCommon, anyOrder, soundsAlike: (a, b) => like(a, b) >= NEAR_SOUND };
   return {
-    prepare,
+    prepare: (name) => {
+      const prepared = cut(name);
+      return { ...prepared, parts: prepared.parts.map((part) => ({ ...part, rarity: rarityOf(part) })) };
+    },
     // One order for both makes the comparison symmetric.
     compare: (a, b) => (a.text <= b.text ? compareNames(a, b, measures) : compareNames(b, a, measures)),
     explain: (a, b) => explainNames(a, b, measures, letters),
-    keys: (name) => nameKeys(name, skeletons),
+    keys: (name) => nameKeys(name, skeletons, LINKING),
     facets: (name) => nameFacets(name, skeletons, isCommon),
   };
 }

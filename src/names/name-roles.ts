@@ -14,6 +14,8 @@ export interface NameRoles {
   readonly particles: ReadonlySet<string>;
   /** Particles before a parent's name: bin, ould. */
   readonly patronymics: ReadonlySet<string>;
+  /** What a name is led by that is none of it: king, sheikh. */
+  readonly honorifics: ReadonlySet<string>;
   /** Numbers of rulers (data/scripts/name-numerals.tsv): VI, السادس. */
   readonly numerals: ReadonlyMap<string, string>;
 }
@@ -27,6 +29,7 @@ export function createRoles(data: NameData): NameRoles {
     servants: longestFirst(formsOf("servant")),
     particles: new Set([...formsOf("particle"), ...formsOf("patronymic")]),
     patronymics: new Set(formsOf("patronymic")),
+    honorifics: new Set(formsOf("honorific")),
     numerals: new Map((data.scripts.get("name-numerals") ?? []).map(([form = "", number = ""]) => [foldForm(form), number])),
   };
 }

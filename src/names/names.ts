@@ -14,6 +14,8 @@ export interface NameComparison {
   readonly score: Likeness;
   readonly verdict: NameVerdict;
   readonly because: readonly string[];
+  /** How few bear the parts that agree, together, in hundredths of a ban: 600 for one in a million. */
+  readonly rarity: Weight;
 }
 
 /** How two parts answer to each other, or that one has nothing to answer to it (null). */
@@ -24,16 +26,17 @@ export interface ExplainedPart {
   readonly weight: Weight | null;
   /** As words of a name; as an initial; as two or three words that the other name writes as one. */
   readonly how: "word" | "initial" | "joined" | "alone";
-  /** So many bear this part that it tells little. */
-  readonly common: boolean;
+  /** How few bear this part, in hundredths of a ban: 200 for one in a hundred; 0 of an initial. */
+  readonly rarity: Weight;
   /** Letters that answer to each other, `^` and `$` being the ends of the word; none for an initial and a part alone. */
   readonly letters: readonly AlignedLetters[];
 }
 
 /**
  * What decided a verdict. Of one person: all parts of both answer to each other, or all of the shorter name. Undecided: one is in a
- * script that is not read, an initial, one part alone, nothing but common parts, letters that leave doubt. Different: a name without
- * parts, no part that answers, each has a part that the other has not, one names a child of the other, letters that speak against it.
+ * script that is not read, an initial, one part alone, one given name and one parent but another family name or grandfather, parts that
+ * too many bear, letters that leave doubt. Different: a name without parts, no part that answers, each has a part that the other has
+ * not, one names a child of the other, letters that speak too little for it.
  */
 export type NameReason =
   | "all-parts"
@@ -41,6 +44,7 @@ export type NameReason =
   | "unread"
   | "initial"
   | "one-part"
+  | "same-line"
   | "common"
   | "letters"
   | "no-name"

@@ -1,4 +1,5 @@
 import { foldForm } from "../text/fold.ts";
+import type { Weight } from "./letters/correspondences.ts";
 import type { Spelling } from "./letters/spelling.ts";
 import type { NameRoles } from "./name-roles.ts";
 import type { Reader } from "./sounds.ts";
@@ -28,6 +29,8 @@ export interface NamePart {
   /** Sounds together with the particle before it, as others may write it: Ben Kirane, Benkirane. */
   readonly long: string | null;
   readonly longSpelling: Spelling | null;
+  /** Spelling together with a servant word: Abdul Latif as Abdullatif; null without. */
+  readonly wholeSpelling: Spelling | null;
   /**
    * Sounds together with the next part, as others may write the two (Salah Eddine, Salaheddine), then with the next two
    * (قره باجاق أوغلو, Karabacakoğlu); as many as there are.
@@ -40,6 +43,8 @@ export interface NamePart {
   /** "Servant of": abd and its like stand before it. */
   readonly servant: boolean;
   readonly initial: boolean;
+  /** How few bear it (rarity.ts); 0 of an initial. */
+  readonly rarity: Weight;
 }
 
 /** A name as parts, in the order of writing. Particles and articles are no parts. */
@@ -57,13 +62,17 @@ interface Word {
   readonly article: boolean;
   /** The servant word, empty without. */
   readonly servant: string;
+  /** Servant word and article as they are written before it, apart; empty without. */
+  readonly apart: string;
   readonly particle: string;
   readonly parent: boolean;
 }
 
+/** Further words are no name of a person, and comparing them all with each other takes too long. */
+const MOST_WORDS = 16;
 /** No letter is read as this, so that a number is like nothing but itself. */
 const NUMERAL = "#";
-const NOTHING = { article: false, servant: "", particle: "", parent: false };
+const NOTHING = { article: false, servant: "", apart: "", particle: "", parent: false };
 /** Signs inside a word: apostrophes, and what stands for hamza and ayn in romanisations. */
 const INNER_SIGNS = /['’‘ʼ`´ʿʾ]/gu;
 const WORDS = /[\p{L}\p{M}]+/gu;
@@ -76,15 +85,21 @@ const LATIN_END = 0x250;
 /** Letters but Latin and Arabic ones, and the stroke that lengthens these. */
 const UNREAD = /(?![\p{Script=Latin}\p{Script=Arabic}\u0640])\p{L}/u;
 
-/** Cuts a name into its parts. */
+/** Cuts a name into its parts; how rare they are is not known here. */
 export function prepareName(text: string, read: Reader, roles: NameRoles, spell: Speller): PreparedName {
-  const texts = text.normalize("NFC").replace(INNER_SIGNS, "").match(WORDS) ?? [];
-  const words = wordsOf(texts, roles);
+  const texts = text.normalize("NFC").replace(INNER_SIGNS, "").match(WORDS)?.slice(0, MOST_WORDS) ?? [];
+  const words = wordsOf(withoutHonorifics(texts, roles), roles);
   const parts = words.map(
     (word, index) =>
       numeralOf(word, words.length - 1 - index, roles) ?? partOf(word, words.slice(index + 1, index + 3), read, roles, spell),
   );
   return { text, parts, unread: UNREAD.test(text) };
+}
+
+/** Without the honorifics that lead it, if enough is left to be a name. */
+function withoutHonorifics(texts: readonly string[], { honorifics }: NameRoles): readonly string[] {
+  const first = texts.findIndex((text) => !honorifics.has(foldForm(text)));
+  return first > 0 && texts.length - first >= 2 ? texts.slice(first) : texts;
 }
 
 function wordsOf(texts: readonly string[], roles: NameRoles): readonly Word[] {
@@ -93,8 +108,8 @@ function wordsOf(texts: readonly string[], roles: NameRoles): readonly Word[] {
   for (const [index, text] of texts.entries()) {
     const folded = foldForm(text);
     const bound = servedBy(folded, roles);
-    if (bound?.word === "") before = { ...before, servant: bound.servant };
-    else if (isArticle(folded, foldForm(texts[index + 1] ?? ""), roles)) before = { ...before, article: true };
+    if (bound?.word === "") before = { ...before, servant: bound.servant, apart: before.apart + text };
+    else if (isArticle(folded, foldForm(texts[index + 1] ?? ""), roles)) before = { ...before, article: true, apart: before.apart + text };
     // A particle before nothing is none: Karal oğlu, Van.
     else if (index + 1 < texts.length && roles.particles.has(folded)) {
       before = { ...before, particle: before.particle + folded, parent: before.parent || roles.patronymics.has(folded) };
@@ -112,6 +127,7 @@ function numeralOf(word: Word, wordsAfter: number, roles: NameRoles): NamePart |
   if (number === undefined || (wordsAfter > 0 && isLatin(foldForm(word.folded)))) return null;
   const plain = {
     spelling: null,
+    wholeSpelling: null,
     bare: null,
     bareSpelling: null,
     longSpelling: null,
@@ -123,6 +139,7 @@ function numeralOf(word: Word, wordsAfter: number, roles: NameRoles): NamePart |
     servant: false,
     firsts: "",
     initial: false,
+    rarity: 0,
   };
   return { text: word.text, sounds: NUMERAL + number, ...plain };
 }
@@ -140,17 +157,19 @@ function partOf(word: Word, next: readonly Word[], read: Reader, roles: NameRole
     text: word.text,
     sounds,
     spelling: spell(own),
+    wholeSpelling: word.servant === "" ? null : spell(word.apart + word.text),
     bareSpelling: stripped === null ? null : spell(endOf(own, stripped)),
     longSpelling: word.particle === "" ? null : spell(word.particle + own),
     bare: stripped === null ? null : read(stripped),
     assimilated: assimilatedRest !== null,
     article: certain,
     long: word.particle === "" ? null : read(word.particle + own),
-    runs: next.flatMap((_, at) => runsOf([own, ...next.slice(0, at + 1).map((other) => attachable(other, roles))], read, spell)),
+    runs: next.flatMap((_, at) => runsOf(own, next.slice(0, at + 1), read, roles, spell)),
     parent: word.parent,
     servant: word.servant !== "",
     firsts: sounds.charAt(0) + read(word.servant).charAt(0),
     initial: [...folded].length === 1,
+    rarity: 0,
   };
 }
 
@@ -160,11 +179,17 @@ function endOf(word: string, folded: string): string {
   return foldForm(written) === folded ? written : folded;
 }
 
-/** As one word is read, and word by word where that differs: a letter may be silent at a word's end (قره). */
-function runsOf(words: readonly string[], read: Reader, spell: Speller): readonly Run[] {
-  const sounds = new Set([read(words.join("")), words.map(read).join("")]);
-  const spelling = spell(words.join(""));
-  return [...sounds].map((each) => ({ words: words.length, sounds: each, spelling }));
+/**
+ * As one word is read, and word by word where that differs: a letter may be silent at a word's end (قره). Written together with
+ * the articles between the words, and without.
+ */
+function runsOf(own: string, next: readonly Word[], read: Reader, roles: NameRoles, spell: Speller): readonly Run[] {
+  const words = [own, ...next.map((other) => attachable(other, roles))];
+  const together = { words: words.length, sounds: read(words.join("")), spelling: spell(words.join("")) };
+  const apart = words.map(read).join("");
+  const withArticles = own + next.map((other) => other.apart + other.text).join("");
+  const isOther = apart !== together.sounds || withArticles !== words.join("");
+  return isOther ? [together, { words: words.length, sounds: apart, spelling: spell(withArticles) }] : [together];
 }
 
 /** A word as it is written together with the one before: Arabic loses the article, صلاح الدين is Salaheddine. */

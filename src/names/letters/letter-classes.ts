@@ -14,12 +14,24 @@ export interface LetterClasses {
   /** A word in the letters of the table, marked at both ends; null where none of its letters stands there. */
   readonly lettersOf: (word: string) => string | null;
   readonly scriptOf: (letters: string) => Script;
-  /** What a letter is to those beside it: a class of the table, or an end of the word, as which nothing counts too. */
-  readonly classOf: (letter: string | undefined, end: typeof WORD_BEGINS | typeof WORD_ENDS) => string;
+  /** Number of a letter within its script, from 1; 0 for an end of a word, and for nothing. */
+  readonly numberOf: (letter: string | undefined) => number;
+  /** By number: each letter of a script with its class, that is what it is to those beside it; an end of a word first. */
+  readonly letters: Readonly<Record<Script, readonly { readonly letter: string; readonly type: string }[]>>;
 }
 
 export function createLetterClasses({ scripts }: NameData): LetterClasses {
-  const letters = new Map((scripts.get("name-letters") ?? []).map(([letter = "", script = "", type = ""]) => [letter, { script, type }]));
+  const rows = scripts.get("name-letters") ?? [];
+  const of = (wanted: Script): LetterClasses["letters"][Script] => [
+    { letter: WORD_BEGINS, type: WORD_BEGINS },
+    ...rows.filter(([, script]) => script === wanted).map(([letter = "", , type = ""]) => ({ letter, type })),
+  ];
+  const byScript = { latin: of("latin"), arabic: of("arabic") };
+  const letters = new Map(
+    (["latin", "arabic"] as const).flatMap((script) =>
+      [...byScript[script].entries()].slice(1).map(([number, { letter }]) => [letter, { script, number }] as const),
+    ),
+  );
   const read = (letter: string): string => {
     if (letters.has(letter)) return letter;
     return [...foldForm(letter)].filter((part) => letters.has(part)).join("");
@@ -31,6 +43,7 @@ export function createLetterClasses({ scripts }: NameData): LetterClasses {
       return own === "" ? null : WORD_BEGINS + own + WORD_ENDS;
     },
     scriptOf: (word) => (letters.get(word.charAt(1))?.script === "arabic" ? "arabic" : "latin"),
-    classOf: (letter, end) => letters.get(letter ?? "")?.type ?? end,
+    numberOf: (letter) => letters.get(letter ?? "")?.number ?? 0,
+    letters: byScript,
   };
 }

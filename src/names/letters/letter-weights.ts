@@ -22,8 +22,9 @@ export interface LetterWeights {
   readonly trace: (a: Spelling, b: Spelling) => readonly AlignedLetters[];
 }
 
-/** Over data/scripts/letters-*.tsv, which `npm run learn -- names` makes. */
+/** Over data/scripts/letters-*.tsv, which `npm run learn-names` makes. */
 export function createLetterWeights(data: NameData): LetterWeights {
+  const classes = createLetterClasses(data);
   const across = rowsOf(data, "letters-latin-arabic");
   const latin = bothWays(rowsOf(data, "letters-latin-latin"));
   const arabic = bothWays(rowsOf(data, "letters-arabic-arabic"));
@@ -32,14 +33,14 @@ export function createLetterWeights(data: NameData): LetterWeights {
     arabic: runsOf([...across.map(({ right }) => right), ...arabic.map(({ left }) => left)]),
   };
   const tables = {
-    latin: compileCorrespondences(["latin", "latin"], latin, [runs.latin, runs.latin]),
-    arabic: compileCorrespondences(["arabic", "arabic"], arabic, [runs.arabic, runs.arabic]),
-    across: compileCorrespondences(["latin", "arabic"], across, [runs.latin, runs.arabic]),
+    latin: compileCorrespondences(["latin", "latin"], latin, [runs.latin, runs.latin], classes),
+    arabic: compileCorrespondences(["arabic", "arabic"], arabic, [runs.arabic, runs.arabic], classes),
+    across: compileCorrespondences(["latin", "arabic"], across, [runs.latin, runs.arabic], classes),
   };
   const tableFor = (a: Spelling, b: Spelling): Correspondences => (a.script === b.script ? tables[a.script] : tables.across);
   const inOrder = (a: Spelling, b: Spelling): boolean => a.script === b.script || a.script === "latin";
   return {
-    spell: createSpeller(createLetterClasses(data), runs),
+    spell: createSpeller(classes, runs),
     weigh: (a, b) => (inOrder(a, b) ? weigh(a, b, tableFor(a, b)) : weigh(b, a, tableFor(a, b))),
     trace: (a, b) =>
       inOrder(a, b)

@@ -1,4 +1,4 @@
-import { type Runs, surroundingsAt } from "./correspondences.ts";
+import type { Runs } from "./correspondences.ts";
 import type { LetterClasses, Script } from "./letter-classes.ts";
 
 /** Runs of letters of a correspondence are no longer. */
@@ -15,8 +15,8 @@ export interface Spelling {
   readonly letters: string;
   /** Numbers of the runs of `length` letters from `at`, at `at * RUNS_AT + length`. */
   readonly runs: Int16Array;
-  /** What surrounds these (`surroundingsAt`). */
-  readonly surroundings: Uint8Array;
+  /** Number of the letter before each place of the word, at place + 1 that of the letter after it; one more at each end. */
+  readonly around: Uint8Array;
 }
 
 /** A reader of words; null for a word without letters that the tables know. */
@@ -27,15 +27,14 @@ export function createSpeller(classes: LetterClasses, runs: Readonly<Record<Scri
   };
 }
 
-function spell(letters: string, classes: LetterClasses, known: Runs): Spelling {
+function spell(letters: string, { scriptOf, numberOf }: LetterClasses, known: Runs): Spelling {
   const runs = new Int16Array((letters.length + 1) * RUNS_AT).fill(NO_RUN);
-  const surroundings = new Uint8Array(runs.length);
+  const around = new Uint8Array(letters.length + 2);
   for (let at = 0; at <= letters.length; at++) {
+    around[at + 1] = numberOf(letters[at]);
     for (let length = 0; length <= LONGEST_RUN && at + length <= letters.length; length++) {
-      const place = at * RUNS_AT + length;
-      runs[place] = known.get(letters.slice(at, at + length)) ?? NO_RUN;
-      surroundings[place] = surroundingsAt(letters, at, at + length, classes);
+      runs[at * RUNS_AT + length] = known.get(letters.slice(at, at + length)) ?? NO_RUN;
     }
   }
-  return { script: classes.scriptOf(letters), letters, runs, surroundings };
+  return { script: scriptOf(letters), letters, runs, around };
 }

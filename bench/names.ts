@@ -1,4 +1,5 @@
 import type { NamePair } from "../eval/names/name-pair.ts";
+import { ablation } from "./names/ablation.ts";
 import { chosenSets, type Sets, USAGE } from "./names/chosen-sets.ts";
 import { type Figures, figuresOf } from "./names/figures.ts";
 import { ourMeasure } from "./names/our-measure.ts";
@@ -6,12 +7,15 @@ import { packageMeasures } from "./names/packages.ts";
 import { perSecond } from "./names/per-second.ts";
 import { overview, setTable, table, verdicts } from "./names/tables.ts";
 
+const ABLATION = "--ablation";
+
 /**
  * Prints how well names are recognised across scripts and spellings, and how fast, beside packages that one can install: tables in
- * Markdown, one a set, then all sets in one, then speed.
+ * Markdown, one a set, then all sets in one, then speed. With `--ablation` what each part of the method adds instead.
  */
 export function run(args: readonly string[]): void {
   if (args.includes("--help")) print(USAGE);
+  else if (args.includes(ABLATION)) print(ablation(chosenSets(args.filter((word) => word !== ABLATION))));
   else measure(chosenSets(args));
 }
 

@@ -12,12 +12,13 @@ const EVAL = join(import.meta.dirname, "../../eval/names");
 
 export type Sets = ReadonlyMap<string, readonly NamePair[]>;
 
-export const USAGE = `usage: npm run bench -- names [--pairs FILE.tsv|FOLDER]… [--from TOKENS.tsv [--linked TOKENS.tsv]…] [--press GOLD.json] [--save FOLDER]
+export const USAGE = `usage: npm run bench -- names [--pairs FILE.tsv|FOLDER]… [--from TOKENS.tsv [--linked TOKENS.tsv]…] [--press GOLD.json] [--save FOLDER] [--ablation]
   --pairs   sets of "name, name, 1 or 0", separated by tabs
   --from    makes sets of tokens: "Latin token, Arabic letters, count", separated by tabs
   --linked  more such tokens, which the sets may not call wrong
   --press   makes a set of the persons in gold annotations (samples/README.md)
   --save    writes the sets as files that --pairs reads
+  --ablation  measures what each part of the method adds, and no packages
 Without any of them: the officials and the small sets of eval/names.`;
 
 /** The sets that the words of the command line ask for, by name; written to a folder where that is asked for. */

@@ -48,7 +48,8 @@ export function table([head = [], ...rows]: readonly (readonly string[])[]): str
   return [line(head), `|${" --- |".repeat(head.length)}\n`, ...rows.map(line)].join("");
 }
 
-function share(value: number | undefined): string {
+/** A share as figures show it; nothing reached is 0. */
+export function share(value: number | undefined): string {
   return (value ?? 0).toFixed(3);
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { foldForm } from "../src/text/fold.ts";
@@ -30,6 +30,24 @@ describe("data/gazetteer", () => {
 
   it("stays small enough to load with every command", () => {
     expect(statSync(join(GAZETTEER, "cities.tsv")).size).toBeLessThan(800_000);
+  });
+
+  it("gives a city one name in all packs", () => {
+    const languages = readdirSync(join(GAZETTEER, "../languages"));
+    const keys = languages.flatMap((tag) =>
+      rows(`../languages/${tag}/terms.tsv`).flatMap(([kind, key = ""]) => (kind === "city" ? [key] : [])),
+    );
+    const named = new Set(cities.map(([name, country]) => `${name}|${country}`));
+    const otherNames = new Set(
+      cities.flatMap(([main = "", country, , , , others = ""]) =>
+        [main, ...others.split("|")]
+          .filter((name) => name !== main || !named.has(`${name}|${country}`))
+          .map((name) => `${foldForm(name)}|${country}`),
+      ),
+    );
+    const isOther = (key: string): boolean =>
+      !named.has(key) && otherNames.has(`${foldForm(key.split("|")[0] ?? "")}|${key.split("|")[1]}`);
+    expect([...new Set(keys)].filter(isOther)).toEqual([]);
   });
 
   it("knows the seat of government of every state", () => {

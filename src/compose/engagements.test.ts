@@ -66,6 +66,13 @@ describe("what is no engagement", () => {
   });
 });
 
+describe("whether it happened", () => {
+  it("is told by a denial, though the verb is of the past", () => {
+    const text = "The presidency denied that Moroccan President Ali Benhima had met Spanish Prime Minister Javier Ortuño in Paris.";
+    expect(gist(text, ABOUT)[0]).toMatch(/^talks; denied; /);
+  });
+});
+
 describe("what the text sets apart", () => {
   it("tells nothing: headlines of other articles and captions", () => {
     const text = [

@@ -138,6 +138,8 @@ function isNews({ verb, roles }: Event): boolean {
 /** "… pour participer au sommet": taking part as a noun tells of something only where no sentence close by tells more. */
 function isAside(event: Event, events: readonly Event[]): boolean {
   if (event.verb || !ASIDE.has(event.hit.entry.key)) return false;
+  // "sous la coprésidence de A et de B": two at its head are told as its sides.
+  if (event.hit.entry.key === "chair" && sidesOf(event).filter(({ person }) => person !== null).length >= 2) return false;
   if (!isAssembly(event)) return true;
   return events.some(
     (own) =>
@@ -190,7 +192,7 @@ function belongs(event: Event, draft: Draft): boolean {
   return !CONTAINER_KINDS.has(draft.kind) && known.length === 1 && strangers.length === 1;
 }
 
-const OFF: ReadonlySet<string> = new Set(["cancelled", "postponed"]);
+export const OFF: ReadonlySet<string> = new Set(["cancelled", "postponed"]);
 
 /** "İçişleri Bakanı …'un konuk bakanla görüşmesi bekleniyordu": whom somebody was to meet on a visit that is off would have been its host. */
 function isWouldBeHost(event: Event, { kind, events: [first] }: Draft): boolean {

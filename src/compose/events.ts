@@ -220,7 +220,7 @@ function eventOf(
         ({ entry, first, last }) =>
           BACKGROUND.has(entry.key) &&
           Math.abs(first - hit.first) <= (entry.key === "past" ? REACH : BESIDE) &&
-          !(entry.key === "past" && isOfTheseDays(first, last, hit, sentence, reading)),
+          !(entry.key === "past" && (status === "denied" || isOfTheseDays(first, last, hit, sentence, reading))),
       ),
     verb: hit.entry.flags.has("verb") || hit.entry.flags.has("passive"),
   };

@@ -27,6 +27,21 @@ describe("the state of who names none", () => {
       "España y Kenia firman en Nairobi un tratado de extradición\n\nEl ministro de Justicia, Álvaro Belmonte, y la fiscal general de Kenia, Josephine Wanjala, firmaron el jueves en Nairobi un tratado de extradición.",
       "Álvaro Belmonte ES (España)",
     ],
+    [
+      "is the one whose press names its officials without it",
+      "İçişleri Bakanı Selim Karaca, yarın Tiflis'te ziyarette bulunacak.",
+      "Selim Karaca TR (İçişleri Bakanı)",
+    ],
+    [
+      "is none where the office is of many states",
+      "NATO Genel Sekreteri Mark Visser, Ankara'da Dışişleri Bakanı Selim Karaca ile görüştü.",
+      "Mark Visser - ()",
+    ],
+    [
+      "is not where a visit was to go that is off",
+      "El presidente Javier Ortuño canceló su viaje a Argel, anunció la oficina de prensa.",
+      "Javier Ortuño - ()",
+    ],
   ])("%s", (_what, text, expected) => {
     expect(states(text)).toContain(expected);
   });

@@ -1,9 +1,10 @@
+import type { Packs } from "../packs/types.ts";
 import type { Place } from "../types/report.ts";
 import type { Span } from "../types/span.ts";
 import type { TokenRange } from "../types/token.ts";
 import type { StateCode } from "../types/vocabulary.ts";
 import type { Draft } from "./engagements.ts";
-import { delegationsIn, personsOf } from "./engagements.ts";
+import { delegationsIn, OFF, personsOf } from "./engagements.ts";
 import { isAhead } from "./is-ahead.ts";
 import type { Scored } from "./participants.ts";
 import type { Person } from "./parties.ts";
@@ -63,7 +64,7 @@ export function inferStates(draft: Draft, where: { value: Place; span: Span } | 
   takeFromActingState(draft, own, reading);
   for (const code of delegationsIn(draft)) owned.add(code);
   for (const person of own) {
-    if (person.state !== null || takeFromDelegation(person, reading)) continue;
+    if (person.state !== null || isOfNoState(person, reading) || takeFromDelegation(person, reading)) continue;
     if (isHost(person, draft) && !where && takeFromPosting(person, own, reading)) continue;
     // One verb makes him the guest, another its subject: he is not at home where he came.
     const atHome = isHost(person, draft) && !hasRole(person, draft, "visitor");
@@ -73,15 +74,41 @@ export function inferStates(draft: Draft, where: { value: Place; span: Span } | 
       assign(person, where.value.country, where.span);
       continue;
     }
+    if (takeFromPress(person, reading)) continue;
     const leading = isHost(person, draft) || isActor(person, draft);
     const free = spoken.filter(({ code, count }) => !owned.has(code) && count >= (leading ? 1 : LEAST)).slice(0, 2);
     const goes = isActor(person, draft) && !isHost(person, draft);
-    const only = goes ? (home(free, where) ?? free.filter(({ code }) => !isGoal(code, draft, reading))[0]) : free[0];
+    const only = goes ? (home(free, where) ?? free.filter(({ code }) => !isGoal(code, draft, where, reading))[0]) : free[0];
     if (only && (leading || free.length === 1)) {
       assign(person, only.code, only.span);
       owned.add(only.code);
     } else if (goes && hasRole(person, draft, "visitor")) takeFromEnvoy(person, people, where, reading);
   }
+}
+
+/** "NATO Genel Sekreteri", "president of the European Commission": who is of a body of many states is of none of them. */
+function isOfNoState({ offices }: Person, { packs }: Reading): boolean {
+  const international = internationalBodies(packs);
+  return offices.some(({ key, body }) => international.has(body ?? key?.split("/")[1] ?? ""));
+}
+
+const bodiesBy = new WeakMap<Packs, ReadonlySet<string>>();
+
+function internationalBodies(packs: Packs): ReadonlySet<string> {
+  const known = bodiesBy.get(packs);
+  if (known) return known;
+  const bodies = new Set(packs.lexicon.entriesOf("body").flatMap(({ key, flags }) => (flags.has("intl") ? [key] : [])));
+  bodiesBy.set(packs, bodies);
+  return bodies;
+}
+
+/** "Dışişleri Bakanı …": where a language's press is of one state, an office without a state is that state's. The office's words are what says so. */
+function takeFromPress(person: Person, { segmented, packs }: Reading): boolean {
+  const home = packs.languages.get(segmented.languages[0] ?? "")?.home ?? null;
+  const office = person.offices.find(({ state }) => state === null);
+  if (home === null || !office || person.phrases.some(({ counterpart }) => counterpart !== null)) return false;
+  assign(person, home, { from: office.from, to: office.to });
+  return true;
 }
 
 /** "España y Kenia firman …. El ministro de Justicia, A, y la fiscal de Kenia, B, firmaron": of the states that act, his is the one for which nobody else does. */
@@ -135,9 +162,13 @@ function takeFromDelegation(person: Person, { recognised }: Reading): boolean {
   return false;
 }
 
-/** A state that is named as such in a text of a visit, and not only through a city, is where it goes. */
-function isGoal(code: StateCode, { kind }: Draft, { recognised }: Reading): boolean {
-  return kind === "visit" && recognised.states.some((state) => state.code === code);
+/**
+ * A state that is named as such in a text of a visit, and not only through a city, is where it goes; so is that of the city to which somebody
+ * will not go: an inspection at home is hardly ever put off in public.
+ */
+function isGoal(code: StateCode, { kind, events }: Draft, where: { value: Place } | null, { recognised }: Reading): boolean {
+  const isOff = events.some(({ status }) => OFF.has(status));
+  return kind === "visit" && ((isOff && code === where?.value.country) || recognised.states.some((state) => state.code === code));
 }
 
 /** Who goes somewhere is not at home there. */

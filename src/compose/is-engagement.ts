@@ -57,7 +57,9 @@ function isOfficial({ candidate }: Scored, packs: Packs): boolean {
   return person.offices.some((office) => isOfficialOffice(office, packs)) || person.phrases.some(({ titled }) => titled);
 }
 
-function isOfficialOffice({ key, head, body }: OfficeFound, packs: Packs): boolean {
+function isOfficialOffice({ key, head, body, state }: OfficeFound, packs: Packs): boolean {
+  // "the leaders of Turkey and Germany": whoever leads a state.
+  if (body === null && state !== null && packs.labels.of("state-leaders", head) !== null) return true;
   if (key === null) return false;
   if (packs.labels.of("official-heads", head) !== null || packs.labels.of("offices", key) !== null) return true;
   return body !== null && packs.labels.of("lay-bodies", body) === null;

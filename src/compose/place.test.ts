@@ -13,7 +13,7 @@ describe("where an engagement takes place", () => {
   it.each([
     [`${MET}, à Marrakech.`, "Marrakesh|MA stated: Marrakech"],
     [`Casablanca (MAP) - ${MET}.`, "Casablanca|MA inferred: Casablanca"],
-    [`${MET}. L'entretien s'est déroulé à Fès.`, "Fes|MA stated: Fès"],
+    [`${MET}. L'entretien s'est déroulé à Fès.`, "Fès|MA stated: Fès"],
     [`${MET}.`, "Morocco|MA inferred: marocain"],
     [
       "Le ministre marocain de l'Intérieur, Ali Benhima, effectue une visite de travail en Turquie du 18 au 20 septembre 2025.",
@@ -57,7 +57,7 @@ describe("where an engagement takes place", () => {
   it("of a call is the city that its own clause names", () => {
     const text =
       "Le ministre marocain de l'Intérieur, Ali Benhima, s'est entretenu par téléphone à Fès avec son homologue turc, Selim Kaya.";
-    expect(place(text)).toBe("Fes|MA stated: Fès");
+    expect(place(text)).toBe("Fès|MA stated: Fès");
   });
 
   it("of a call is nowhere", () => {

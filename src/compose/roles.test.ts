@@ -32,6 +32,11 @@ describe("who receives whom", () => {
     expect(roles(text)).toBe("reception: Ali Benhima visitor MA + Javier Ortuño host counterpart ES");
   });
 
+  it("finds the subject behind a passive that begins the sentence", () => {
+    const text = "Fue recibido el ministro marroquí del Interior, Ali Benhima, por el ministro español del Interior, Javier Ortuño.";
+    expect(roles(text)).toBe("reception: Ali Benhima visitor MA + Javier Ortuño host ES");
+  });
+
   it("takes all of a row of guests", () => {
     const text =
       "Turkish Interior Minister Selim Kaya hosted Moroccan Interior Minister Ali Benhima and Spanish Interior Minister Javier Ortuño in Ankara on Thursday.";
@@ -69,6 +74,15 @@ describe("who talks with whom", () => {
     expect(roles("Le ministre marocain de l'Intérieur et son homologue espagnol se sont rencontrés jeudi à Madrid.")).toBe(
       "talks: ministre marocain de l'Intérieur counterpart MA + homologue espagnol counterpart ES",
     );
+  });
+
+  it.each([
+    ["The leaders of Turkey and Germany met in Berlin on Saturday."],
+    ["Les dirigeants de la Turquie et de l'Allemagne se sont réunis samedi à Berlin."],
+    ["Los líderes de Turquía y Alemania se reunieron el sábado en Berlín."],
+    ["التقى زعيما تركيا وألمانيا في برلين يوم السبت."],
+  ])("may be told of the leaders of two states: %s", (text) => {
+    expect(roles(text)).toMatch(/^talks: .* counterpart TR \+ .* counterpart DE$/);
   });
 
   it("may be told of two states", () => {

@@ -109,6 +109,9 @@ function partsOf(
   if (hit.entry.flags.has("implied")) return { subject: null, implied: true, objects: after };
   if (order === "SOV") return sov(before, after, last, reading);
   const acting = hit.entry.flags.has("passive") ? agents(after, reading) : after;
+  // "Fue recibido el presidente A por el rey": where nobody stands before a passive, whoever stands before "by" is its subject.
+  const [behind] = after.filter((own) => !acting.includes(own));
+  if (order === "SVO" && behind && before.length === 0) return { subject: behind, implied: false, objects: without(acting, behind) };
   return order === "VSO" ? vso(hit, before, acting, start, last) : svo(hit, before, acting, start, last, reading);
 }
 

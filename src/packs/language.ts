@@ -20,6 +20,7 @@ export const LANGUAGE_FIELDS = [
   "one-letter",
   "calendars",
   "connectors",
+  "home",
 ] as const;
 
 const DEFAULT_PERSON = "{honorific}* {office}? {of-org}? {nationality}? {honorific}* {name}";
@@ -55,6 +56,7 @@ export function readLanguage(
     oneLetter: new Set(list("one-letter")),
     calendars: asList(fields.calendars),
     connectors: [...new Set(list("connectors"))].map(wordsOf).sort((a, b) => b.length - a.length),
+    home: typeof fields.home === "string" ? fields.home : null,
     ambiguous,
   };
 }

@@ -67,7 +67,7 @@ export class Scan {
     for (const { entry, capitals } of node.endings) {
       if (proclisis !== null && !proclisis.languages.has(entry.language)) continue;
       if (suffixation !== null && !suffixation.languages.has(entry.language)) continue;
-      if (capitals && this.#isSmall(first, end)) continue;
+      if (capitals && (this.#isSmall(first, end) || (suffixation !== null && this.#tokens[end]?.shape === "title"))) continue;
       const rank = this.#compareWithBest(entry, end, proclisis, suffixation);
       if (rank < 0) continue;
       if (rank > 0) this.#drop(entry);
@@ -128,7 +128,7 @@ export class Scan {
     return this.#readingAt(end + 2).suffixOf?.has(entry.language) === true ? suffix.text : "";
   }
 
-  /** "un" and "Un" are not the UN; three letters and more may be written like a word ("Onu", "Unesco"). */
+  /** "un" and "Un" are not the UN, nor is "Abdi" of the ABD; three letters and more may be written like a word ("Onu", "Unesco"). */
   #isSmall(first: number, end: number): boolean {
     for (let at = first; at <= end; at++) {
       const token = this.#tokens[at];

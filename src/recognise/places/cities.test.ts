@@ -40,6 +40,18 @@ describe("findCities", () => {
     expect(cities("زار الوفد سلطنة عمان مع الآخرين.")).toEqual([]);
   });
 
+  it.each([
+    ["Bu oran yüksek ve sana göre de iyi ama dili başka."],
+    ["Sanayi Bakanı dün konuştu ve başka bir şey söylemedi."],
+    ["El director quitó la mesa y no dijo nada más."],
+  ])("takes no word that is none for a place: %s", (text) => {
+    expect(cities(text)).toEqual([]);
+  });
+
+  it("finds a city before a noun for visits", () => {
+    expect(cities("Bakanın beklenen Ankara ziyareti dün başladı.")).toEqual(["Ankara|TR!"]);
+  });
+
   it("does not look into the names of people", () => {
     expect(cities("Mme Florence Dupont était dans la salle avec les autres.")).toEqual([]);
   });

@@ -40,9 +40,12 @@ const ARTICLE = "ال";
 
 function cityAt(at: number, segmented: Segmented, packs: Packs): CityFound | null {
   const own = hitOfKind(segmented, at, "city");
+  const token = segmented.tokens[at];
+  // "oran", "dili", "quitó": where a script has capitals, a place is written with one.
+  if (token?.script === "Latn" && token.shape === "lower") return null;
   // "ألفارو": a place has an article in all its names or in none; two letters like one begin somebody's name.
   if (own?.proclitic.endsWith(ARTICLE)) return null;
-  if (own) return ofPack(own, segmented, packs);
+  if (own) return isOtherWord(own, segmented) ? null : ofPack(own, segmented, packs);
   const capital = hitOfKind(segmented, at, "cue") ? capitalAt(at, segmented, packs) : null;
   if (capital) return capital;
   if (!looksLikeName(segmented.tokens[at]) || hitAt(segmented, at, OTHERWISE)) return null;
@@ -51,7 +54,15 @@ function cityAt(at: number, segmented: Segmented, packs: Packs): CityFound | nul
   if (language?.ambiguous.has(segmented.tokens[at]?.text ?? "")) return null;
   const hit = packs.gazetteer.longest(segmented, at);
   if (hit?.proclitic.endsWith(ARTICLE)) return null;
-  return hit && speaksForPlace(hit, segmented) ? ofGazetteer(hit, segmented) : null;
+  // "Baba" in a language that writes nothing on to its words is no suffixed "Bab".
+  if (hit && hit.suffix !== "" && !language?.suffixes.includes(hit.suffix)) return null;
+  return hit && speaksForPlace(hit, segmented, packs) ? ofGazetteer(hit, segmented, packs) : null;
+}
+
+/** "Sanayi" is no "Sana" with a case on it: a word that the data know as it stands is that word. */
+function isOtherWord({ first, last, next, suffix }: Hit, { starts }: Segmented): boolean {
+  if (suffix === "" || next > last + 1) return false;
+  return starts[first]?.some((own) => own.suffix === "" && own.last >= last && OTHERWISE.has(own.entry.kind)) ?? false;
 }
 
 /** "la capitale algérienne", "العاصمة السعودية", "the Turkish capital": where no name follows, the state's own says which city it is. */
@@ -101,11 +112,11 @@ function ofPack(hit: Hit, segmented: Segmented, packs: Packs): CityFound {
     country,
     latitude: known?.latitude ?? null,
     longitude: known?.longitude ?? null,
-    located: isLocated(hit, segmented),
+    located: isLocated(hit, segmented, packs),
   };
 }
 
-function ofGazetteer(hit: CityHit, segmented: Segmented): CityFound | null {
+function ofGazetteer(hit: CityHit, segmented: Segmented, packs: Packs): CityFound | null {
   const [city] = hit.cities;
   if (!city) return null;
   const language = segmented.sentences[segmented.sentenceOf[hit.first] ?? -1]?.language ?? "und";
@@ -120,13 +131,13 @@ function ofGazetteer(hit: CityHit, segmented: Segmented): CityFound | null {
     country: city.country,
     latitude: city.latitude,
     longitude: city.longitude,
-    located: isLocated(hit, segmented),
+    located: isLocated(hit, segmented, packs),
   };
 }
 
-function speaksForPlace(hit: CityHit, segmented: Segmented): boolean {
+function speaksForPlace(hit: CityHit, segmented: Segmented, packs: Packs): boolean {
   const least = segmented.tokens[hit.first]?.script === "Arab" ? LARGE : LARGE / 2;
-  return isLocated(hit, segmented) && (hit.cities[0]?.population ?? 0) >= least;
+  return isLocated(hit, segmented, packs) && (hit.cities[0]?.population ?? 0) >= least;
 }
 
 /** "مدينة وهران", "la ville d'Oran": a word for towns or provinces leads to it. */
@@ -150,13 +161,27 @@ function isVisited(first: number, { starts }: Segmented): boolean {
   );
 }
 
+/** "Ankara ziyareti": a noun for visits right behind it, where nouns stand behind what they are of. */
+function isOfVisit(next: number, { starts }: Segmented, packs: Packs): boolean {
+  return (starts[next] ?? []).some(
+    ({ entry }) => entry.kind === "frame" && VISITS.has(entry.key) && packs.languages.get(entry.language)?.order === "SOV",
+  );
+}
+
+const VISITS: ReadonlySet<string> = new Set(["visit", "arrive", "depart"]);
+
 /** A preposition before it, or a case suffix after it. */
-function isLocated(hit: { first: number; proclitic: string; suffix: string; next: number; last: number }, segmented: Segmented): boolean {
+function isLocated(
+  hit: { first: number; proclitic: string; suffix: string; next: number; last: number },
+  segmented: Segmented,
+  packs: Packs,
+): boolean {
   const { starts, tokens } = segmented;
   if (hit.proclitic !== "" || hit.suffix !== "" || hit.next > hit.last + 1) return true;
   if (tokens[hit.first]?.line) return false;
   return (
     isVisited(hit.first, segmented) ||
+    isOfVisit(hit.next, segmented, packs) ||
     isCapital(hit.first, segmented) ||
     (starts[hit.first - 1] ?? []).some(({ entry, last }) => (entry.kind === "stop" || entry.kind === "cue") && last === hit.first - 1) ||
     isCalledPlace(hit.first, segmented)

@@ -3,7 +3,7 @@ import { toldAtOnce } from "../text/told-at-once.ts";
 import type { DayBounds } from "../types/date.ts";
 import type { PersonForm } from "../types/facts.ts";
 import type { PersonFormId } from "../types/ids.ts";
-import { isCommonName } from "./common-name.ts";
+import { isCommon } from "./common-name.ts";
 import { type SeatOf, serveApart } from "./office-seats.ts";
 import { type Judged, type Pair, pairKey } from "./partition.ts";
 
@@ -37,7 +37,7 @@ export interface PersonRules {
   readonly mustNot: readonly Pair[];
 }
 
-const NOTHING_ALIKE: NameComparison = { score: 0, verdict: "different", because: [] };
+const NOTHING_ALIKE: NameComparison = { score: 0, verdict: "different", because: [], rarity: 0 };
 const SAME_STATE = 100;
 const SAME_OFFICE = 50;
 /** Names that are sure come before all that are in doubt, although office and state or an engagement speak for these. */
@@ -56,8 +56,8 @@ export function personRules(forms: readonly PersonForm[], context: PersonContext
     together.has(pairKey(a.id, b.id)) ? SUPPORT.engagement : shareOffice(a, b) && sameTime(a, b) !== false ? SUPPORT.office : SUPPORT.none;
   const isToldOfOne = toldOfOne(forms, names);
   const areNamesakes = (a: PersonForm, b: PersonForm): boolean =>
-    isCommon(a, b, names) &&
     serveApart(a.offices, b.offices, seatOf) &&
+    isCommon(compare(a, b)) &&
     sameTime(a, b) !== false &&
     !together.has(pairKey(a.id, b.id)) &&
     !isToldOfOne(a, b);
@@ -72,7 +72,7 @@ export function personRules(forms: readonly PersonForm[], context: PersonContext
     keysOf: (form) => [...connectingKeys(form, names), ...(settledKeys.get(form.id) ?? [])],
     support,
     score: (a, b) => scoreForms(a, b, compare(a, b), support(a, b)),
-    isOpen: (a, b) => !isSame(compare(a, b)) || (isCommon(a, b, names) && !shareOffice(a, b)),
+    isOpen: (a, b) => !isSame(compare(a, b)) || (isCommon(compare(a, b)) && !shareOffice(a, b)),
     contradict,
     veto: (a, b) => contradict(a, b) || areNamesakes(a, b),
     mustNot,
@@ -120,10 +120,6 @@ function mayBe(a: PersonForm, b: PersonForm): boolean {
 
 function isSame({ verdict }: NameComparison): boolean {
   return verdict === "same";
-}
-
-function isCommon(a: PersonForm, b: PersonForm, names: Names): boolean {
-  return [a, b].some((form) => form.names.every((name) => isCommonName(name, names)));
 }
 
 function scoreForms(a: PersonForm, b: PersonForm, { verdict, score }: NameComparison, support: number): number {

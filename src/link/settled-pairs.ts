@@ -2,7 +2,7 @@ import type { Names } from "../names/names.ts";
 import { byCodeUnits } from "../text/order.ts";
 import type { ReportFacts } from "../types/facts.ts";
 import type { PersonFormId } from "../types/ids.ts";
-import { isCommonName } from "./common-name.ts";
+import { isCommon } from "./common-name.ts";
 import { type SeatOf, serveApart } from "./office-seats.ts";
 
 type Person = ReportFacts["persons"][number];
@@ -51,9 +51,9 @@ function mayBeOne(a: Told, b: Told, names: Names, seatOf: SeatOf): boolean {
 
 /** Whether the names alone leave open that they are of one person: names in doubt, one without its state, namesakes of different offices. */
 function isOpen(a: Person, b: Person, names: Names): boolean {
-  const { verdict } = names.compare(a.name, b.name);
-  if (verdict !== "same") return verdict === "undecided" && sharePlace(a, b);
-  return (a.state === null) !== (b.state === null) || (a.office !== b.office && [a, b].some(({ name }) => isCommonName(name, names)));
+  const compared = names.compare(a.name, b.name);
+  if (compared.verdict !== "same") return compared.verdict === "undecided" && sharePlace(a, b);
+  return (a.state === null) !== (b.state === null) || (a.office !== b.office && isCommon(compared));
 }
 
 /** Not of two states, nor of two offices that nobody holds at one time. */

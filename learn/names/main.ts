@@ -9,6 +9,7 @@ import { loadPacks } from "../../src/packs/load.ts";
 import { frequencies } from "./frequencies.ts";
 import { type Lesson, learnLetters } from "./learn-letters.ts";
 import { oneScriptPairs } from "./one-script-pairs.ts";
+import { respell } from "./respell.ts";
 import { createScore } from "./score.ts";
 import { readTokenPairs } from "./token-pairs.ts";
 
@@ -29,9 +30,10 @@ const FREQUENCIES_HEAD = `# Parts of names that are often seen, as data/scripts/
 function run(paths: readonly string[]): void {
   if (paths.length === 0) throw new Error("usage: npm run learn-names -- PAIRS.tsv…");
   const classes = createLetterClasses(loadPacks());
-  const pairs = paths.flatMap((path) => readTokenPairs(path, classes));
-  log(`Latin and Arabic letters: ${pairs.length} pairs`);
-  writeFileSync(join(TABLES, "name-frequencies.tsv"), `${FREQUENCIES_HEAD}${frequencies(pairs).join("\n")}\n`);
+  const read = paths.flatMap((path) => readTokenPairs(path, classes));
+  const pairs = [...read, ...respell(read)];
+  log(`Latin and Arabic letters: ${read.length} pairs, ${pairs.length - read.length} spelt anew`);
+  writeFileSync(join(TABLES, "name-frequencies.tsv"), `${FREQUENCIES_HEAD}${frequencies(read).join("\n")}\n`);
   const rows = learnLetters({ pairs, unclear: new Set(), longest: [3, 2], symmetric: false, log }, classes);
   write("latin-arabic", "Letters of Latin and Arabic script that are written for each other", rows);
   const score = createScore(rows, false, classes);

@@ -5,10 +5,7 @@ import { RUNS_AT, type Spelling } from "./spelling.ts";
 export const UNALIGNED: Weight = -3000;
 
 const UNREACHED = -(2 ** 30);
-/**
- * How far letters that answer to each other may stand from where they would stand if both words were equally dense. Of right pairs
- * one in three thousand has letters that stand further apart, mostly in errors of the data.
- */
+/** How far letters that answer to each other may stand from where they would stand if both words were equally dense, in letters of the longer. */
 const BAND = 4;
 
 /** What a pair weighs less than this is not told from what nothing aligns: a thousand times as much speaks against it. */
@@ -42,13 +39,12 @@ export function weigh(left: Spelling, right: Spelling, table: Correspondences): 
   const [mostLeft, mostRight] = [mostLeftAfter, mostRightAfter];
   best.fill(UNREACHED, 0, size);
   best[0] = 0;
-  const slope = (width - 1) / height;
+  const [length, band] = [width - 1, BAND * Math.min(height, width - 1)];
   for (let i = 0; i <= height; i++) {
-    const middle = i * slope;
-    const last = Math.min(width - 1, Math.floor(middle) + BAND);
+    const last = Math.min(length, Math.floor((i * length + band) / height));
     const leftBefore = left.around[i] ?? 0;
     const longestLeft = Math.min(table.longestLeft, height - i);
-    for (let j = Math.max(0, Math.ceil(middle) - BAND); j <= last; j++) {
+    for (let j = Math.max(0, Math.ceil((i * length - band) / height)); j <= last; j++) {
       const here = best[i * width + j] ?? UNREACHED;
       if (here + Math.min(mostLeft[i] ?? 0, mostRight[j] ?? 0) < LEAST) continue;
       const rightBefore = table.before + (right.around[j] ?? 0);

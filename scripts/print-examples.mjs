@@ -1,4 +1,4 @@
-// Prints the examples of README.md and docs/commands.md anew, so that what they show is what the program prints: below a comment
+// Prints the examples of README.md, docs/commands.md and docs/names.md anew, so that what they show is what the program prints: below a comment
 // `<!-- run: COMMAND -->` the block is replaced by the command and its output; `<!-- run 20: COMMAND -->` keeps the first twenty lines.
 // Commands run in a folder that holds the samples as `press/` and a register of them; $VISIT, $PERSON and the like are looked up in it.
 import { execFileSync, spawnSync } from "node:child_process";
@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "..");
-const FILES = ["README.md", "docs/commands.md"];
+const FILES = ["README.md", "docs/commands.md", "docs/names.md"];
 const BLOCK = /<!-- run( \d+)?: (.+?) -->\n```console\n[\s\S]*?\n?```/g;
 
 const folder = mkdtempSync(join(tmpdir(), "dragoman-examples-"));

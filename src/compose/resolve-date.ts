@@ -140,6 +140,8 @@ function weekAround(resolved: ResolvedDate): ResolvedDate {
 /** A Hijri date carries its civil day already: recognise/dates/hijri.ts converts it where it is found. */
 function resolveHijri({ start, end }: DateFound): ResolvedDate | null {
   const civil = (parts: DateParts | undefined): IsoDate | null => (parts?.civil === undefined ? null : isoOfDay(parts.civil));
+  if (!end && start.civil !== undefined && start.civilEnd !== undefined)
+    return { start: isoOfDay(start.civil), end: isoOfDay(start.civilEnd), basis: "stated", rests: [], within: true };
   return stated(civil(start), civil(end));
 }
 
@@ -209,12 +211,15 @@ interface Candidate {
 const byDistance = (a: Candidate, b: Candidate): number => Math.abs(a.distance) - Math.abs(b.distance) || a.year - b.year;
 const CLOSE = 31;
 const RECENT = 15;
+/** Days by which a text may have been put out after it was written. */
+const LATE = 7;
 
 /** Whether a date that many days from the publication can be meant without its year. */
 function isNear(distance: number, { direction, start }: DateFound, { ahead, alone }: DateContext): boolean {
   if (alone && direction === undefined && start.weekday === undefined) return distance >= -RECENT && distance <= 400;
-  if (direction === "previous" && distance > 31) return false;
-  if (direction === "next" && distance < -31) return false;
+  const slack = start.day === undefined ? CLOSE : LATE;
+  if (direction === "previous" && distance > slack) return false;
+  if (direction === "next" && distance < -slack) return false;
   return distance >= -(ahead ? 60 : DAYS_BACK) - 31 && distance <= (ahead || direction === "next" ? 400 : DAYS_AHEAD);
 }
 
@@ -269,8 +274,10 @@ function monthOfDay({ start: { day = 1, weekday } }: DateFound, { published, ahe
     const own = isDay(year, month, day) ? dayNumber(year, month, day) : null;
     return { shift, distance: own === null || (weekday !== undefined && weekdayOf(own) !== weekday) ? null : own - today };
   });
-  const [nearest] = months
-    .flatMap(({ shift, distance }) => (distance !== null && !((ahead || alone) && distance < 0) ? [{ year: shift, distance }] : []))
-    .toSorted(byDistance);
-  return nearest?.year ?? null;
+  const candidates = months.flatMap(({ shift, distance }) => (distance === null ? [] : [{ year: shift, distance }])).toSorted(byDistance);
+  const coming = candidates.find(({ distance }) => distance >= 0);
+  const [nearest] = candidates;
+  if (!(ahead || alone)) return nearest?.year ?? null;
+  const isSoon = coming !== undefined && (coming.distance <= CLOSE || Math.abs(nearest?.distance ?? 0) > CLOSE);
+  return (isSoon ? coming : nearest)?.year ?? null;
 }

@@ -48,10 +48,13 @@ export function resolveCount(
 /** More units than this are a figure of speech. */
 const MOST = 100;
 
+const DAYS: Readonly<Partial<Record<CalendarUnit, number>>> = { day: 1, week: 7, fortnight: 14 };
+
 /** "two days ago", "in a week": a day. A month or a year ago is no certain day: "three months ago" is that month. */
 export function shifted(published: IsoDate | null, by: number, unit: CalendarUnit): ResolvedDate | null {
   const day = dayOf(published);
-  if (unit === "day" || unit === "week") return day === null ? null : inferredDay(day + by * (unit === "week" ? 7 : 1));
+  const days = DAYS[unit];
+  if (days !== undefined) return day === null ? null : inferredDay(day + by * days);
   return units(published, unit, by, 1);
 }
 

@@ -18,8 +18,10 @@ export interface DateParts {
   /** Monday = 1 */
   readonly weekday?: number;
   readonly hijri?: boolean;
-  /** Of a Hijri date: its day in days since 1970-01-01. */
+  /** Of a Hijri date: its day, or the first of its month, in days since 1970-01-01. */
   readonly civil?: number;
+  /** Of a Hijri month: its last day. */
+  readonly civilEnd?: number;
 }
 
 export type Direction = "previous" | "this" | "next";

@@ -1,7 +1,7 @@
 import type { DatePattern, Packs } from "../../packs/types.ts";
 import type { DateFound, DateParts } from "../../types/found.ts";
 import type { Segmented } from "../../types/segmented.ts";
-import { dayOfHijri, isHijriYear } from "./hijri.ts";
+import { dayOfHijri, isHijriYear, monthOfHijri } from "./hijri.ts";
 import { joinDays, yearOfStart } from "./join-days.ts";
 import { type Marked, matchPatterns, type PatternMatch } from "./match-pattern.ts";
 import { type PatternNode, patternTries } from "./pattern-trie.ts";
@@ -70,7 +70,7 @@ function dateOf(first: number, last: number, bindings: Bindings, pattern: DatePa
 }
 
 /** "the second day", "the first half", "the end of the day": of what they are a part stands elsewhere. */
-function saysNothing({ year, month, day, weekday }: DateParts, reckoning: Reckoning, { plural, final }: Bindings): boolean {
+function saysNothing({ year, month, day, weekday }: DateParts, reckoning: Reckoning, { plural, final, unit2 }: Bindings): boolean {
   const { nth, unit, part, direction, of, count, offset } = reckoning;
   // "the last day" ends something.
   if (
@@ -81,8 +81,16 @@ function saysNothing({ year, month, day, weekday }: DateParts, reckoning: Reckon
   )
     return true;
   // "in recent years", "these days": nobody says how many.
-  if (plural === true && count === undefined && offset === undefined && direction !== undefined) return true;
-  return nth !== undefined && year === undefined && month === undefined && direction === undefined && of === "year" && unit !== "quarter";
+  if (plural === true && unit !== undefined && count === undefined && offset === undefined && direction !== undefined) return true;
+  return (
+    nth !== undefined &&
+    year === undefined &&
+    month === undefined &&
+    direction === undefined &&
+    of === "year" &&
+    unit2 === undefined &&
+    unit !== "quarter"
+  );
 }
 
 function sideOf(bindings: Bindings, suffix: "" | "2"): DateParts {
@@ -114,7 +122,8 @@ function tidy(start: DateParts, end: DateParts, numeric: boolean): [DateParts, D
 }
 
 function withCivil(parts: DateParts): DateParts {
-  if (!parts.hijri || parts.year === undefined || parts.month === undefined || parts.day === undefined) return parts;
+  if (!parts.hijri || parts.year === undefined || parts.month === undefined) return parts;
+  if (parts.day === undefined) return { ...parts, ...monthOfHijri(parts.year, parts.month) };
   const civil = dayOfHijri(parts.year, parts.month, parts.day);
   return civil === null ? parts : { ...parts, civil };
 }

@@ -34,3 +34,9 @@ export function dayOfHijri(year: number, month: number, day: number): number | n
 export function isHijriYear(year: number): boolean {
   return year >= 1300 && year <= 1600;
 }
+
+/** First and last day of a Hijri month, which has twenty-nine days or thirty. */
+export function monthOfHijri(year: number, month: number): { readonly civil: number; readonly civilEnd: number } | null {
+  const [first, last] = [dayOfHijri(year, month, 1), dayOfHijri(year, month, 30) ?? dayOfHijri(year, month, 29)];
+  return first === null || last === null ? null : { civil: first, civilEnd: last };
+}

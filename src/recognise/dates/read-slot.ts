@@ -224,14 +224,17 @@ function isYear(at: number, segmented: Segmented): boolean {
   return token?.type === "number" && token.text.length === 4 && !isGlued(segmented, at);
 }
 
-/** "1990s", "les années 1990", "1990'lı yıllar" */
+/** "1990s", "les années 1990", "1990'lı yıllar", "los años 90" */
 function decadeAt(at: number, { tokens }: Segmented, ending: boolean): SlotMatch[] {
   const token = tokens[at];
-  const year = Number(token?.text);
-  if (token?.type !== "number" || token.text.length !== 4 || year % 10 !== 0 || year < 1800 || year > 2100) return [];
-  if (ending !== hasEnding(at, { tokens })) return [];
+  if (token?.type !== "number" || ending !== hasEnding(at, { tokens })) return [];
+  const figures = Number(token.text);
+  const year = token.text.length === 2 ? figures + (figures < LEAST_SHORT ? 2000 : 1900) : figures;
+  if (token.text.length < 2 || year % 10 !== 0 || year < 1800 || year > 2100) return [];
   return read(at + (ending ? 2 : 1), { year, year2: year + 9 });
 }
+
+const LEAST_SHORT = 30;
 
 /** "31/10/74", "20-02-14": two figures behind a sign of the date's own, of the hundred years around the turn of the millennium. */
 function shortYearAt(at: number, name: string, segmented: Segmented): SlotMatch[] {

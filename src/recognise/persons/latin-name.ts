@@ -2,6 +2,7 @@ import type { Packs } from "../../packs/types.ts";
 import type { Entry, Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import type { Token } from "../../types/token.ts";
+import { isOfThing, isThing, isVouchedFor } from "./beside-name.ts";
 import type { Gate } from "./name-at.ts";
 
 const MOST_TOKENS = 6;
@@ -50,10 +51,12 @@ export function latinNameEnd(
   for (let i = at; i < tokens.length && words < MOST_TOKENS; ) {
     const token = tokens[i];
     if (!token || (i > at && token.line)) break;
+    // "Ryder Cup", "Fox News": whatever bears the name is no person, unless an office stands before.
+    if (isThing(i, segmented)) return null;
     if (isNameWord(i, i === at, gate, segmented, packs)) {
       words++;
       if (packs.nameToken(token.text) > 0) votes++;
-      i = afterInner(i + 1, tokens);
+      i = afterInner(i + 1, tokens, packs);
       next = i;
       if (tokens[next - 1]?.text === "-" || tokens[next - 1]?.text === "'") next--;
     } else if (isParticle(i, segmented, packs) && (i > at || token.shape === "title") && leadsToName(i, gate, segmented, packs))
@@ -63,8 +66,13 @@ export function latinNameEnd(
   // "Esenboğa Havalimanı", "Mohammed V Airport": what a place is called is nobody's name.
   const isPlace = starts[next]?.some(({ entry }) => entry.kind === "org-head" && packs.labels.of("facilities", entry.key) !== null);
   if (isPlace && !tokens[next]?.line) return null;
-  if (words === 0 || (gate === "none" && (words < 2 || votes === 0))) return null;
+  if (words === 0 || (gate === "none" && !standsByItself(at, next, words, votes, segmented))) return null;
   return { next, votes, proclitic: 0 };
+}
+
+/** With no office before it: two words, of which lists know one, or for which the words around them vouch; and no thing's name. */
+function standsByItself(at: number, next: number, words: number, votes: number, segmented: Segmented): boolean {
+  return words >= 2 && (votes > 0 || isVouchedFor(at, next, segmented)) && !isOfThing(at, segmented);
 }
 
 function isNameWord(at: number, first: boolean, gate: Gate, { tokens, starts }: Segmented, packs: Packs): boolean {
@@ -85,7 +93,13 @@ function isNameWord(at: number, first: boolean, gate: Gate, { tokens, starts }: 
   if (gate === "honorific" && first && blocking.every(({ entry, next }) => afterRank(entry) && isPlainName(next, tokens, starts)))
     return true;
   // "Jordan Bardella", "Madeleine Albright": known as a part of names, and followed or preceded by another.
-  return blocking.every(({ entry, first: start, last }) => ALSO_NAMES.has(entry.kind) && start === last) && packs.nameToken(token.text) > 0;
+  if (!blocking.every(({ entry, first: start, last }) => ALSO_NAMES.has(entry.kind) && start === last)) return false;
+  return packs.nameToken(token.text) > 0 || (!first && isMonthAsSurname(at, blocking, tokens));
+}
+
+/** "Theresa May": a month behind a given name, with no figure beside it. */
+function isMonthAsSurname(at: number, blocking: readonly Hit[], tokens: readonly Token[]): boolean {
+  return blocking.every(({ entry }) => entry.kind === "month") && tokens[at + 1]?.type !== "number" && tokens[at]?.shape === "title";
 }
 
 /** "Büyükelçi Ayça": a word with a capital behind an office that is only an ordinary one ("ay") with an ending written on to it. */
@@ -138,13 +152,21 @@ function afterJoint(at: number, tokens: readonly Token[]): number {
   return (text === "-" || text === "'") && !tokens[at]?.spaced ? at + 1 : at;
 }
 
+/** Letters of the longest part of a name that is written small behind a hyphen ("Moon Jae-in", "Park Geun-hye"). */
+const LONGEST_SMALL = 5;
+
 /** Steps over what joins the parts of one name: "Jean-Yves", "O'Neill", "A." */
-function afterInner(at: number, tokens: readonly Token[]): number {
+function afterInner(at: number, tokens: readonly Token[], packs: Packs): number {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || token.spaced) return at;
-  if (token.text === "-" || token.text === "'")
-    return tokens[at + 1]?.type === "word" && !tokens[at + 1]?.spaced && tokens[at + 1]?.shape !== "lower" ? at + 1 : at;
+  const after = tokens[at + 1];
+  if (token.text === "-" || token.text === "'") {
+    if (after?.type !== "word" || after.spaced) return at;
+    if (after.shape !== "lower") return at + 1;
+    // "Kim Jong-un": a part that is written small is one that lists know.
+    return token.text === "-" && after.text.length <= LONGEST_SMALL && packs.nameToken(after.text) > 0 ? at + 2 : at;
+  }
   if (token.text === "." && before?.text.length === 1) return at + 1;
   return at;
 }

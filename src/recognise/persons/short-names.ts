@@ -2,6 +2,7 @@ import type { Packs } from "../../packs/types.ts";
 import type { NameFound, PersonPhrase } from "../../types/found.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import type { Token } from "../../types/token.ts";
+import { isOfThing, isThing } from "./beside-name.ts";
 import { type Surnames, surnamesOf } from "./surnames.ts";
 
 /**
@@ -68,6 +69,7 @@ function standsAlone(first: number, last: number, segmented: Segmented, packs: P
   if (token?.script === "Arab") return starts[first] === undefined && !packs.lexicon.knows(token.text);
   if (starts[first]?.some((hit) => !ALSO_NAMES.has(hit.entry.kind) || hit.last > first)) return false;
   if (isPlaced(first, segmented, packs) || isDated(first, segmented)) return false;
+  if (isThing(last + 1, segmented) || isOfThing(first, segmented)) return false;
   const before = !token?.line && isOfName(first - 1, segmented);
   return !before && !(tokens[last + 1]?.line === false && isOfName(last + 1, segmented));
 }

@@ -1,4 +1,4 @@
-import { compileCorrespondences, mirrored, readCorrespondences, runsOf, type Weight } from "../../src/names/letters/correspondences.ts";
+import { bothWays, compileCorrespondences, readCorrespondences, runsOf, type Weight } from "../../src/names/letters/correspondences.ts";
 import type { LetterClasses } from "../../src/names/letters/letter-classes.ts";
 import { createSpeller, type Spelling } from "../../src/names/letters/spelling.ts";
 import { UNALIGNED, weigh } from "../../src/names/letters/weigh.ts";
@@ -6,7 +6,7 @@ import { UNALIGNED, weigh } from "../../src/names/letters/weigh.ts";
 /** What two marked words weigh by the rows of a table, as the program itself weighs them. */
 export function createScore(rows: readonly string[], symmetric: boolean, classes: LetterClasses): (left: string, right: string) => Weight {
   const own = readCorrespondences(rows.map((row) => row.split("\t")));
-  const all = symmetric ? [...own, ...own.filter(({ left, right }) => left !== right).map(mirrored)] : own;
+  const all = symmetric ? bothWays(own) : own;
   const [left, right] = [runsOf(all.map((row) => row.left)), runsOf(all.map((row) => row.right))];
   const table = compileCorrespondences(["latin", "latin"], all, [left, right], classes);
   const [spellLeft, spellRight] = [left, right].map((runs) => remembered(createSpeller(classes, { latin: runs, arabic: runs })));

@@ -70,8 +70,19 @@ export function readCorrespondences(rows: readonly (readonly string[])[]): reado
   }));
 }
 
+/**
+ * Rows of a table of one script, whichever word is left. Of equal runs neither side is the left one: what was learned of the letters
+ * beside them holds on both sides.
+ */
+export function bothWays(rows: readonly Correspondence[]): readonly Correspondence[] {
+  return rows.flatMap((row) => {
+    const other = mirrored(row);
+    return row.left === row.right ? [{ ...row, beside: [...row.beside, ...other.beside] }] : [row, other];
+  });
+}
+
 /** The other way round. */
-export function mirrored({ left, right, weight, beside }: Correspondence): Correspondence {
+function mirrored({ left, right, weight, beside }: Correspondence): Correspondence {
   const other: Readonly<Record<string, string>> = { "<": "{", ">": "}", "{": "<", "}": ">" };
   return { left: right, right: left, weight, beside: beside.map((each) => ({ ...each, side: other[each.side] ?? each.side })) };
 }

@@ -1,9 +1,9 @@
 import type { NameData } from "../sounds.ts";
 import {
+  bothWays,
   type Correspondence,
   type Correspondences,
   compileCorrespondences,
-  mirrored,
   readCorrespondences,
   runsOf,
   type Weight,
@@ -51,8 +51,4 @@ export function createLetterWeights(data: NameData): LetterWeights {
 
 function rowsOf({ scripts }: NameData, name: string): readonly Correspondence[] {
   return readCorrespondences(scripts.get(name) ?? []);
-}
-
-function bothWays(rows: readonly Correspondence[]): readonly Correspondence[] {
-  return [...rows, ...rows.filter(({ left, right }) => left !== right).map(mirrored)];
 }

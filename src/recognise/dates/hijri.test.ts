@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isoOfDay } from "../../text/calendar.ts";
-import { dayOfHijri, isHijriYear } from "./hijri.ts";
+import { dayOfHijri, isHijriYear, monthOfHijri } from "./hijri.ts";
 
 const iso = (year: number, month: number, day: number): string | null => {
   const civil = dayOfHijri(year, month, day);
@@ -36,6 +36,13 @@ describe("dayOfHijri", () => {
         expect(dayOfHijri(year, month, 30)).toBe(length === 30 ? (first ?? 0) + 29 : null);
       }),
     );
+  });
+});
+
+describe("monthOfHijri", () => {
+  it("ends the day before the next month begins", () => {
+    expect(monthOfHijri(1446, 9)).toEqual({ civil: dayOfHijri(1446, 9, 1), civilEnd: (dayOfHijri(1446, 10, 1) ?? 0) - 1 });
+    expect(monthOfHijri(1446, 13)).toBeNull();
   });
 });
 

@@ -1,17 +1,22 @@
 import type { DateFound, DateParts } from "../../types/found.ts";
 import type { Segmented } from "../../types/segmented.ts";
+import type { Token } from "../../types/token.ts";
 
 /** Two days with a dash between them, however each is written, are a range: "28/09/2024 – 05/10/2024", "Sat 28 – Mon 30 September". */
 export function joinDays(dates: readonly DateFound[], { tokens }: Segmented): DateFound[] {
   const joined: DateFound[] = [];
   for (const date of dates) {
     const before = joined.at(-1);
-    const isDash =
-      before !== undefined && date.first - before.last === 2 && tokens[before.last + 1]?.text === "-" && !tokens[date.first]?.line;
+    const isDash = before !== undefined && date.first - before.last === 2 && isDashIn(tokens[before.last + 1]) && !tokens[date.first]?.line;
     if (isDash && isDay(before) && isDay(date)) joined.splice(-1, 1, fromTo(before, date));
     else joined.push(date);
   }
   return joined;
+}
+
+/** One that begins a line is a list's. */
+function isDashIn(token: Token | undefined): boolean {
+  return token?.text === "-" && !token.line;
 }
 
 function isDay({ start, end, unit, offset, nth, part }: DateFound): boolean {

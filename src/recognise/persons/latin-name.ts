@@ -93,13 +93,17 @@ function isNameWord(at: number, first: boolean, gate: Gate, { tokens, starts }: 
   if (gate === "honorific" && first && blocking.every(({ entry, next }) => afterRank(entry) && isPlainName(next, tokens, starts)))
     return true;
   // "Jordan Bardella", "Madeleine Albright": known as a part of names, and followed or preceded by another.
-  if (!blocking.every(({ entry, first: start, last }) => ALSO_NAMES.has(entry.kind) && start === last)) return false;
-  return packs.nameToken(token.text) > 0 || (!first && isMonthAsSurname(at, blocking, tokens));
+  if (!first && isMonthAsSurname(at, blocking, tokens)) return true;
+  return blocking.every(({ entry, first: start, last }) => ALSO_NAMES.has(entry.kind) && start === last) && packs.nameToken(token.text) > 0;
 }
 
-/** "Theresa May": a month behind a given name, with no figure beside it. */
+/** "Theresa May": a month that ends a name, with no figure and no capital behind. */
 function isMonthAsSurname(at: number, blocking: readonly Hit[], tokens: readonly Token[]): boolean {
-  return blocking.every(({ entry }) => entry.kind === "month") && tokens[at + 1]?.type !== "number" && tokens[at]?.shape === "title";
+  const next = tokens[at + 1];
+  if (tokens[at]?.shape !== "title" || next?.type === "number" || next?.shape === "title") return false;
+  return (
+    blocking.some(({ entry }) => entry.kind === "month") && blocking.every(({ entry }) => entry.kind === "month" || entry.kind === "stop")
+  );
 }
 
 /** "Büyükelçi Ayça": a word with a capital behind an office that is only an ordinary one ("ay") with an ending written on to it. */

@@ -12,7 +12,7 @@ describe("a surname alone", () => {
     ["Interior Minister Kemal Yurtsever arrived. Later Yurtsever met the ambassador.", ["Yurtsever"]],
     ["The singer Kemal Yurtsever arrived. The pro-Yurtsever crowd heard Yurtsever's songs.", ["Yurtsever", "Yurtsever"]],
     ["La chanteuse Paula Quispe et Kemal Yurtsever : le duo Quispe-Yurtsever chante.", ["Quispe", "Yurtsever"]],
-    ["Actor Paul West arrived. A storm came from the west. Mr. West gave a talk, and West left.", []],
+    ["Actor Paul West arrived. West of here a storm came from the west, but West left. “I go,” West said.", ["West", "West"]],
     ["وصل وزير الداخلية التونسي كمال الفقعي. وقدم السفير شكره للفقعي ولفقعي.", ["فقعي", "فقعي"]],
     ["وصل وزير الداخلية التونسي كمال الفقعي. كما استقبل الفقعي السفير.", ["الفقعي"]],
   ])("is whose the text has named whole: %s", (text, expected) => {
@@ -22,7 +22,7 @@ describe("a surname alone", () => {
   it.each([
     ["in a longer name", "Interior Minister Kemal Yurtsever arrived. The Yurtsever Foundation gave a dinner."],
     ["that two persons bear", "Interior Minister Kemal Yurtsever met Ambassador Ada Yurtsever. Yurtsever spoke first."],
-    ["that the text writes small", "The singer Kemal Flake arrived. A flake of snow fell. Flake Street was white."],
+    ["that the text writes small", "The singer Kemal Flake arrived. A flake of snow fell. Flake after flake fell."],
     ["in a place of that name", "The singer Kemal Hamilton arrived. She will sing in Hamilton."],
   ])("is nobody's %s", (_why, text) => {
     expect(recalled(text)).toEqual([]);

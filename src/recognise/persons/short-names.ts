@@ -2,7 +2,7 @@ import type { Packs } from "../../packs/types.ts";
 import type { NameFound, PersonPhrase } from "../../types/found.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import type { Token } from "../../types/token.ts";
-import { isOfThing, isThing } from "./beside-name.ts";
+import { cueAt, isOfThing, isThing } from "./beside-name.ts";
 import { type Surnames, surnamesOf } from "./surnames.ts";
 
 /**
@@ -11,20 +11,35 @@ import { type Surnames, surnamesOf } from "./surnames.ts";
  * whose it is. Two letters of a script without capitals say too little, and so does a word that the text writes small elsewhere.
  */
 export function shortNames(persons: readonly PersonPhrase[], segmented: Segmented, packs: Packs): PersonPhrase[] {
-  const known = surnamesOf(persons, segmented, packs);
+  const known = surnamesOf(persons, packs);
   if (known.size === 0) return [];
   const covered = new Uint8Array(segmented.tokens.length);
   for (const { first, last } of persons) covered.fill(1, first, last + 1);
   const found: PersonPhrase[] = [];
+  const small = smallWords(known, segmented);
   for (let at = 0; at < segmented.tokens.length; at++) {
     const own = covered[at] === 1 ? null : surnameIn(segmented.tokens[at], known, packs);
     if (own === null) continue;
     const last = endOf(at, known, segmented);
+    if (small.has(own.word) && !runsOn(at, segmented)) continue;
     if (standsAlone(at, last, segmented, packs)) found.push(phraseOf(at, last, own, segmented));
     at = last;
   }
   return found;
 }
+
+/** Surnames that the text writes small too ("Waters" and "waters"). */
+function smallWords(known: Surnames, { tokens }: Segmented): ReadonlySet<string> {
+  return new Set(tokens.flatMap(({ shape, text }) => (shape === "lower" && known.has(text) ? [text] : [])));
+}
+
+/** What the text writes small too is a name only where its capital can have no other reason: within a sentence, or before a verb for speaking. */
+function runsOn(at: number, segmented: Segmented): boolean {
+  const before = segmented.tokens[at - 1];
+  return (before?.shape === "lower" && !segmented.tokens[at]?.line) || cueAt(at + 1, SAYING, segmented) !== undefined;
+}
+
+const SAYING: ReadonlySet<string> = new Set(["saying"]);
 
 /** A surname in a token, and the letters before it that are written together with it ("ولترامب"). */
 interface Surname {

@@ -1,6 +1,5 @@
 import type { Packs } from "../../packs/types.ts";
 import type { PersonPhrase } from "../../types/found.ts";
-import type { Segmented } from "../../types/segmented.ts";
 
 /** Letters of the shortest surname that is looked for alone, in each script: an Arabic one writes no short vowels. */
 const SHORTEST = { Latn: 4, Arab: 3 } as const;
@@ -16,16 +15,15 @@ export type Surnames = ReadonlyMap<string, readonly (readonly string[])[]>;
  * Words by which a text may call somebody whom it has named whole: the last of the name and, of whoever holds an office, the one before
  * where three are given ("Aurelio Quispe Landauro"). A surname that two office-holders share is nobody's: it would be guessed whose.
  */
-export function surnamesOf(persons: readonly PersonPhrase[], segmented: Segmented, packs: Packs): Surnames {
+export function surnamesOf(persons: readonly PersonPhrase[], packs: Packs): Surnames {
   const owners = new Map<string, { readonly officials: Set<string>; readonly names: string[][] }>();
-  const small = smallWords(segmented);
   for (const phrase of persons) {
     const { name } = phrase;
     if (!name || name.words.length < 2) continue;
     const official = isOfficial(phrase);
     if (!official && !isSurelyName(phrase, packs)) continue;
     for (const word of name.words.slice(official && name.words.length > 2 ? -2 : -1)) {
-      if (!mayStandAlone(word, official, small, packs) || isFathers(word, name.words, packs)) continue;
+      if (!mayStandAlone(word, official, packs) || isFathers(word, name.words, packs)) continue;
       const own = owners.get(word) ?? { officials: new Set<string>(), names: [] };
       owners.set(word, own);
       own.names.push([...name.words]);
@@ -44,19 +42,12 @@ function isSurelyName({ name, honorific }: PersonPhrase, packs: Packs): boolean 
   return honorific || packs.nameToken(name?.words[0] ?? "") > 0 || packs.nameToken(name?.words.at(-1) ?? "") > 0;
 }
 
-function mayStandAlone(word: string, official: boolean, small: ReadonlySet<string>, packs: Packs): boolean {
+function mayStandAlone(word: string, official: boolean, packs: Packs): boolean {
   if (!LATIN.test(word)) return word.length >= SHORTEST.Arab && !packs.lexicon.knows(word);
-  return word.length >= (official ? SHORTEST_IN_OFFICE : SHORTEST.Latn) && !small.has(word);
+  return word.length >= (official ? SHORTEST_IN_OFFICE : SHORTEST.Latn);
 }
 
 const LATIN = /[a-z]/;
-
-/** Words that the text writes without a capital: they mean what they mean. */
-function smallWords({ tokens }: Segmented): ReadonlySet<string> {
-  return new Set(
-    tokens.flatMap(({ type, script, shape, text }) => (type === "word" && script === "Latn" && shape === "lower" ? [text] : [])),
-  );
-}
 
 /** "محمد بن سلمان": a given name behind a short word of descent is the father's, and alone it is somebody else. */
 function isFathers(word: string, words: readonly string[], packs: Packs): boolean {

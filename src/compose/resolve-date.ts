@@ -1,6 +1,6 @@
 import { boundsOf, dayNumber, isDay, isoOf, isoOfDay, partsOfDay, partsOfIso, weekdayOf } from "../text/calendar.ts";
 import type { DayBounds } from "../types/date.ts";
-import type { DateFound, DateParts } from "../types/found.ts";
+import type { DateFound, DateParts, Direction } from "../types/found.ts";
 import type { Span } from "../types/span.ts";
 import type { DateBasis, IsoDate } from "../types/vocabulary.ts";
 import { resolveNth, resolvePart } from "./resolve-part.ts";
@@ -66,7 +66,7 @@ function resolveWords(date: DateFound, context: DateContext): ResolvedDate | nul
   const { start, end, offset, unit, count, nth, part, direction } = date;
   if (start.hijri || end?.hijri) return resolveHijri(date);
   const from = date.anaphoric ? { ...context, published: context.anchor ?? null } : context;
-  if (nth !== undefined) return resolveNth(date, (whole) => boundsOfTime(whole, from));
+  if (nth !== undefined) return resolveQuarter(date, from) ?? resolveNth(date, (whole) => boundsOfTime(whole, from));
   if (part !== undefined) return resolvePart(date, part, (whole) => boundsOfTime(whole, from));
   if (offset !== undefined && date.anaphoric && start.day !== undefined) return resolveBeside(date, context);
   if (start.year !== undefined) return resolveFull(date);
@@ -79,6 +79,16 @@ function resolveWords(date: DateFound, context: DateContext): ResolvedDate | nul
   if (unit) return resolveUnit(from.published, direction, unit, start.weekday);
   if (start.weekday !== undefined) return resolveWeekday(date, from);
   return null;
+}
+
+/** "in the fourth quarter", told in January: the last one that has begun, unless the sentence looks ahead. Null for anything else. */
+function resolveQuarter(date: DateFound, context: DateContext): ResolvedDate | null {
+  const { unit, direction, start } = date;
+  const isBare = unit === "quarter" && direction === undefined && start.year === undefined;
+  if (!isBare || context.ahead || context.alone || context.published === null) return null;
+  const own = (year: Direction): ResolvedDate | null => resolveNth({ ...date, direction: year }, (whole) => boundsOfTime(whole, context));
+  const ofThisYear = own("this");
+  return ofThisYear && ofThisYear.start > context.published ? own("previous") : ofThisYear;
 }
 
 /** "le lendemain du 13 février" */

@@ -35,6 +35,7 @@ export const DATE_SLOTS: ReadonlySet<string> = new Set([
   "cased-month",
   "decade",
   "plain-decade",
+  "short-decade",
   "ordinal-day2",
   "start",
   "end",

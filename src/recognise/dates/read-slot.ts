@@ -79,14 +79,15 @@ const READERS: Readonly<Record<string, Reader>> = {
     "worded-day": wordedDay,
     weekday: byHit("weekday", (hit, slot) => ({ ...bound(slot, Number(hit.entry.key), 1, 7), ...short(hit) })),
   }),
-  decade: (at, _slot, segmented) => decadeAt(at, segmented, true),
-  "plain-decade": (at, _slot, segmented) => decadeAt(at, segmented, false),
+  decade: (at, _slot, segmented) => decadeAt(at, segmented, 4, true),
+  "plain-decade": (at, _slot, segmented) => decadeAt(at, segmented, 4, false),
+  "short-decade": (at, _slot, segmented) => decadeAt(at, segmented, 2, false),
   "first-day": byHit("part", ({ entry }) => (entry.key === "first" ? { day: 1 } : null)),
   "bare-weekday": byHit("part", ({ entry }) =>
     entry.key.startsWith(WEEKDAY) ? { weekday: Number(entry.key.slice(WEEKDAY.length)) } : null,
   ),
   "cased-month": byHit("month", ({ entry: { key, flags }, suffix }) =>
-    suffix === "" || flags.has("short") || flags.has("begins") ? null : bound("month", Number(key), 1, 12),
+    suffix === "" || flags.has("short") || flags.has("begins") || flags.get("cal") === "hijri" ? null : bound("month", Number(key), 1, 12),
   ),
   "month-number": (at, slot, segmented, language) => {
     const token = segmented.tokens[at];
@@ -225,12 +226,12 @@ function isYear(at: number, segmented: Segmented): boolean {
 }
 
 /** "1990s", "les années 1990", "1990'lı yıllar", "los años 90" */
-function decadeAt(at: number, { tokens }: Segmented, ending: boolean): SlotMatch[] {
+function decadeAt(at: number, { tokens }: Segmented, length: 2 | 4, ending: boolean): SlotMatch[] {
   const token = tokens[at];
-  if (token?.type !== "number" || ending !== hasEnding(at, { tokens })) return [];
+  if (token?.type !== "number" || token.text.length !== length || ending !== hasEnding(at, { tokens })) return [];
   const figures = Number(token.text);
-  const year = token.text.length === 2 ? figures + (figures < LEAST_SHORT ? 2000 : 1900) : figures;
-  if (token.text.length < 2 || year % 10 !== 0 || year < 1800 || year > 2100) return [];
+  const year = length === 2 ? figures + (figures < LEAST_SHORT ? 2000 : 1900) : figures;
+  if (year % 10 !== 0 || year < 1800 || year > 2100) return [];
   return read(at + (ending ? 2 : 1), { year, year2: year + 9 });
 }
 

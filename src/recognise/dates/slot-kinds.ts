@@ -11,6 +11,7 @@ const SLOTS: Readonly<Record<string, number>> = {
   yy: FIGURE,
   decade: FIGURE,
   "plain-decade": FIGURE,
+  "short-decade": FIGURE,
   "cased-month": MONTH,
   weekday: WEEKDAY,
   "relative-day": BITS["relative-day"] ?? 0,

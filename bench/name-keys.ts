@@ -3,13 +3,13 @@ import { readTokenPairs, type TokenPair } from "../eval/names/token-pairs.ts";
 import { createNameMeasure } from "../src/names/name-measure.ts";
 import { loadPacks } from "../src/packs/load.ts";
 import { createRandom, type Random } from "../test/crowd/random.ts";
-import { countCandidates } from "./name-keys/candidates.ts";
+import { countCandidates, type Keys } from "./name-keys/candidates.ts";
 import { createDraw } from "./name-keys/draw.ts";
 import { inventRegister } from "./name-keys/register.ts";
 import { type Spellings, spellingsByKind } from "./name-keys/spellings.ts";
 
 const REGISTER = 1_000_000;
-const PAIRS = 20_000;
+const PAIRS = 10_000;
 const QUERIES = 1_000;
 const SEED = 1;
 
@@ -21,11 +21,16 @@ const SEED = 1;
 export function run([train, dev, wrong, size = String(REGISTER)]: readonly string[]): void {
   if (train === undefined || dev === undefined) throw new Error("usage: npm run bench -- name-keys TRAIN.tsv DEV.tsv [WRONG.tsv [SIZE]]");
   const measure = createNameMeasure(loadPacks());
-  const keysOf = (name: string): readonly string[] => measure.keys(measure.prepare(name));
+  const keys: Keys = {
+    keysOf: (name) => measure.keys(measure.prepare(name)),
+    searchKeysOf: (name) => measure.searchKeys(measure.prepare(name)),
+  };
+  const isSame = (one: string, other: string): boolean => measure.compare(measure.prepare(one), measure.prepare(other)).verdict === "same";
   const pairs = readTokenPairs(readFileSync(dev, "utf8"));
-  printRecall("all pairs", pairs, keysOf);
-  if (wrong !== undefined) printRecall("without wrong ones", withoutWrong(pairs, readFileSync(wrong, "utf8")), keysOf);
-  printCandidates(pairs, inventRegister(Number(size), readTokenPairs(readFileSync(train, "utf8")), createRandom(SEED)), keysOf);
+  printRecall("all pairs", pairs, keys, isSame);
+  if (wrong !== undefined) printRecall("without wrong ones", withoutWrong(pairs, readFileSync(wrong, "utf8")), keys, isSame);
+  const register = inventRegister(Number(size), readTokenPairs(readFileSync(train, "utf8")), createRandom(SEED));
+  printCandidates(pairs, [...register], keys);
 }
 
 function withoutWrong(pairs: readonly TokenPair[], text: string): readonly TokenPair[] {
@@ -33,16 +38,35 @@ function withoutWrong(pairs: readonly TokenPair[], text: string): readonly Token
   return pairs.filter(({ latin, arabic }) => !wrong.has(`${latin}\t${arabic}`));
 }
 
-function printRecall(title: string, pairs: readonly TokenPair[], keysOf: (name: string) => readonly string[]): void {
-  process.stdout.write(`| ${title} | pairs of words | whole names found |\n| --- | --- | --- |\n`);
+/** Shares of pairs of whole names: found by search keys, sharing a key, and that among those which comparing finds the same. */
+function printRecall(title: string, pairs: readonly TokenPair[], keys: Keys, isSame: (one: string, other: string) => boolean): void {
+  process.stdout.write(
+    `| ${title} | pairs of words | found in a search | share a key | share a key, of those judged the same |\n|${" --- |".repeat(5)}\n`,
+  );
   for (const [kind, spellings] of spellingsByKind(pairs)) {
     if (spellings.length === 0) continue;
-    const found = wholeNames(spellings, PAIRS, createRandom(SEED)).filter(([one, other]) => {
-      const keys = new Set(keysOf(one));
-      return keysOf(other).some((key) => keys.has(key));
-    });
-    process.stdout.write(`| ${kind} | ${spellings.length} | ${(found.length / PAIRS).toFixed(4)} |\n`);
+    const judged = wholeNames(spellings, PAIRS, createRandom(SEED)).map(([one, other]) => ({
+      found: (share(keys.searchKeysOf(one), keys.keysOf(other)) + share(keys.searchKeysOf(other), keys.keysOf(one))) / 2,
+      linked: share(keys.keysOf(one), keys.keysOf(other)),
+      same: isSame(one, other),
+    }));
+    const figures = [
+      mean(judged.map(({ found }) => found)),
+      mean(judged.map(({ linked }) => linked)),
+      mean(judged.filter(({ same }) => same).map(({ linked }) => linked)),
+    ];
+    process.stdout.write(`| ${[kind, spellings.length, ...figures.map((figure) => figure.toFixed(4))].join(" | ")} |\n`);
   }
+}
+
+/** 1 if the two have a key in common, 0 if not. */
+function share(some: readonly string[], others: readonly string[]): number {
+  const keys = new Set(some);
+  return others.some((key) => keys.has(key)) ? 1 : 0;
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
 
 /** Given names as often as they were seen, family names each as often as another. */
@@ -54,21 +78,28 @@ function wholeNames(spellings: readonly Spellings[], size: number, random: Rando
   });
 }
 
-function printCandidates(pairs: readonly TokenPair[], register: Iterable<string>, keysOf: (name: string) => readonly string[]): void {
-  const whole = wholeNames(spellingsByKind(pairs).get("Latin, Arabic") ?? [], QUERIES, createRandom(SEED));
-  const { counts, keysPerName, namesPerSecond } = countCandidates(whole.flat(), register, keysOf);
-  const list = [...counts];
-  const sorted = list.toSorted((a, b) => a - b);
-  const mean = (some: readonly number[]): string => (some.reduce((sum, count) => sum + count, 0) / some.length).toFixed(1);
-  const columns = {
-    "candidates of a name": mean(list),
-    "in Latin letters": mean(list.filter((_, index) => index % 2 === 0)),
-    "in Arabic letters": mean(list.filter((_, index) => index % 2 === 1)),
-    "95 of 100": sorted[Math.floor(sorted.length * 0.95)],
-    most: sorted.at(-1),
-    "keys a name": keysPerName.toFixed(1),
-    "names a second": Math.round(namesPerSecond),
-  };
-  process.stdout.write(`| ${Object.keys(columns).join(" | ")} |\n|${" --- |".repeat(Object.keys(columns).length)}\n`);
-  process.stdout.write(`| ${Object.values(columns).join(" | ")} |\n`);
+function printCandidates(pairs: readonly TokenPair[], register: readonly string[], keys: Keys): void {
+  const queries = wholeNames(spellingsByKind(pairs).get("Latin, Arabic") ?? [], QUERIES, createRandom(SEED)).flat();
+  process.stdout.write(
+    "| candidates | on average | in Latin letters | in Arabic letters | 95 of 100 | most | keys a name | names a second |\n",
+  );
+  process.stdout.write(`|${" --- |".repeat(8)}\n`);
+  for (const [title, searchKeysOf] of [
+    ["in a search", keys.searchKeysOf],
+    ["sharing a key", keys.keysOf],
+  ] as const) {
+    const { counts, keysPerName, namesPerSecond } = countCandidates(queries, register, { ...keys, searchKeysOf });
+    const sorted = [...counts].sort((a, b) => a - b);
+    const means = [0, 1].map((script) => mean([...counts].filter((_, index) => index % 2 === script)));
+    const figures = [mean(sorted), ...means].map((figure) => figure.toFixed(1));
+    const row = [
+      title,
+      ...figures,
+      sorted[Math.floor(sorted.length * 0.95)],
+      sorted.at(-1),
+      keysPerName.toFixed(1),
+      Math.round(namesPerSecond),
+    ];
+    process.stdout.write(`| ${row.join(" | ")} |\n`);
+  }
 }

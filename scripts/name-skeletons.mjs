@@ -4,7 +4,7 @@
 // & Rubin 1977): of Latin letters from the symbols of the Arabic spelling, then of Arabic letters from what the Latin one is read as.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { foldForm } from "../src/text/fold.ts";
+import { skeletonLetters } from "../src/names/keys/skeleton-letters.ts";
 
 const SCRIPTS = join(import.meta.dirname, "../data/scripts");
 const headOf = (
@@ -33,13 +33,18 @@ const SHAPES = [
 const UNSURE = { one: 0.2, more: 1.5, share: 0.5 };
 /** Eighths of a bit: groups that are less likely, and readings of a group that are so much less likely than its best. */
 const LEAST = { cost: 190, behind: 80 };
-/** Turkish ways to write Arabic names, of which the pairs have few (Celal, Halit): eighths of a bit behind the group's best. */
+/**
+ * What the pairs have too few of, with eighths of a bit behind the group's best: Turkish ways to write Arabic names (Celal, Halit),
+ * the th of Muath, the silent h of French (Hortense).
+ */
 const BY_HAND = [
   ["c", "J", 20],
   ["^c", "J", 20],
   ["h", "X", 24],
   ["^h", "X", 24],
   ["t$", "D", 24],
+  ["th", "D", 24],
+  ["^h", "A", 32],
 ];
 const LONGEST_GROUP = 4;
 const FLOOR = 1e-9;
@@ -85,8 +90,8 @@ function readPairs(path) {
     .flatMap((line) => {
       const [latin, spelt, count] = line.split("\t");
       const [left, right] = withoutArticles(
-        foldForm(latin).replace(/\P{L}/gu, ""),
-        foldForm(spelt.replaceAll(" ", "")).replace(/\P{L}/gu, ""),
+        skeletonLetters(latin).replace(/\P{L}/gu, ""),
+        skeletonLetters(spelt.replaceAll(" ", "")).replace(/\P{L}/gu, ""),
       );
       return left && right
         ? [{ letters: `^${left}$`, spelt: `^${right}$`, symbols: symbolsOf(right), weight: Math.sqrt(Number(count)) }]

@@ -1,19 +1,25 @@
-/** Names that share a key with each query. */
+/** How many names each query finds. */
 export interface Candidates {
   readonly counts: Int32Array;
   readonly keysPerName: number;
   readonly namesPerSecond: number;
 }
 
-/** Looks for each query among all names; equal names count as one. */
-export function countCandidates(
-  queries: readonly string[],
-  names: Iterable<string>,
-  keysOf: (name: string) => readonly string[],
-): Candidates {
+/** Names and what they are found by: a query is looked up by its search keys among the keys of the names. */
+export interface Keys {
+  readonly keysOf: (name: string) => readonly string[];
+  readonly searchKeysOf: (name: string) => readonly string[];
+}
+
+/** Looks for each query among all names, which are distinct. */
+export function countCandidates(queries: readonly string[], names: Iterable<string>, { keysOf, searchKeysOf }: Keys): Candidates {
   const byKey = new Map<string, number[]>();
   for (const [query, name] of queries.entries()) {
-    for (const key of keysOf(name)) byKey.set(key, [...(byKey.get(key) ?? []), query]);
+    for (const key of searchKeysOf(name)) {
+      const others = byKey.get(key);
+      if (others) others.push(query);
+      else byKey.set(key, [query]);
+    }
   }
   const counts = new Int32Array(queries.length);
   let [keys, size, spent] = [0, 0, 0];

@@ -1,7 +1,7 @@
 import { createCommonNames } from "./common-names.ts";
 import { compareNames } from "./compare-names.ts";
 import { explainNames } from "./explain-names.ts";
-import { LINKING, nameFacets, nameKeys } from "./keys/name-keys.ts";
+import { LINKING, nameFacets, nameKeys, SEARCHING } from "./keys/name-keys.ts";
 import { createPartSkeletons } from "./keys/part-skeletons.ts";
 import { createSkeletons } from "./keys/skeletons.ts";
 import { createLetterClasses } from "./letters/letter-classes.ts";
@@ -26,6 +26,8 @@ export interface NameMeasure {
   /** `a` is left; verdict and score are those of `compare`. */
   readonly explain: (a: PreparedName, b: PreparedName) => NameExplanation;
   readonly keys: (name: PreparedName) => readonly string[];
+  /** Many keys, to look a name up among the `keys` of a large register: they find spellings that share none of `keys`. */
+  readonly searchKeys: (name: PreparedName) => readonly string[];
   readonly facets: (name: PreparedName) => readonly string[];
 }
 
@@ -34,7 +36,8 @@ export function createNameMeasure(data: NameData, { anyOrder }: Pick<Measures, "
   const [read, roles, like] = [createReader(data), createRoles(data), createSoundLikeness(data)];
   const letters = createLetterWeights(data);
   // Names have their words in common: each is worked out once.
-  const skeletons = createPartSkeletons(remembered(createSkeletons(data)));
+  const skeletons = createPartSkeletons(remembered(createSkeletons(data, LINKING.cost)));
+  const searched = createPartSkeletons(createSkeletons(data, SEARCHING.cost));
   const cut = (name: string): PreparedName => prepareName(name, read, roles, letters.spell);
   const common = (data.scripts.get("common-names") ?? []).flatMap(([name = ""]) => cut(name).parts);
   const isCommon = createCommonNames(common, skeletons, like);
@@ -49,6 +52,7 @@ export function createNameMeasure(data: NameData, { anyOrder }: Pick<Measures, "
     compare: (a, b) => (a.text <= b.text ? compareNames(a, b, measures) : compareNames(b, a, measures)),
     explain: (a, b) => explainNames(a, b, measures, letters),
     keys: (name) => nameKeys(name, skeletons, LINKING),
+    searchKeys: (name) => nameKeys(name, searched, SEARCHING),
     facets: (name) => nameFacets(name, skeletons, isCommon),
   };
 }

@@ -8,8 +8,10 @@ export interface Width {
   readonly most: number;
 }
 
-/** For linking, where two names that share a key are looked at together, and all that hang together by keys. */
-export const LINKING: Width = { cost: 60, most: 24 };
+/** For what a register holds of each name, and for linking, where all that hang together by such keys are looked at together. */
+export const LINKING: Width = { cost: 56, most: 24 };
+/** For a name that is looked for among the keys that others hold: nothing hangs together by these. */
+export const SEARCHING: Width = { cost: 90, most: 400 };
 /** Words that others may write as one are a guess already. */
 const JOINED: Width = { cost: 44, most: 12 };
 /** Of parts that are common, two of which make a facet. */
@@ -72,16 +74,34 @@ function addPairs(parts: readonly (readonly Skeleton[])[], width: Width, keys: S
   }
 }
 
-/** Pairs of skeletons, the likeliest first; the same in either order of the parts. */
+/** Pairs of skeletons, the likeliest ones; the same in either order of the parts. */
 function likeliestPairs(left: readonly Skeleton[], right: readonly Skeleton[], { cost, most }: Width): readonly string[] {
-  const byCost: string[][] = Array.from({ length: cost + 1 }, () => []);
+  const limit = limitOf(left, right, { cost, most });
+  const [certain, last]: [string[], string[]] = [[], []];
+  for (const a of left) {
+    for (const b of right) {
+      if (a.cost + b.cost > limit) break;
+      (a.cost + b.cost < limit ? certain : last).push(a.text < b.text ? `${a.text}+${b.text}` : `${b.text}+${a.text}`);
+    }
+  }
+  return certain.length + last.length <= most ? [...certain, ...last] : [...certain, ...last.sort().slice(0, most - certain.length)];
+}
+
+/** The cost at which there are pairs enough. */
+function limitOf(left: readonly Skeleton[], right: readonly Skeleton[], { cost, most }: Width): number {
+  const pairsOf = new Uint16Array(cost + 1);
   for (const a of left) {
     for (const b of right) {
       if (a.cost + b.cost > cost) break;
-      byCost[a.cost + b.cost]?.push(a.text < b.text ? `${a.text}+${b.text}` : `${b.text}+${a.text}`);
+      pairsOf[a.cost + b.cost] = (pairsOf[a.cost + b.cost] ?? 0) + 1;
     }
   }
-  return byCost.flatMap((pairs) => pairs.sort()).slice(0, most);
+  let pairs = 0;
+  for (let limit = 0; limit <= cost; limit++) {
+    pairs += pairsOf[limit] ?? 0;
+    if (pairs >= most) return limit;
+  }
+  return cost;
 }
 
 function joinedNeighbours(parts: readonly NamePart[]): readonly (readonly NamePart[])[] {

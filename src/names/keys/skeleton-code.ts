@@ -11,7 +11,7 @@ const MASK = 31;
 /** Symbols of a skeleton; what follows tells little more, and is often silent. */
 const LONGEST = 6;
 /** Words with more consonants are told apart without their vowels. */
-const FEW_CONSONANTS = 2;
+const FEW_CONSONANTS = 3;
 const VOWEL_AT_START = "A";
 const SYMBOLS = "ABCDEFGHIJKLMNOPQRSTUVWXYZawy";
 const FIRST_VOWEL = SYMBOLS.indexOf("a") + 1;

@@ -10,13 +10,10 @@ export interface Skeleton {
   readonly cost: number;
 }
 
-/** Skeletons of a folded word, the likeliest first. They depend on nothing but the word. */
+/** Skeletons of a word (its `skeletonLetters`), the likeliest first. They depend on nothing but the word. */
 export type Skeletons = (word: string) => readonly Skeleton[];
 
 const LATIN_END = 0x250;
-/** Readings that are less likely find hardly anything. */
-const MOST_COST = 72;
-
 /** A reading of the letters from one place of a word to a later one. */
 interface Step extends Reading {
   readonly to: number;
@@ -25,8 +22,9 @@ interface Step extends Reading {
 /**
  * Skeletons over arabic-skeletons.tsv and latin-skeletons.tsv: all ways to cut a word into groups of letters that have rows,
  * each as likely as its rows are together. Of the ways that give one skeleton the likeliest counts.
+ * @param most cost of a skeleton
  */
-export function createSkeletons(data: NameData): Skeletons {
+export function createSkeletons(data: NameData, most: number): Skeletons {
   const readingsOf = (name: string): Readings => createReadings(data.scripts.get(name) ?? []);
   const [latin, arabic] = [readingsOf("latin-skeletons"), readingsOf("arabic-skeletons")];
   return (word) => {
@@ -34,7 +32,7 @@ export function createSkeletons(data: NameData): Skeletons {
     const steps = stepsThrough(WORD_BEGINS + word + WORD_ENDS, word.charCodeAt(0) < LATIN_END ? latin : arabic);
     const rests = cheapestRests(steps);
     const least = rests[0] ?? 0;
-    const found = [...readAlong(steps, rests)].sort(([a, x], [b, y]) => x - y || a - b);
+    const found = [...readAlong(steps, rests, least + most)].sort(([a, x], [b, y]) => x - y || a - b);
     return found.flatMap(([code, cost]) => (code === EMPTY ? [] : [{ text: textOf(code), cost: cost - least }]));
   };
 }
@@ -60,9 +58,8 @@ function cheapestRests(steps: readonly (readonly Step[])[]): readonly number[] {
   return rests;
 }
 
-/** Skeletons of the whole word with their costs; a beginning that cannot be completed within `MOST_COST` is given up. */
-function readAlong(steps: readonly (readonly Step[])[], rests: readonly number[]): ReadonlyMap<Code, number> {
-  const most = (rests[0] ?? 0) + MOST_COST;
+/** Skeletons of the whole word with their costs; a beginning that cannot be completed for `most` is given up. */
+function readAlong(steps: readonly (readonly Step[])[], rests: readonly number[], most: number): ReadonlyMap<Code, number> {
   const places = Array.from({ length: steps.length + 1 }, () => new Map<Code, number>());
   places[0]?.set(EMPTY, 0);
   for (const [at, from] of steps.entries()) {

@@ -1,10 +1,9 @@
-import { type Alignment, alignNames, type Match } from "./align-names.ts";
-import { compareNames } from "./compare-names.ts";
+import type { Alignment, Match } from "./align-names.ts";
+import { judgeNames, reasons } from "./compare-names.ts";
 import type { Weight } from "./letters/correspondences.ts";
 import type { LetterWeights } from "./letters/letter-weights.ts";
 import type { AlignedLetters } from "./letters/weigh.ts";
 import type { Measures } from "./measures.ts";
-import { nameReason } from "./name-reason.ts";
 import type { ExplainedPart, NameExplanation } from "./names.ts";
 import { spellingsUsed } from "./part-likeness.ts";
 import type { NamePart, PreparedName } from "./prepare-name.ts";
@@ -13,10 +12,9 @@ import type { NamePart, PreparedName } from "./prepare-name.ts";
 export function explainNames(a: PreparedName, b: PreparedName, measures: Measures, letters: LetterWeights): NameExplanation {
   // The order in which names are compared, whichever is left: what is explained is what was compared.
   const turned = a.text > b.text;
-  const alignment = turned ? turnedRound(alignNames(b, a, measures)) : alignNames(a, b, measures);
-  const comparison = turned ? compareNames(b, a, measures) : compareNames(a, b, measures);
-  const why = nameReason([a, b], alignment, comparison.verdict);
-  return { ...comparison, why, parts: explainParts(a, alignment, letters) };
+  const { alignment, ...judged } = turned ? judgeNames(b, a, measures) : judgeNames(a, b, measures);
+  const because = reasons(alignment, judged.why);
+  return { ...judged, because, parts: explainParts(a, turned ? turnedRound(alignment) : alignment, letters) };
 }
 
 function turnedRound({ matches, leftOver, rightOver }: Alignment): Alignment {

@@ -16,6 +16,7 @@ it.each([
   ["Mohammed bin Nayef", "محمد بن سلمان", "other-parts"],
   ["Hamdan bin Mohammed bin Zayed", "Mohammed bin Zayed", "child"],
   ["Salman bin Abdulaziz", "Abdulaziz bin Salman", "child"],
+  ["Faisal bin Farhan Al Saud", "Faisal bin Farhan bin Abdullah", "same-line"],
 ])("%s, %s: %s", (a, b, why) => {
   expect(names.explain(a, b).why).toBe(why);
   expect(names.explain(b, a).why).toBe(why);

@@ -3,6 +3,7 @@ import { DEFAULT_LIMITS, type Limits } from "./types/limits.ts";
 /** Every setting that there is: how it is called, in which variable of the environment it stands, and what it is without that. */
 export const SETTINGS = {
   register: { variable: "DRAGOMAN_REGISTER", fallback: "dragoman.sqlite", help: "the register file" },
+  packs: { variable: "DRAGOMAN_PACKS", fallback: "", help: "packs that are added, with commas between them" },
   maxBytes: { variable: "DRAGOMAN_MAX_BYTES", fallback: DEFAULT_LIMITS.maxBytes, help: "the largest document that is taken, in bytes" },
   maxUnpacked: {
     variable: "DRAGOMAN_MAX_UNPACKED",
@@ -29,6 +30,7 @@ export const SETTINGS = {
 
 export interface Config {
   readonly register: string;
+  readonly packs: readonly string[];
   readonly limits: Limits;
 }
 
@@ -39,6 +41,10 @@ export interface Config {
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   return {
     register: environment[SETTINGS.register.variable] || SETTINGS.register.fallback,
+    packs: (environment[SETTINGS.packs.variable] ?? "")
+      .split(",")
+      .map((name) => name.trim())
+      .filter(Boolean),
     limits: {
       maxBytes: number(environment, SETTINGS.maxBytes),
       maxUnpacked: number(environment, SETTINGS.maxUnpacked),

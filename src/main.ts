@@ -16,10 +16,10 @@ const { version } = JSON.parse(readFileSync(new URL("../package.json", import.me
 const messages = new Output(process.stderr, process.env);
 
 try {
-  const { register, limits } = readConfig(process.env);
+  const { register, packs, limits } = readConfig(process.env);
   const out = new Output(process.stdout, process.env);
-  const context = { program: loadProgram(version), register, limits, stdin: process.stdin, out, messages };
-  process.exitCode = await run(context, version, process.argv.slice(2));
+  const load = (added: readonly string[]) => loadProgram(version, added);
+  process.exitCode = await run({ load, packs, register, limits, stdin: process.stdin, out, messages }, version, process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof RangeError)) throw error;
   messages.line(`dragoman: ${error.message}`);

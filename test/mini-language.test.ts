@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createNames } from "../src/names/create-names.ts";
 import { loadPacks } from "../src/packs/load.ts";
-import { bundledData } from "../src/packs/pack-files.ts";
+import { bundledData } from "../src/packs/pack-sources.ts";
 import { analyse } from "../src/pipeline/analyse.ts";
 import { readClosely } from "../src/pipeline/mentions.ts";
 import { segment } from "../src/segment/segment.ts";

@@ -3,7 +3,8 @@ import { brokenExpectations, type ExampleRead, readExample } from "../src/app/ch
 import { rowsToShow } from "../src/app/check-packs.ts";
 import { compilePacks } from "../src/packs/compile-packs.ts";
 import { type Example, loadExamples } from "../src/packs/examples.ts";
-import { bundledData, type PackFile, readPackFiles } from "../src/packs/pack-files.ts";
+import { type PackFile, readPackFiles } from "../src/packs/pack-files.ts";
+import { baseSource } from "../src/packs/pack-sources.ts";
 import type { Packs } from "../src/packs/types.ts";
 import { createRandom } from "./crowd/random.ts";
 
@@ -11,7 +12,7 @@ import { createRandom } from "./crowd/random.ts";
 const SEED = 1789;
 const SAMPLE = 12;
 
-const { files, version } = readPackFiles([bundledData()]);
+const { files, version } = readPackFiles([baseSource()]);
 const { examples } = loadExamples();
 
 /** The data with the tables of one language only: a language must not lean on another one's rows. */

@@ -1,5 +1,6 @@
 import { loadPacks } from "../packs/load.ts";
 import { loadScripts } from "../packs/load-scripts.ts";
+import { addedSources } from "../packs/pack-sources.ts";
 import type { Packs } from "../packs/types.ts";
 import { analyse } from "../pipeline/analyse.ts";
 import { createNames, type Names } from "../pipeline/comparing-names.ts";
@@ -10,6 +11,7 @@ import { type CloseReading, readClosely } from "../pipeline/mentions.ts";
 import { createMerging } from "../pipeline/merging.ts";
 import type { Document } from "../types/document.ts";
 import type { ExportingProgram } from "./export-register.ts";
+import { programVersion } from "./program-version.ts";
 
 export type { ExplainedPart, NameExplanation, NameReason } from "../pipeline/comparing-names.ts";
 
@@ -25,9 +27,10 @@ export interface LoadedProgram extends ExportingProgram {
  * The program over the bundled data. The data are loaded when something needs them for the first time, since help
  * does not.
  * @param version of the program, without its data
+ * @param added packs beside those, as `loadPacks` takes them
  */
-export function loadProgram(version: string): LoadedProgram {
-  const packs = once(loadPacks);
+export function loadProgram(version: string, added: readonly string[] = []): LoadedProgram {
+  const packs = once(() => loadPacks(undefined, added));
   const names = once(() => createNames(loadScripts()));
   const lazyNames: Names = {
     compare: (a, b) => names().compare(a, b),
@@ -37,7 +40,10 @@ export function loadProgram(version: string): LoadedProgram {
   };
   return {
     get version() {
-      return `${version} ${packs().version}`;
+      return programVersion(
+        `${version} ${packs().version}`,
+        addedSources(added).map((source) => source.added ?? ""),
+      );
     },
     get packs() {
       return packs();

@@ -2,9 +2,16 @@ import type { LoadedProgram } from "../app/load-program.ts";
 import type { Limits } from "../types/limits.ts";
 import type { Output } from "./terminal/output.ts";
 
-/** What every command gets from the world. */
-export interface Context {
+/** What every command gets: the world, and the program with the packs that the command line adds. */
+export interface Context extends World {
   readonly program: LoadedProgram;
+}
+
+export interface World {
+  /** The program with added packs, each a field of work that comes with it or a folder. */
+  readonly load: (packs: readonly string[]) => LoadedProgram;
+  /** Packs that are added where nobody names any. */
+  readonly packs: readonly string[];
   /** The register file where nobody names one. */
   readonly register: string;
   /** How much of what is brought is taken. */

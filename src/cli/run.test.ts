@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { UnknownFormat } from "../app/export-register.ts";
 import { JudgementError } from "../app/judge.ts";
 import { RegisterError } from "../app/with-register.ts";
-import { type Context, STATUS, UsageError } from "./context.ts";
+import { STATUS, UsageError, type World } from "./context.ts";
 import { run } from "./run.ts";
 import { Output } from "./terminal/output.ts";
 
@@ -26,7 +26,7 @@ test.each([
       throw error;
     },
   };
-  const context = { program: { names }, out: output, messages: output, register: "a.sqlite" } as unknown as Context;
-  expect(await run(context, "1", ["names", "a", "b"])).toBe(status);
+  const world = { load: () => ({ names }), packs: [], out: output, messages: output, register: "a.sqlite" } as unknown as World;
+  expect(await run(world, "1", ["names", "a", "b"])).toBe(status);
   expect(told).toBe("dragoman: say it\n");
 });

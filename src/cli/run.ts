@@ -1,10 +1,12 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
+import { PacksError } from "../app/check-packs.ts";
 import { UnknownFormat } from "../app/export-register.ts";
 import { JudgementError } from "../app/judge.ts";
+import type { LoadedProgram } from "../app/load-program.ts";
 import { SelectionError } from "../app/select/selection-error.ts";
 import { RegisterError } from "../app/with-register.ts";
 import { COMMANDS } from "./commands.ts";
-import { type Context, STATUS, type Status, UsageError } from "./context.ts";
+import { type Context, STATUS, type Status, UsageError, type World } from "./context.ts";
 
 const ABOUT =
   "Reads press coverage and communiqués in many languages and keeps a register of official engagements: who met whom, when, where, about what, and who says so. Every value opens at its words.";
@@ -24,9 +26,17 @@ Exit status: 0 done, 1 done but some input was rejected, 2 wrong use, 3 cannot g
  * @param version as `--version` prints it
  * @param args without the program's own name
  */
-export async function run(context: Context, version: string, args: readonly string[]): Promise<Status> {
+export async function run(world: World, version: string, args: readonly string[]): Promise<Status> {
   let status: Status = STATUS.done;
-  const program = new Command("dragoman").description(ABOUT).version(version).addHelpText("after", FIRST_STEPS);
+  const context: Context = {
+    ...world,
+    get program() {
+      loaded ??= world.load(program.opts<{ packs?: string[] }>().packs ?? world.packs);
+      return loaded;
+    },
+  };
+  let loaded: LoadedProgram | undefined;
+  const program = new Command("dragoman").description(ABOUT).version(version).addOption(packsOption()).addHelpText("after", FIRST_STEPS);
   program.helpCommand(false).showHelpAfterError("(dragoman --help shows what there is)").exitOverride();
   program.configureOutput({
     writeOut: (text) => void context.out.sink.write(text),
@@ -57,11 +67,20 @@ function settle(command: Command, program: Command): void {
   command.copyInheritedSettings(program).helpCommand(false).showHelpAfterError(`(dragoman ${line} --help shows examples)`);
 }
 
+const WRONG_USE = [UsageError, JudgementError, UnknownFormat, SelectionError, PacksError];
+
+/** Before or behind the command: whatever reads texts reads them with these. */
+function packsOption(): Option {
+  const help =
+    "add a field of work to what is read: a folder of your own, or one that comes with the program (defence, foreign-affairs, justice); may be given again";
+  return new Option("--packs <dir>", help).argParser((dir: string, before: string[] = []) => [...before, dir]);
+}
+
 function told(error: unknown, { messages }: Context): Status {
   if (error instanceof CommanderError) return error.exitCode === 0 ? STATUS.done : STATUS.wrongUse;
   const say = (text: string): void => messages.line(`${messages.paint("red", "dragoman:")} ${text}`);
-  if (error instanceof UsageError || error instanceof JudgementError || error instanceof UnknownFormat || error instanceof SelectionError) {
-    say(error.message);
+  if (WRONG_USE.some((kind) => error instanceof kind)) {
+    say((error as Error).message);
     return STATUS.wrongUse;
   }
   if (error instanceof RegisterError || isFromSystem(error)) say(error.message);

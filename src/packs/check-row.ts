@@ -1,5 +1,5 @@
-import { lettersApart } from "../text/letters-apart.ts";
 import type { Entry } from "../types/lexicon.ts";
+import { nearest } from "./nearest.ts";
 import type { Packs, Problem } from "./types.ts";
 import { FLAGS, FRAME_CAPACITIES, FRAME_STATUSES, FRAMES, KEY_SHAPES, KEYS, KINDS, SLUG } from "./vocabulary.ts";
 
@@ -11,14 +11,17 @@ export function checkRow(entry: Entry, packs: Packs): Problem[] {
 
 type Finding = Omit<Problem, "where"> | null;
 
-function checkKind({ kind }: Entry): Finding {
+function checkKind({ kind, key }: Entry): Finding {
+  if (`${kind} ${key}` === "kind key")
+    return { what: "this line names the columns", remedy: "Put # before it, so that it is not read as a row." };
   return KINDS.has(kind) ? null : { what: `there is no kind "${kind}"`, remedy: nearest(kind, KINDS) };
 }
 
 function checkKey({ kind, key, form }: Entry, { labels }: Packs): Finding {
+  if (!KINDS.has(kind)) return null;
   const closed = KEYS.get(kind) ?? (kind === "topic" ? new Set(labels.sections.get("topics")?.keys() ?? [key]) : undefined);
   if (closed !== undefined)
-    return closed.has(key) ? null : { what: `"${form}" has the key "${key}", which no ${kind} has`, remedy: nearest(key, closed) };
+    return closed.has(key) ? null : { what: `"${form}" has the key "${key}", which no ${kind} has`, remedy: otherKey(kind, key, closed) };
   const [shape, example] = KEY_SHAPES.get(kind) ?? SLUG;
   return shape.test(key)
     ? null
@@ -44,8 +47,8 @@ function checkFlags({ flags }: Entry): Finding[] {
   return flags.names.map((name) => (FLAGS.has(name) ? null : { what: `there is no flag "${name}"`, remedy: nearest(name, FLAGS) }));
 }
 
-/** "Did you mean" for a slip of the pen, else what is allowed. */
-function nearest(written: string, allowed: ReadonlySet<string>): string {
-  const close = [...allowed].find((value) => lettersApart(written.toLowerCase(), value) <= 1);
-  return close === undefined ? `Write one of: ${[...allowed].join(", ")}.` : `Did you mean "${close}"?`;
+const NEW_TOPIC = "A new code is written under topics: in the codes.yaml of its field, with its English label.";
+
+function otherKey(kind: string, key: string, closed: ReadonlySet<string>): string {
+  return kind === "topic" ? `${nearest(key, closed)} ${NEW_TOPIC}` : nearest(key, closed);
 }

@@ -72,37 +72,43 @@ function readStates(files: readonly PackFile[]): Map<string, readonly string[]> 
 const given = (cell: string | undefined): string | null =>
   cell === undefined || cell.trim() === "" || cell.trim() === "-" ? null : cell.trim();
 
-/** `languages/ar/terms.tsv` is told as `ar/terms.tsv`, `domains/security/topics.ar.tsv` as `security/topics.ar.tsv`. */
-const shortName = (path: string): string => path.slice(path.indexOf("/") + 1);
+/** `languages/ar/terms.tsv` is told as `ar/terms.tsv` where nothing else is said. */
+const toldAs = ({ path, told }: PackFile): string => told ?? path.slice(path.indexOf("/") + 1);
 
 function readLanguages(files: readonly PackFile[], problems: Problem[]): Map<LanguageTag, Language> {
   const tags = new Set(files.flatMap(({ path }) => /^languages\/([^/]+)\//.exec(path)?.[1] ?? []));
   return new Map(
     [...tags].map((tag) => {
-      const own = (name: string): string => textOf(files, `languages/${tag}/${name}`);
-      const ambiguous = readAmbiguous(own("ambiguous.tsv"), `${tag}/ambiguous.tsv`, tag, problems);
-      return [tag, readLanguage(tag, own("language.yaml"), `${tag}/language.yaml`, ambiguous, problems)];
+      const tables = files.filter(({ path }) => path === `languages/${tag}/ambiguous.tsv`);
+      const ambiguous = new Map(tables.flatMap((table) => [...readAmbiguous(table.text, toldAs(table), tag, problems)]));
+      const [file, ...more] = files.filter(({ path }) => path === `languages/${tag}/language.yaml`);
+      for (const other of more)
+        problems.push({ where: toldAs(other), what: `the language ${tag} comes with the program`, remedy: SECOND_LANGUAGE });
+      return [tag, readLanguage(tag, file?.text ?? "", file === undefined ? `${tag}/language.yaml` : toldAs(file), ambiguous, problems)];
     }),
   );
 }
 
+const SECOND_LANGUAGE = "Take this file out: tables beside it add their rows to the language as it is.";
+
 /** The tables of forms of the languages, and the topics of the domains. */
 function formTables(files: readonly PackFile[], languages: ReadonlyMap<LanguageTag, Language>): FormTable[] {
-  return files.flatMap(({ path, text }) => {
+  return files.flatMap((pack) => {
+    const { path, text } = pack;
     const [, tag, name] = /^languages\/([^/]+)\/(terms|frames|cues)\.tsv$/.exec(path) ?? [];
     const language = tag ?? /^domains\/[^/]+\/[^/]+\.([A-Za-z-]+)\.tsv$/.exec(path)?.[1];
     // The language's own string: see `WRITTEN` in form-row.ts.
     return language === undefined
       ? []
-      : [{ text, file: shortName(path), language: languages.get(language)?.tag ?? language, frames: name === "frames" }];
+      : [{ text, file: toldAs(pack), language: languages.get(language)?.tag ?? language, frames: name === "frames" }];
   });
 }
 
 function readDates(files: readonly PackFile[]): { readonly patterns: readonly DatePattern[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const patterns = files.flatMap(({ path, text }) => {
-    const language = /^languages\/([^/]+)\/dates\.txt$/.exec(path)?.[1];
-    return language === undefined ? [] : readDatePatterns(text, shortName(path), language, problems);
+  const patterns = files.flatMap((file) => {
+    const language = /^languages\/([^/]+)\/dates\.txt$/.exec(file.path)?.[1];
+    return language === undefined ? [] : readDatePatterns(file.text, toldAs(file), language, problems);
   });
   return { patterns, problems };
 }

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMap, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
 import type { IsoDate, LanguageTag } from "../types/vocabulary.ts";
-import { bundledData } from "./pack-files.ts";
+import { baseSource, type PackSource, pathsOf } from "./pack-sources.ts";
 import type { Problem } from "./types.ts";
 
 /** `kind:key`, `kind:key=exact words` or `kind=exact words`. */
@@ -27,27 +27,25 @@ export interface Example {
 const FIELDS: ReadonlySet<string> = new Set(["text", "expect", "never", "published"]);
 const ITEM = /^([a-z-]+)(?::([^=]+))?(?:=([\s\S]+))?$/;
 
-/** Reads the examples of all languages under a folder of packs; malformed ones are told as problems. */
-export function loadExamples(folder: string = bundledData()): {
+/** Reads the examples of a source of packs; malformed ones are told as problems. */
+export function loadExamples(source: PackSource = baseSource()): {
   readonly examples: readonly Example[];
   readonly problems: readonly Problem[];
 } {
   const examples: Example[] = [];
   const problems: Problem[] = [];
-  for (const { language, file, path } of exampleFiles(folder)) readExamples(readFileSync(path, "utf8"), file, language, examples, problems);
+  for (const path of pathsOf(source)) {
+    const language = exampleLanguage(path);
+    if (language !== null) readExamples(readFileSync(join(source.folder, path), "utf8"), source.told(path), language, examples, problems);
+  }
   return { examples, problems };
 }
 
-function exampleFiles(folder: string): { language: LanguageTag; file: string; path: string }[] {
-  const languages = join(folder, "languages");
-  if (!existsSync(languages)) return [];
-  return readdirSync(languages)
-    .sort()
-    .flatMap((language) => {
-      const own = join(languages, language, "examples");
-      const names = existsSync(own) ? readdirSync(own).filter((name) => name.endsWith(".yaml")) : [];
-      return names.sort().map((name) => ({ language, file: `${language}/examples/${name}`, path: join(own, name) }));
-    });
+/** `languages/fr/examples/dates.yaml`, `domains/fishing/examples/fr.yaml`: the language of a file of examples; null for another file. */
+export function exampleLanguage(path: string): LanguageTag | null {
+  return (
+    /^languages\/([^/]+)\/examples\/[^/]+\.yaml$/.exec(path)?.[1] ?? /^domains\/[^/]+\/examples\/([^/]+)\.yaml$/.exec(path)?.[1] ?? null
+  );
 }
 
 function readExamples(yaml: string, file: string, language: LanguageTag, examples: Example[], problems: Problem[]): void {

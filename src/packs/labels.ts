@@ -6,8 +6,8 @@ import type { Labels, Problem } from "./types.ts";
 export function readLabels(files: readonly PackFile[]): { readonly labels: Labels; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const sections = new Map<string, Map<string, string>>();
-  for (const { path, text } of files)
-    for (const [section, slugs] of entries(parseYaml(text, path.replace(/^domains\//, ""), problems))) {
+  for (const { path, text, told } of files)
+    for (const [section, slugs] of entries(parseYaml(text, told ?? path.replace(/^domains\//, ""), problems))) {
       const labels = sectionOf(sections, section);
       for (const [slug, value] of entries(slugs)) {
         const fields = new Map(typeof value === "string" ? [["label", value] as const] : entries(value));

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundledData } from "./pack-files.ts";
+import { bundledData } from "./pack-sources.ts";
 import { rowsOf } from "./table.ts";
 import type { Packs } from "./types.ts";
 

@@ -4,7 +4,7 @@ import { tokenise } from "../text/tokens.ts";
 import { checkPacks } from "./check.ts";
 import { loadExamples } from "./examples.ts";
 import { loadPacks } from "./load.ts";
-import { bundledData } from "./pack-files.ts";
+import { baseSource, bundledData } from "./pack-sources.ts";
 
 const folder = fileURLToPath(new URL("../../test/fixtures/mini-language", import.meta.url));
 
@@ -37,7 +37,7 @@ describe("a language that no code knows", () => {
   });
 
   it("has examples that can be read", () => {
-    const { examples, problems } = loadExamples(folder);
+    const { examples, problems } = loadExamples(baseSource(folder));
     expect(problems).toEqual([]);
     expect(examples).toHaveLength(2);
     expect(examples[1]).toMatchObject({ language: "qaa", published: "2025-09-20", source: "qaa/examples/reception.yaml:4" });

@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isExample, type PackSource, pathsOf } from "./pack-sources.ts";
 
 export interface PackFile {
   /** Relative to its folder, with `/`: `languages/ar/terms.tsv`. */
   readonly path: string;
   readonly text: string;
+  /** How problems and evidence name it, as `PackSource.told` says; `ar/terms.tsv` where nothing stands here. */
+  readonly told?: string;
 }
 
 export interface PackFiles {
@@ -16,36 +18,18 @@ export interface PackFiles {
 
 const READ = /\.(tsv|txt|yaml)$/;
 
-/** The data that come with the program: beside `src/`, also when this runs from `dist/`. */
-export function bundledData(): string {
-  const here = fileURLToPath(new URL(".", import.meta.url));
-  const folders = ["../../data", "../../../data"].map((path) => join(here, path));
-  return folders.find((folder) => existsSync(join(folder, "languages"))) ?? (folders[0] as string);
-}
-
 /**
  * Reads every table of some folders, in an order that depends on nothing but their paths. Examples are left out: they
  * test the data and change no result, so they do not make another version.
- * @throws Error when a folder is missing.
  */
-export function readPackFiles(folders: readonly string[]): PackFiles {
+export function readPackFiles(sources: readonly PackSource[]): PackFiles {
   const hash = createHash("sha256");
   const files: PackFile[] = [];
-  for (const folder of folders) {
-    if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Error(`there is no folder of packs at ${folder}`);
-    for (const path of pathsIn(folder)) {
-      const bytes = readFileSync(join(folder, path));
+  for (const source of sources)
+    for (const path of pathsOf(source).filter((own) => READ.test(own) && !isExample(own))) {
+      const bytes = readFileSync(join(source.folder, path));
       hash.update(`${path.length}:${path}${bytes.length}:`).update(bytes);
-      files.push({ path, text: bytes.toString("utf8").replace(/^\ufeff/, "") });
+      files.push({ path, text: bytes.toString("utf8").replace(/^\ufeff/, ""), told: source.told(path) });
     }
-  }
   return { files, version: `sha256:${hash.digest("hex")}` };
-}
-
-function pathsIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && READ.test(entry.name))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .filter((path) => !path.includes("/examples/"))
-    .sort();
 }

@@ -51,6 +51,10 @@ export function rowsWithColumns(text: string, file: string, columns: readonly st
 /** Null for a row with as many cells as columns; the last may be missing. */
 export function checkColumns(cells: readonly string[], columns: readonly string[], where: string): Problem | null {
   if (cells.length === columns.length || cells.length === columns.length - 1) return null;
+  if (cells.length === 1)
+    return { where, what: `the line has no tab; a line of this table has ${columns.length} columns: ${columns.join(" · ")}`, remedy: TABS };
   const what = `the line has ${cells.length} columns; a line of this table has ${columns.length}: ${columns.join(" · ")}`;
   return { where, what, remedy: "Separate the columns with single tabs and write - where a column is empty." };
 }
+
+const TABS = "Put a tab between the columns; some editors write blanks when the key of the tab is pressed.";

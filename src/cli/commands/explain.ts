@@ -13,6 +13,7 @@ export const explainCommand: CreateCommand = (context, end) =>
     [
       ["dragoman explain communique.txt", "one document"],
       ["dragoman explain communique.txt | less -R", "a page at a time"],
+      ["dragoman explain communique.txt --packs my-packs", "with a field of work of your own: docs/packs.md"],
     ],
   ).action(async (paths: string[]) => {
     const { program, out, messages, stdin, limits } = context;

@@ -27,6 +27,7 @@ export const ingestCommand: CreateCommand = (context, end) =>
       ["dragoman ingest page.html note.pdf box.mbox", "pages, PDFs, mails, …"],
       ["dragoman ingest visits.csv --map text=body,published=day", "a table whose columns have names of their own"],
       ["cat feed.jsonl | dragoman ingest -", "what another program prints"],
+      ["dragoman ingest press/ --packs my-packs", "with a field of work of your own: docs/packs.md"],
     ],
   )
     .addOption(asOption())

@@ -1,8 +1,7 @@
-import { existsSync } from "node:fs";
 import { Command } from "commander";
 import { checkPacks, type PacksChecked } from "../../app/check-packs.ts";
 import { type CreateCommand, command } from "../command.ts";
-import { type Context, STATUS, UsageError } from "../context.ts";
+import { type Context, STATUS } from "../context.ts";
 import { counted } from "../render/counted.ts";
 
 export const packsCommand: CreateCommand = (context, end) =>
@@ -16,11 +15,10 @@ export const packsCommand: CreateCommand = (context, end) =>
         "Rows that cannot be read, doubles, examples that do not hold, rows that no example shows. Without a folder: the packs that come with the program.",
         [
           ["dragoman packs check", "the packs that come with it"],
-          ["dragoman packs check my-packs", "a folder with languages/ and domains/"],
+          ["dragoman packs check my-packs", "a folder of your own: docs/packs.md"],
           ["dragoman packs check | grep ^tr/", "the problems of one language"],
         ],
       ).action((folder: string | undefined) => {
-        if (folder !== undefined && !existsSync(folder)) throw new UsageError(`there is no folder ${folder}: look at the path again`);
         end(show(checkPacks(folder), context) ? STATUS.rejected : STATUS.done);
       }),
     );

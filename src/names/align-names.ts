@@ -24,7 +24,7 @@ interface Candidate extends Match {
 /** Such a match is settled. */
 const SETTLED: Weight = 150;
 /** Words written together must agree well: letters of two words are easily found again in a longer one. */
-const LEAST_JOINED: Weight = -60;
+const LEAST_JOINED: Weight = -120;
 const INITIAL: Weight = 0;
 
 /** Best matches first, in whatever order the names have their parts; each part is used once. */

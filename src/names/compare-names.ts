@@ -8,7 +8,7 @@ import type { NamePart, PreparedName } from "./prepare-name.ts";
 
 /** Least points for each verdict (`Likeness`); a higher score is never a weaker verdict. */
 export const SAME: Likeness = 540;
-export const UNDECIDED: Likeness = 380;
+export const UNDECIDED: Likeness = 280;
 const MOST: Likeness = 1000;
 
 /** What comparing two names found. */

@@ -112,13 +112,20 @@ function distinctPersons(draft: Draft): Candidate[] {
   return sides.filter((own, i) => sides.findIndex((other) => isSame(own, other)) === i);
 }
 
+const GOING: ReadonlySet<string> = new Set(["depart", "arrive"]);
+
+/** What one alone is told of: his visit, his call. */
+const OF_ONE: ReadonlySet<string> = new Set(["visit", "call"]);
+
 /** Somebody must be there: two parties, or one who goes or comes somewhere. */
 function isTold(event: Event): boolean {
   const sides = sidesOf(event);
   if (sides.length === 0) return event.verb && event.hit.entry.key === "open" && isAssembly(event);
-  if ((event.hit.entry.key === "depart" || event.hit.entry.key === "arrive") && !event.located) return false;
-  // A word from the whole sentence's parts is news only at the head of a text.
+  if (GOING.has(event.hit.entry.key) && !event.located) return false;
+  if (event.kind === "visit" && event.verb && !event.located && sides.length < 2) return false;
+  // A word from the whole sentence's parts is news only at the head of a text; of a meeting of many it needs words that join them.
   if (event.roles.weak && event.sentence > WEAK_SENTENCES) return false;
+  if (event.roles.loose && !OF_ONE.has(event.kind)) return false;
   if (CONTAINER_KINDS.has(event.kind)) return sides.some(({ person }) => person !== null);
   if (sides.every(({ as }) => as === "state")) return sides.length >= 2;
   return (

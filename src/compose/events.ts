@@ -26,8 +26,9 @@ export interface Event {
   readonly verb: boolean;
   /** Of whom the text speaks at this place: the last person named. */
   readonly topic: Candidate | null;
-  /** An occasion, a city or a state is named in its sentence. */
+  /** An occasion is named in its sentence. */
   readonly ofOccasion: boolean;
+  /** A city or a state is named in its sentence; of a verb for going somewhere, near it as where it goes. */
   readonly located: boolean;
   /** Told by the first line, which announces what the text tells. */
   readonly headline: boolean;
@@ -51,7 +52,9 @@ const USUAL_KIND: Readonly<Record<string, EngagementKind>> = {
   invite: "other",
 };
 
-const BACKGROUND: ReadonlySet<string> = new Set(["past", "appointed", "arrest", "replaced"]);
+const BACKGROUND: ReadonlySet<string> = new Set(["past", "appointed", "arrest", "replaced", "contest"]);
+/** What colours a whole clause, rather than the frame it stands beside: an earlier time, a match. */
+const COLOURING: ReadonlySet<string> = new Set(["past", "contest"]);
 const STATUS_CUES: ReadonlyMap<string, Status> = new Map([
   ["cancelled", "cancelled"],
   ["postponed", "postponed"],
@@ -206,9 +209,7 @@ function eventOf(
       ({ kind, edition, by }) => ASSEMBLIES.has(kind) && (edition !== null || by !== "generic"),
     ),
     sentence: index,
-    located:
-      within(reading.recognised.cities, sentence).length > 0 ||
-      within(reading.recognised.states, sentence).some(({ adjective }) => !adjective),
+    located: isLocated(hit, sentence, candidates, reading),
     kind: ofOccasion(kindOf(hit), hit, sentence, reading),
     status,
     statusHit: statusCue && status === cued ? statusCue : hit,
@@ -219,7 +220,7 @@ function eventOf(
       cues.some(
         ({ entry, first, last }) =>
           BACKGROUND.has(entry.key) &&
-          Math.abs(first - hit.first) <= (entry.key === "past" ? REACH : BESIDE) &&
+          Math.abs(first - hit.first) <= (COLOURING.has(entry.key) ? REACH : BESIDE) &&
           !(entry.key === "past" && (status === "denied" || isOfTheseDays(first, last, hit, sentence, reading))),
       ),
     verb: hit.entry.flags.has("verb") || hit.entry.flags.has("passive"),
@@ -283,6 +284,37 @@ function ofOccasion(kind: EngagementKind, hit: Hit, sentence: Sentence, reading:
 function kindOf({ entry }: Hit): EngagementKind {
   const flagged = entry.flags.get("kind");
   return ENGAGEMENT_KINDS.find((kind) => kind === flagged) ?? USUAL_KIND[entry.key] ?? "other";
+}
+
+const GOING: ReadonlySet<string> = new Set(["arrive", "depart", "visit"]);
+/** Tokens between a verb for going and where it goes, names of people not counted. */
+const GOAL_REACH = 10;
+
+const WHERE_REACH = 3;
+
+/**
+ * "يصل لأدنى درجات", "انتقلت إلى رحمة الله": verbs for going say much else. Where they go stands behind them, or before where the verb stands last,
+ * with nothing but who goes and when between.
+ */
+function isLocated(hit: Hit, sentence: Sentence, candidates: readonly Candidate[], reading: Reading): boolean {
+  const { cities, states, organisations, occasions } = reading.recognised;
+  const places = [...within(cities, sentence), ...within(states, sentence).filter(({ adjective }) => !adjective)];
+  if (!GOING.has(hit.entry.key) || !hit.entry.flags.has("verb")) return places.length > 0;
+  const goals = [...places, ...within(organisations, sentence), ...within(occasions, sentence)];
+  const isVerbLast = reading.packs.languages.get(hit.entry.language)?.order === "SOV";
+  return goals.some(({ first, last }) => {
+    // "in Addis Ababa, where he is on a visit": right before a verb that does not stand last.
+    const [from, to, reach] =
+      last < hit.first ? [last + 1, hit.first, isVerbLast ? GOAL_REACH : WHERE_REACH] : [hit.last + 1, first, isVerbLast ? 0 : GOAL_REACH];
+    return from <= to && uncovered(from, to, candidates) <= reach;
+  });
+}
+
+/** Tokens from one to another that stand in nobody's name or office. */
+function uncovered(from: number, to: number, candidates: readonly Candidate[]): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (!candidates.some(({ first, last }) => at >= first && at <= last)) count++;
+  return count;
 }
 
 /** A headline that names both sides tells as much as a lead. */

@@ -28,6 +28,20 @@ describe("an official engagement", () => {
       "has no lay office alone",
       "Le président du club, Ali Benhima, a rencontré jeudi à Madrid le président de la fédération, Javier Ortuño.",
     ],
+    [
+      "is no match, whoever is of which state",
+      "التقى المنتخب المغربي نظيره الإسباني أمس في مباراة ودية حضرها وزير الرياضة المغربي علي بنهيمة.",
+    ],
+    ["is no rank given at home", "قلد مدير الشرطة المغربي علي بنهيمة الضابط المغربي عمر التازي رتبته الجديدة أمس في الرباط."],
+    [
+      "is no call that carries condolences",
+      "أجرى وزير الداخلية المغربي علي بنهيمة اتصالا هاتفيا نقل خلاله تعازي الملك المغربي محمد السادس إلى أسرة الشرطي.",
+    ],
+    ["is no figure that gets somewhere", "قال وزير الاقتصاد المغربي علي بنهيمة إن الدين لا يصل إلى أدنى درجات القلق هذه السنة."],
+    [
+      "is no meeting of whoever else its sentence names",
+      "قال رئيس الحكومة المغربي علي بنهيمة، في المقابلة التي بثتها الإذاعة، إن الرئيس الإسباني خافيير أورتونيو يريد كل شيء.",
+    ],
     ["is no reception of a prize", "Le ministre marocain de l'Intérieur, Ali Benhima, a reçu jeudi à Rabat un prix."],
   ])("%s", (_, text) => {
     expect(reports(text)).toBe(0);

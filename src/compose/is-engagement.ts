@@ -27,17 +27,35 @@ export function isEngagement({ kind, taking, place, occasion, series, invited }:
     officials.length + (officials.length > 0 ? acting.filter((own) => !isOfficial(own, packs) && isCounterpart(own)).length : 0);
   const states = new Set(acting.flatMap(({ candidate }) => candidate.person?.state ?? candidate.state ?? []));
   if (officials.length === 0) return false;
-  const twoSided = acting.length >= 2 && (sides >= 2 || states.size >= 2);
+  const said = statesSaid(acting);
+  const twoSided = acting.length >= 2 && (sides >= 2 || said.size >= 2);
+  // A prize, a rank, an order within one state is that state's own affair.
+  if (kind === "ceremony" && states.size < 2) return false;
   // A minister in a hospital, a governor in a village: at home a visit is an inspection, whoever comes along.
   if (kind === "visit") return (twoSided && states.size >= 2) || occasion || invited || isAbroad(states, place);
   if (kind === "conference" || kind === "exhibition")
-    return (occasion && (series || officials.length >= 2 || statesOf(taking).size >= 2)) || (twoSided && states.size >= 2);
+    return (
+      (occasion && (series || officials.length >= 2 || statesOf(taking).size >= 2)) || (twoSided && said.size >= 1 && states.size >= 2)
+    );
   return twoSided;
 }
 
 /** States of all who take part, those among them whom a conference only counts among its participants. */
 const statesOf = (taking: readonly Scored[]): ReadonlySet<StateCode> =>
   new Set(taking.flatMap(({ candidate }) => candidate.person?.state ?? candidate.state ?? []));
+
+/** Those of which a side's own words say that it is, not what the text lets conclude. */
+function statesSaid(acting: readonly Scored[]): ReadonlySet<StateCode> {
+  return new Set(
+    acting.flatMap(({ candidate: { person, state } }) => {
+      if (person === null) return state ?? [];
+      const said = person.phrases.some(
+        ({ from, to }) => person.stateSpan !== null && person.stateSpan.from >= from && person.stateSpan.to <= to,
+      );
+      return said && person.state !== null ? [person.state] : [];
+    }),
+  );
+}
 
 const isCounterpart = ({ candidate }: Scored): boolean =>
   candidate.person?.phrases.some(({ counterpart }) => counterpart !== null) ?? false;

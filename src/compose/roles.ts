@@ -14,9 +14,11 @@ export interface Roles {
   readonly also: readonly Candidate[];
   /** Taken from the whole sentence, for want of a frame that governs it: enough to begin with, too little to add. */
   readonly weak: boolean;
+  /** Taken from the whole sentence, and nothing joins them to the frame or to each other ("in the interview X said of Y"). */
+  readonly loose: boolean;
 }
 
-type Parts = Pick<Roles, "subject" | "implied" | "objects"> & { readonly weak?: boolean };
+type Parts = Pick<Roles, "subject" | "implied" | "objects"> & { readonly weak?: boolean; readonly loose?: boolean };
 
 type Order = "SVO" | "VSO" | "SOV";
 
@@ -36,7 +38,14 @@ export function rolesOf(
   const comma = reading.packs.languages.get(hit.entry.language)?.order !== "SOV";
   const also = parts.subject ? rowBehind(parts.subject, candidates, hit, comma, reading) : [];
   const subject = parts.subject ?? (parts.implied && last?.phrase?.name && parts.objects.length > 0 ? last : null);
-  return { ...parts, subject, weak: parts.weak ?? false, also, objects: parts.objects.filter((own) => !also.includes(own)) };
+  return {
+    ...parts,
+    subject,
+    weak: parts.weak ?? false,
+    loose: parts.loose ?? false,
+    also,
+    objects: parts.objects.filter((own) => !also.includes(own)),
+  };
 }
 
 /**
@@ -151,7 +160,7 @@ function nounRoles(
   const governs = !isDefinite(hit) && verbs.every((own) => own.first > hit.first) && frames.find((own) => !isDefinite(own)) === hit;
   const further = first ? without(rest, first) : [];
   if (first && governs && (further.length > 0 || hit.entry.key === "visit"))
-    return { subject: first, implied: false, objects: further, weak: true };
+    return { subject: first, implied: false, objects: further, weak: true, loose: !isJoint(hit, [first, ...further], clauseEnd, reading) };
   const near = (from: number, to: number): boolean => to - from <= NOUN_REACH && !hasComma(from, to, reading);
   const objects = after[0] && near(hit.next, after[0].first) ? after : [];
   // "أجرى … المباحثات مع …": with "with" behind the noun, whoever acts stands before it.
@@ -171,6 +180,23 @@ function nounRoles(
     implied: false,
     objects: subject ? without(order === "SOV" ? [...before.slice(1), ...objects] : objects, subject) : objects,
   };
+}
+
+const JOINING: readonly string[] = ["with", "between"];
+/** Tokens from a word that joins to whom it joins: "with the Turkish minister". */
+const JOINED_REACH = 3;
+
+/** "a meeting took place between A and B", "لقاء مع": a word that joins stands right behind the noun, or behind it before one of its people. */
+function isJoint(hit: Hit, people: readonly Candidate[], end: number, reading: Reading): boolean {
+  const joins = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at++) if (JOINING.some((key) => hasCue(at, key, reading))) return true;
+    return false;
+  };
+  return (
+    joins(hit.next, hit.next + JOINED_REACH) ||
+    people.some(({ phrase }) => phrase?.counterpart != null) ||
+    people.some(({ first }) => joins(Math.max(hit.next, first - JOINED_REACH), Math.min(first, end)))
+  );
 }
 
 function hasCue(at: number, key: string, { segmented }: Reading): boolean {
@@ -204,15 +230,26 @@ function svo(
   return { subject: null, implied: last !== null, objects: last ? without(after, last) : after };
 }
 
+/** Tokens between a verb that stands first and whoever acts: "وصل، مساء يوم الخميس 12 يونيو، إلى مطار الرباط سلا، وزير …". */
+const SUBJECT_REACH = 16;
+
+/** Tokens from whoever acts to a further verb of his: sentences without full stops go on to other things. */
+const ACTOR_REACH = 30;
+
 /** The verb first: subject, then object. A name right before the verb is its subject ("وزير الداخلية يستقبل نظيره"). */
 function vso(hit: Hit, before: readonly Candidate[], after: readonly Candidate[], start: number, last: Candidate | null): Parts {
   const near = before.filter(({ first, last: end }) => first >= start && hit.first - end <= 3).at(-1);
   if (near?.person) return { subject: near, implied: false, objects: without(after, near) };
   // "… قام بها اللواء أ، التقى خلالها ب": in the middle of a sentence whoever acted goes on.
-  const actor = firstPerson(before);
+  const actor = firstPerson(before.filter(({ last: end }) => hit.first - end <= ACTOR_REACH));
   if (actor && after.length > 0) return { subject: actor, implied: false, objects: without(after, actor) };
   const [first, ...rest] = after;
-  if (!first) return { subject: firstPerson(before.filter(({ first: at }) => at >= start)) ?? null, implied: last !== null, objects: [] };
+  if (!first || first.first - hit.next > SUBJECT_REACH)
+    return {
+      subject: firstPerson(before.filter(({ first: at, last: end }) => at >= start && hit.first - end <= ACTOR_REACH)) ?? null,
+      implied: last !== null,
+      objects: [],
+    };
   // One name only: the object of one who acted before ("كما التقى ..."), unless it is that one.
   if (rest.length === 0 && last && !isSame(last, first) && (first.phrase?.counterpart || hit.entry.key !== "visit"))
     return { subject: null, implied: true, objects: [first] };

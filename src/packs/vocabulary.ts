@@ -33,6 +33,7 @@ export const KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     cue: [
       "invitation",
       "margins",
+      "during",
       "head-of-delegation",
       "delegation",
       "high-level",

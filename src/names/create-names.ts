@@ -15,7 +15,7 @@ export function createNames(data: NameData): Names {
     compare: (a, b) => compare(a < b ? `${oneLine(a)}\n${oneLine(b)}` : `${oneLine(b)}\n${oneLine(a)}`),
     explain: (a, b) => measure.explain(prepare(oneLine(a)), prepare(oneLine(b))),
     keys: remembered((name) => measure.keys(prepare(name))),
-    facets: remembered((name) => measure.facets(prepare(name))),
+    facets: remembered((name) => measure.facets(measure.cut(name))),
   };
 }
 

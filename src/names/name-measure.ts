@@ -20,6 +20,8 @@ const NEAR_SOUND = 720;
 
 /** What can be said of prepared names; remembers skeletons of words alone. */
 export interface NameMeasure {
+  /** The parts of a name without how rare they are: all that facets need, in a third of the time. */
+  readonly cut: (name: string) => PreparedName;
   readonly prepare: (name: string) => PreparedName;
   /** Symmetric. */
   readonly compare: (a: PreparedName, b: PreparedName) => NameComparison;
@@ -44,6 +46,7 @@ export function createNameMeasure(data: NameData, { anyOrder }: Pick<Measures, "
   const rarityOf = createRarity(data, createLetterClasses(data), isCommon);
   const measures: Measures = { weigh: letters.weigh, isCommon, anyOrder, soundsAlike: (a, b) => like(a, b) >= NEAR_SOUND };
   return {
+    cut,
     prepare: (name) => {
       const prepared = cut(name);
       return { ...prepared, parts: prepared.parts.map((part) => ({ ...part, rarity: rarityOf(part) })) };

@@ -9,16 +9,10 @@ export interface PatternMatch extends SlotMatch, Ranked {}
  * The pattern of a trie that matches most of a sentence from a token on, the first in the data of equal ones; each is matched the
  * longest way through, and matches nothing if that leaves the sentence.
  */
-export function matchPatterns(
-  trie: PatternNode,
-  at: number,
-  last: number,
-  { segmented, kinds }: Marked,
-  language: string,
-): PatternMatch | null {
-  const alone = isSentenceStart(at, segmented) ? trie.branches.start : undefined;
-  if (!mayBegin(trie, at, segmented, kinds) && !(alone && mayBegin(alone, at, segmented, kinds))) return null;
-  const walk: Walk = { segmented, language, kinds, matches: new Map() };
+export function matchPatterns(trie: PatternNode, at: number, last: number, text: Marked, language: string): PatternMatch | null {
+  const alone = isSentenceStart(at, text.segmented) ? trie.branches.start : undefined;
+  if (!mayBegin(trie, at, text) && !(alone && mayBegin(alone, at, text))) return null;
+  const walk: Walk = { ...text, language, matches: new Map() };
   follow(trie, at, NOTHING, walk);
   if (alone) follow(alone, at, NOTHING, walk);
   let best: PatternMatch | null = null;
@@ -41,10 +35,19 @@ interface Walk extends Marked {
   readonly matches: Map<Ranked, PatternMatch>;
 }
 
-/** Most words begin no date. */
-function mayBegin({ branches }: PatternNode, at: number, { tokens }: Segmented, kinds: Uint8Array): boolean {
-  const token = tokens[at];
-  return token !== undefined && (((kinds[at] ?? 0) & branches.mask) !== 0 || branches.words.has(token.text));
+/** Most words begin no date, and most of those that do ("de", "the") have none behind them. */
+function mayBegin({ branches }: PatternNode, at: number, text: Marked): boolean {
+  const token = text.segmented.tokens[at];
+  if (token === undefined) return false;
+  if (((text.kinds[at] ?? 0) & branches.mask) !== 0) return true;
+  const word = branches.words.get(token.text);
+  return word !== undefined && mayGoOn(word, at + 1, text);
+}
+
+function mayGoOn({ branches }: PatternNode, at: number, { segmented, kinds }: Marked): boolean {
+  if (branches.ends.length > 0 || branches.end || ((kinds[at] ?? 0) & branches.mask) !== 0) return true;
+  const next = segmented.tokens[at]?.text ?? "";
+  return branches.words.has(next) || branches.joined.has(next);
 }
 
 function follow({ branches }: PatternNode, at: number, bindings: Bindings, walk: Walk): void {

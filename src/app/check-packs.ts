@@ -1,7 +1,18 @@
 import { checkAdded, checkPacks as checkFiles } from "../packs/check.ts";
+import { compilePacks } from "../packs/compile-packs.ts";
 import { exampleLanguage, loadExamples } from "../packs/examples.ts";
 import { loadPacks } from "../packs/load.ts";
-import { addedSource, baseSource, bundledDomains, isExample, type PackSource, pathsOf, wholeSource } from "../packs/pack-sources.ts";
+import { readPackFiles } from "../packs/pack-files.ts";
+import {
+  addedSource,
+  baseSource,
+  bundledDomains,
+  isExample,
+  type PackSource,
+  pathsOf,
+  tableLanguage,
+  wholeSource,
+} from "../packs/pack-sources.ts";
 import type { Packs, Problem } from "../packs/types.ts";
 import type { EntryKind } from "../types/lexicon.ts";
 import { brokenExpectations, type ExampleRead, readExample } from "./check-examples.ts";
@@ -37,16 +48,13 @@ export function checkPacks(folder?: string): PacksChecked {
 }
 
 function standsAlone(folder: string): boolean {
-  const paths = pathsOf(wholeSource(folder));
+  const paths = pathsOf(addedSource(folder));
   const tags = new Set(paths.flatMap((path) => languageOf(path) ?? []));
   return tags.size > 0 && [...tags].every((tag) => paths.includes(`languages/${tag}/language.yaml`));
 }
 
 /** Of a table or examples. */
-function languageOf(path: string): string | null {
-  if (isExample(path)) return exampleLanguage(path);
-  return /^languages\/([^/]+)\//.exec(path)?.[1] ?? /^domains\/[^/]+\/[^/.]+\.([^/.]+)\.tsv$/.exec(path)?.[1] ?? null;
-}
+const languageOf = (path: string): string | null => (isExample(path) ? exampleLanguage(path) : tableLanguage(path));
 
 function checkWhole(folder?: string): PacksChecked {
   const packs = loadPacks(folder);
@@ -71,7 +79,8 @@ function withoutExamples(where: string): Problem {
 
 function checkBeside(named: string): PacksChecked {
   const source = addedSource(named);
-  const packs = loadPacks(undefined, [named], { broken: "left out" });
+  const pack = readPackFiles([baseSource(), source]);
+  const packs = compilePacks(pack);
   const paths = pathsOf(source);
   const { read, problems } = checkExamples(source, packs);
   const own = new Set(paths.map(source.told));
@@ -81,7 +90,7 @@ function checkBeside(named: string): PacksChecked {
     languages: [...new Set(paths.flatMap((path) => languageOf(path) ?? []))].filter((tag) => packs.languages.has(tag)).sort(),
     entries: packs.lexicon.entries.filter(isOwn).length,
     examples: read.length,
-    problems: [...checkAdded(source), ...problems, ...bare, ...unfired(rowsToShow(packs).filter(isOwn), read)],
+    problems: [...checkAdded(source, packs, pack.files), ...problems, ...bare, ...unfired(rowsToShow(packs).filter(isOwn), read)],
   };
 }
 

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { exampleLanguage } from "./examples.ts";
 import { nearest } from "./nearest.ts";
-import { type PackSource, pathsOf } from "./pack-sources.ts";
+import { bundledData, type PackSource, pathsOf } from "./pack-sources.ts";
 import type { Packs, Problem } from "./types.ts";
 
 /** Every path that a folder of packs may hold. Others may lie beside: notes, licences. */
@@ -25,7 +25,9 @@ export function checkFolder(source: PackSource, packs: Packs): Problem[] {
   if (read.length === 0) return [nothingIn(source, paths)];
   return paths.flatMap((path) => [
     ...(isRead(path) || !MEANT.test(path) ? [] : [readByNobody(path, source.told(path))]),
-    ...(isRead(path) ? [...checkLanguage(path, source.told(path), packs), ...checkLetters(path, source)] : []),
+    ...(isRead(path)
+      ? [...checkSecond(path, source), ...checkLanguage(path, source.told(path), packs), ...checkLetters(path, source)]
+      : []),
   ]);
 }
 
@@ -49,6 +51,14 @@ function readByNobody(path: string, where: string): Problem {
   if (/\.(csv|xlsx?|ods|tab|txt)$/i.test(name))
     return { where, what, remedy: "Save the table as text with tabs between the columns, and call it topics.en.tsv." };
   return { where, what, remedy: "See the names of files in docs/packs.md; take out what is no pack." };
+}
+
+/** Rows of tables add up; of what says how a language is made, there is one. */
+function checkSecond(path: string, { added, told }: PackSource): Problem[] {
+  const tag = /^languages\/([^/]+)\/language\.yaml$/.exec(path)?.[1];
+  if (added === null || tag === undefined || !existsSync(join(bundledData(), path))) return [];
+  const remedy = "Take this file out: tables beside it add their rows to the language as it is.";
+  return [{ where: told(path), what: `the language ${tag} comes with the program`, remedy }];
 }
 
 /** `topics.english.tsv`, `examples/EN.yaml`: a language that the program has not and the folder does not bring. */

@@ -19,6 +19,8 @@ function checkKind({ kind, key }: Entry): Finding {
 
 function checkKey({ kind, key, form }: Entry, { labels }: Packs): Finding {
   if (!KINDS.has(kind)) return null;
+  if (/^".*"$/.test(form))
+    return { what: `the form stands in quotes: ${form}`, remedy: "Take them out; spreadsheets write them when they save a table." };
   const closed = KEYS.get(kind) ?? (kind === "topic" ? new Set(labels.sections.get("topics")?.keys() ?? [key]) : undefined);
   if (closed !== undefined)
     return closed.has(key) ? null : { what: `"${form}" has the key "${key}", which no ${kind} has`, remedy: otherKey(kind, key, closed) };

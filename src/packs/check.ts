@@ -8,7 +8,7 @@ import { compilePacks } from "./compile-packs.ts";
 import { doubles } from "./doubles.ts";
 import { loadExamples } from "./examples.ts";
 import { type PackFile, readPackFiles } from "./pack-files.ts";
-import { baseSource, type PackSource, pathsOf, wholeSource } from "./pack-sources.ts";
+import { baseSource, type PackSource, pathsOf, tableLanguage, wholeSource } from "./pack-sources.ts";
 import type { Packs, Problem } from "./types.ts";
 
 /**
@@ -29,19 +29,20 @@ export function checkPacks(folder?: string): readonly Problem[] {
   ]);
 }
 
-/** The same for what is added to the packs that come with the program, read beside them; what is wrong with those is left out. */
-export function checkAdded(source: PackSource): readonly Problem[] {
-  const read = readPackFiles([baseSource(), source]);
-  const packs = compilePacks(read);
+/**
+ * The same for what is added to the packs that come with the program; what is wrong with those is left out.
+ * @param packs with them, compiled of `files`
+ */
+export function checkAdded(source: PackSource, packs: Packs, files: readonly PackFile[]): readonly Problem[] {
+  const own = isOf(source);
+  const languages = languagesOf(source);
   const problems = [
     ...checkUsable(source, packs),
-    ...packs.problems,
-    ...doubles(packs),
-    ...checkTopics(packs, isOf(source)),
-    ...checkLanguages(read.files, packs),
+    ...doubles(packs, ({ language }) => languages.has(language)),
+    ...checkTopics(packs, own),
+    ...checkLanguages(files, packs),
     ...loadExamples(source).problems,
   ];
-  const own = isOf(source);
   const each = new Map(problems.filter(({ where }) => own(where)).map((problem) => [`${problem.where} ${problem.what}`, problem]));
   return inOrder([...each.values()]);
 }
@@ -65,6 +66,10 @@ export function checkUsable(source: PackSource, packs: Packs): readonly Problem[
 
 function codesOf(source: PackSource): readonly PackFile[] {
   return readPackFiles([{ ...source, holds: (path) => source.holds(path) && /^domains\/[^/]+\/codes\.yaml$/.test(path) }]).files;
+}
+
+function languagesOf(source: PackSource): ReadonlySet<string> {
+  return new Set(pathsOf(source).flatMap((path) => tableLanguage(path) ?? []));
 }
 
 /** Whether a problem stands in a file of a source, or in the folder itself. */

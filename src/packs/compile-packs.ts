@@ -81,15 +81,11 @@ function readLanguages(files: readonly PackFile[], problems: Problem[]): Map<Lan
     [...tags].map((tag) => {
       const tables = files.filter(({ path }) => path === `languages/${tag}/ambiguous.tsv`);
       const ambiguous = new Map(tables.flatMap((table) => [...readAmbiguous(table.text, toldAs(table), tag, problems)]));
-      const [file, ...more] = files.filter(({ path }) => path === `languages/${tag}/language.yaml`);
-      for (const other of more)
-        problems.push({ where: toldAs(other), what: `the language ${tag} comes with the program`, remedy: SECOND_LANGUAGE });
+      const file = files.find(({ path }) => path === `languages/${tag}/language.yaml`);
       return [tag, readLanguage(tag, file?.text ?? "", file === undefined ? `${tag}/language.yaml` : toldAs(file), ambiguous, problems)];
     }),
   );
 }
-
-const SECOND_LANGUAGE = "Take this file out: tables beside it add their rows to the language as it is.";
 
 /** The tables of forms of the languages, and the topics of the domains. */
 function formTables(files: readonly PackFile[], languages: ReadonlyMap<LanguageTag, Language>): FormTable[] {

@@ -8,11 +8,10 @@ import { ONE_KEY } from "./vocabulary.ts";
 const UNCHECKED: ReadonlySet<string> = new Set(["stop", "verb"]);
 
 /** Rows of which every form stands in earlier rows, and forms with two keys of a kind that has one. One problem a row. */
-export function doubles({ lexicon, languages, problems: unreadable }: Packs): Problem[] {
+export function doubles({ lexicon, languages }: Packs, asked: (entry: Entry) => boolean = () => true): Problem[] {
   const first = new Map<string, Entry>();
   const problems: Problem[] = [];
-  const broken = new Set(unreadable.map(({ where }) => where));
-  const entries = lexicon.entries.filter(({ kind, source }) => !UNCHECKED.has(kind) && !broken.has(source));
+  const entries = lexicon.entries.filter((entry) => !UNCHECKED.has(entry.kind) && asked(entry) && canBeRead(entry));
   for (const entry of entries) {
     const forms = [...new Set(formsOf(entry).map(({ words }) => joined(words).join(" ")))];
     const others = forms.map((form) => earlier(form, entry, first));
@@ -23,6 +22,15 @@ export function doubles({ lexicon, languages, problems: unreadable }: Packs): Pr
   }
   const proclitics = (entry: Entry): readonly string[] => languages.get(entry.language)?.proclitics ?? [];
   return [...problems, ...entries.flatMap((entry) => shadowed(entry, first, proclitics(entry)))];
+}
+
+/** Whoever compiles the row tells what is wrong with it. */
+function canBeRead(entry: Entry): boolean {
+  try {
+    return formsOf(entry).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Forms of frames and cues may say several things at once; those of other kinds have one entry. */

@@ -4,6 +4,7 @@ import { isMap, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
 import type { IsoDate, LanguageTag } from "../types/vocabulary.ts";
 import { baseSource, type PackSource, pathsOf } from "./pack-sources.ts";
 import type { Problem } from "./types.ts";
+import { yamlFault } from "./yaml-fault.ts";
 
 /** `kind:key`, `kind:key=exact words` or `kind=exact words`. */
 export interface Expectation {
@@ -36,7 +37,8 @@ export function loadExamples(source: PackSource = baseSource()): {
   const problems: Problem[] = [];
   for (const path of pathsOf(source)) {
     const language = exampleLanguage(path);
-    if (language !== null) readExamples(readFileSync(join(source.folder, path), "utf8"), source.told(path), language, examples, problems);
+    if (language !== null)
+      readExamples(readFileSync(join(source.folder, path), "utf8").replace(/^\ufeff/, ""), source.told(path), language, examples, problems);
   }
   return { examples, problems };
 }
@@ -54,8 +56,9 @@ function readExamples(yaml: string, file: string, language: LanguageTag, example
   const tell = (offset: number, what: string, remedy: string): void => {
     problems.push({ where: `${file}:${lines.linePos(offset).line}`, what, remedy });
   };
-  for (const error of document.errors)
-    tell(error.pos[0], `the file is not YAML: ${error.message}`, "Put a value with special signs in quotes.");
+  // One mistake makes many: the first says where.
+  for (const error of document.errors.slice(0, 1))
+    tell(error.pos[0], `the file is not YAML: ${yamlFault(error)}`, "Put a value with special signs in quotes.");
   if (document.errors.length > 0 || document.contents === null) return;
   const items = isSeq(document.contents) ? document.contents.items : [null];
   for (const item of items) {

@@ -1,6 +1,7 @@
 import { parse } from "yaml";
 import type { PackFile } from "./pack-files.ts";
 import type { Labels, Problem } from "./types.ts";
+import { yamlFault } from "./yaml-fault.ts";
 
 /** Reads the codes.yaml of all domains: sections of slugs, each with `{ label: … }` or the label itself. */
 export function readLabels(files: readonly PackFile[]): { readonly labels: Labels; readonly problems: readonly Problem[] } {
@@ -31,7 +32,7 @@ function parseYaml(text: string, file: string, problems: Problem[]): unknown {
   try {
     return parse(text);
   } catch (error) {
-    const what = `the file is not YAML: ${error instanceof Error ? error.message : String(error)}`;
+    const what = `the file is not YAML: ${yamlFault(error)}`;
     problems.push({ where: file, what, remedy: "Mend the line that the message names." });
     return null;
   }

@@ -4,6 +4,7 @@ import { byCodeUnits } from "../text/order.ts";
 import { wordsOf } from "../text/tokens.ts";
 import type { LanguageTag } from "../types/vocabulary.ts";
 import type { Ambiguity, Language, PersonSlot, Problem, Repeat } from "./types.ts";
+import { yamlFault } from "./yaml-fault.ts";
 
 /** Fields of language.yaml; all may be missing but `name`. */
 export const LANGUAGE_FIELDS = [
@@ -21,6 +22,7 @@ export const LANGUAGE_FIELDS = [
   "calendars",
   "connectors",
   "home",
+  "locatives",
 ] as const;
 
 const DEFAULT_PERSON = "{honorific}* {office}? {of-org}? {nationality}? {honorific}* {name}";
@@ -57,6 +59,7 @@ export function readLanguage(
     calendars: asList(fields.calendars),
     connectors: [...new Set(list("connectors"))].map(wordsOf).sort((a, b) => b.length - a.length),
     home: typeof fields.home === "string" ? fields.home : null,
+    locatives: new Set(list("locatives").map((suffix) => suffix.replace(/^['-]+/, ""))),
     ambiguous,
   };
 }
@@ -68,7 +71,7 @@ function parseFields(yaml: string, file: string, problems: Problem[]): Readonly<
   } catch (error) {
     problems.push({
       where: file,
-      what: `the file is not YAML: ${error instanceof Error ? error.message : String(error)}`,
+      what: `the file is not YAML: ${yamlFault(error)}`,
       remedy: "Mend the line that the message names; a value that begins with a special sign needs quotes.",
     });
     return {};

@@ -8,18 +8,13 @@ import type { Packs, Problem } from "./types.ts";
 /**
  * Loads and compiles the data: the bundled folder or another one of the same shape, and what is added to it, in whatever order.
  * @param added fields of work that come with the program, by name, and folders
- * @param broken what becomes of added rows that cannot be used
  * @throws PacksError when a folder is missing, or what is added cannot be used.
  */
-export function loadPacks(
-  folder?: string,
-  added: readonly string[] = [],
-  { broken }: { readonly broken: "refused" | "left out" } = { broken: "refused" },
-): Packs {
+export function loadPacks(folder?: string, added: readonly string[] = []): Packs {
   const sources = addedSources(added);
   const packs = compilePacks(readPackFiles([baseSource(folder), ...sources]));
-  if (broken === "refused")
-    for (const source of sources) if (source.folder !== bundledData()) insistOnUsable(source.folder, checkUsable(source, packs));
+  // What comes with the program is tested.
+  for (const source of sources) if (source.folder !== bundledData()) insistOnUsable(source.folder, checkUsable(source, packs));
   return packs;
 }
 

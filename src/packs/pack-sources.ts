@@ -99,6 +99,12 @@ function filesIn(folder: string, recursive: boolean): string[] {
 /** Examples test the data and change no result. */
 export const isExample = (path: string): boolean => path.includes("/examples/");
 
+/** Of the tables of a language or a field; null for another file. */
+export function tableLanguage(path: string): string | null {
+  if (isExample(path)) return null;
+  return /^languages\/([^/]+)\//.exec(path)?.[1] ?? /^domains\/[^/]+\/[^/.]+\.([^/.]+)\.tsv$/.exec(path)?.[1] ?? null;
+}
+
 /** `languages/ar/terms.tsv` -> `ar/terms.tsv`. */
 const shortName = (path: string): string => path.slice(path.indexOf("/") + 1);
 

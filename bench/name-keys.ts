@@ -3,7 +3,7 @@ import { readTokenPairs, type TokenPair } from "../eval/names/token-pairs.ts";
 import { createNameMeasure } from "../src/names/name-measure.ts";
 import { loadPacks } from "../src/packs/load.ts";
 import { createRandom, type Random } from "../test/crowd/random.ts";
-import { countCandidates, type Keys } from "./name-keys/candidates.ts";
+import { countCandidates } from "./name-keys/candidates.ts";
 import { createDraw } from "./name-keys/draw.ts";
 import { inventRegister } from "./name-keys/register.ts";
 import { type Spellings, spellingsByKind } from "./name-keys/spellings.ts";
@@ -12,6 +12,12 @@ const REGISTER = 1_000_000;
 const PAIRS = 10_000;
 const QUERIES = 1_000;
 const SEED = 1;
+
+/** What a register holds of a name, and what a name is looked for by. */
+interface Keys {
+  readonly keysOf: (name: string) => readonly string[];
+  readonly searchKeysOf: (name: string) => readonly string[];
+}
 
 /**
  * Prints how well keys find another spelling of a name, and how many names of a register of a million they find beside it.
@@ -22,15 +28,15 @@ export function run([train, dev, wrong, size = String(REGISTER)]: readonly strin
   if (train === undefined || dev === undefined) throw new Error("usage: npm run bench -- name-keys TRAIN.tsv DEV.tsv [WRONG.tsv [SIZE]]");
   const measure = createNameMeasure(loadPacks());
   const keys: Keys = {
-    keysOf: (name) => measure.keys(measure.prepare(name)),
-    searchKeysOf: (name) => measure.searchKeys(measure.prepare(name)),
+    keysOf: (name) => measure.keys(measure.cut(name)),
+    searchKeysOf: (name) => measure.searchKeys(measure.cut(name)),
   };
   const isSame = (one: string, other: string): boolean => measure.compare(measure.prepare(one), measure.prepare(other)).verdict === "same";
   const pairs = readTokenPairs(readFileSync(dev, "utf8"));
   printRecall("all pairs", pairs, keys, isSame);
   if (wrong !== undefined) printRecall("without wrong ones", withoutWrong(pairs, readFileSync(wrong, "utf8")), keys, isSame);
   const register = inventRegister(Number(size), readTokenPairs(readFileSync(train, "utf8")), createRandom(SEED));
-  printCandidates(pairs, [...register], keys);
+  printCandidates(pairs, register, keys);
 }
 
 function withoutWrong(pairs: readonly TokenPair[], text: string): readonly TokenPair[] {
@@ -78,28 +84,18 @@ function wholeNames(spellings: readonly Spellings[], size: number, random: Rando
   });
 }
 
-function printCandidates(pairs: readonly TokenPair[], register: readonly string[], keys: Keys): void {
+function printCandidates(pairs: readonly TokenPair[], register: Iterable<string>, { keysOf, searchKeysOf }: Keys): void {
   const queries = wholeNames(spellingsByKind(pairs).get("Latin, Arabic") ?? [], QUERIES, createRandom(SEED)).flat();
-  process.stdout.write(
-    "| candidates | on average | in Latin letters | in Arabic letters | 95 of 100 | most | keys a name | names a second |\n",
-  );
-  process.stdout.write(`|${" --- |".repeat(8)}\n`);
-  for (const [title, searchKeysOf] of [
-    ["in a search", keys.searchKeysOf],
-    ["sharing a key", keys.keysOf],
-  ] as const) {
-    const { counts, keysPerName, namesPerSecond } = countCandidates(queries, register, { ...keys, searchKeysOf });
-    const sorted = [...counts].sort((a, b) => a - b);
-    const means = [0, 1].map((script) => mean([...counts].filter((_, index) => index % 2 === script)));
-    const figures = [mean(sorted), ...means].map((figure) => figure.toFixed(1));
-    const row = [
-      title,
-      ...figures,
-      sorted[Math.floor(sorted.length * 0.95)],
-      sorted.at(-1),
-      keysPerName.toFixed(1),
-      Math.round(namesPerSecond),
-    ];
-    process.stdout.write(`| ${row.join(" | ")} |\n`);
-  }
+  const { counts, keysPerName, namesPerSecond } = countCandidates([...queries.map(searchKeysOf), ...queries.map(keysOf)], register, keysOf);
+  process.stdout.write(`| candidates | on average | in Latin letters | in Arabic letters | 95 of 100 | most |\n|${" --- |".repeat(6)}\n`);
+  printSpread("in a search", counts.slice(0, queries.length));
+  printSpread("sharing a key", counts.slice(queries.length));
+  process.stdout.write(`\n${keysPerName.toFixed(1)} keys a name, of ${Math.round(namesPerSecond)} names a second\n`);
+}
+
+/** Every other count is that of a name in Arabic letters. */
+function printSpread(title: string, counts: readonly number[]): void {
+  const sorted = counts.toSorted((a, b) => a - b);
+  const means = [counts, ...[0, 1].map((script) => counts.filter((_, index) => index % 2 === script))].map((some) => mean(some).toFixed(1));
+  process.stdout.write(`| ${[title, ...means, sorted[Math.floor(sorted.length * 0.95)], sorted.at(-1)].join(" | ")} |\n`);
 }

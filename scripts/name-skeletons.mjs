@@ -34,14 +34,12 @@ const UNSURE = { one: 0.2, more: 1.5, share: 0.5 };
 /** Eighths of a bit: groups that are less likely, and readings of a group that are so much less likely than its best. */
 const LEAST = { cost: 190, behind: 80 };
 /**
- * What the pairs have too few of, with eighths of a bit behind the group's best: Turkish ways to write Arabic names (Celal, Halit),
+ * What the pairs have too few of, with eighths of a bit behind the group's best: Turkish ways to write Arabic names (Celal, Ahmet),
  * the th of Muath, the silent h of French (Hortense).
  */
 const BY_HAND = [
   ["c", "J", 20],
   ["^c", "J", 20],
-  ["h", "X", 24],
-  ["^h", "X", 24],
   ["t$", "D", 24],
   ["th", "D", 24],
   ["^h", "A", 32],

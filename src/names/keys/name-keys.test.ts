@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadPacks } from "../../packs/load.ts";
 import { createNames } from "../create-names.ts";
+import { createNameMeasure } from "../name-measure.ts";
 
 const names = createNames(loadPacks());
 
@@ -33,6 +34,13 @@ describe("keys of a name", () => {
     expect(share(names.keys(one), names.keys(other))).toBe(false);
   });
 
+  it.each(["Mohammed Ali", "محمد علي", "Ahmed Hassan", "Mohammed bin Ali", "Ali Omar Hassan"])(
+    "has the facets of %s among them, which is common",
+    (name) => {
+      expect(names.keys(name)).toEqual(expect.arrayContaining([...names.facets(name)]));
+    },
+  );
+
   it("are none for a single word and for an initial with a word", () => {
     expect([...names.keys("Hammouchi"), ...names.keys("A. Hammouchi")]).toEqual([]);
   });
@@ -59,5 +67,18 @@ describe("keys of a name", () => {
         expect(names.keys(`${other} ${one}`)).toEqual(keys);
       }),
     );
+  });
+});
+
+describe("keys of a search", () => {
+  const measure = createNameMeasure(loadPacks());
+
+  it("are those of the name and more", () => {
+    for (const name of ["Abdellatif Hammouchi", "حموشي خورخي", "Mohammed bin Ali Al Thani"]) {
+      const prepared = measure.prepare(name);
+      const [own, searched] = [measure.keys(prepared), measure.searchKeys(prepared)];
+      expect(searched).toEqual(expect.arrayContaining([...own]));
+      expect(searched.length).toBeGreaterThan(own.length);
+    }
   });
 });

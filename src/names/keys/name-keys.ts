@@ -9,22 +9,22 @@ export interface Width {
 }
 
 /** For what a register holds of each name, and for linking, where all that hang together by such keys are looked at together. */
-export const LINKING: Width = { cost: 56, most: 24 };
+export const LINKING: Width = { cost: 60, most: 32 };
 /** For a name that is looked for among the keys that others hold: nothing hangs together by these. */
-export const SEARCHING: Width = { cost: 90, most: 400 };
+export const SEARCHING: Width = { cost: 84, most: 300 };
 /** Words that others may write as one are a guess already. */
 const JOINED: Width = { cost: 44, most: 12 };
 /** Of parts that are common, two of which make a facet. */
-const COMMON: Width = { cost: 40, most: 6 };
+const COMMON: Width = { cost: 32, most: 4 };
 /** Of one part alone, which is a facet. */
-const ALONE: Width = { cost: 40, most: 4 };
+const ALONE: Width = { cost: 32, most: 3 };
 /** A shorter skeleton (Ali, Omar) tells as little as a common name. */
 const FEWEST_CONSONANTS = 2;
 const CONSONANTS = /[B-Z]/gu;
 const VOWELS = /[Aawy]/gu;
-const TAKEN_FOR_OTHERS = /[JX]/gu;
+/** Written with the same letters as K in many languages (g), and as itself in others. */
+const SOFT_G = /J/gu;
 const DOUBLED = /(.)\1+/gu;
-const BROAD: Readonly<Record<string, string>> = { J: "K", X: "H" };
 
 /** Pairs of skeletons of a name's parts, neighbours also joined to one part (Salah Eddine, Salaheddine). Sorted, distinct. */
 export function nameKeys(name: PreparedName, skeletons: PartSkeletons, width: Width): readonly string[] {
@@ -55,17 +55,11 @@ function isShort([likeliest]: readonly Skeleton[]): boolean {
   return (likeliest?.text.match(CONSONANTS)?.length ?? 0) < FEWEST_CONSONANTS;
 }
 
-/** Few keys must find one part alone: consonants that languages take for each other are one, and vowels none. */
+/** Few keys must find one part alone: those without vowels, which are the same in most spellings. */
 function broad(skeletons: readonly Skeleton[]): readonly string[] {
-  const likely = skeletons
-    .filter(({ cost }) => cost <= ALONE.cost)
-    .map(({ text }) =>
-      text
-        .replace(VOWELS, "")
-        .replace(TAKEN_FOR_OTHERS, (symbol) => BROAD[symbol] ?? symbol)
-        .replace(DOUBLED, "$1"),
-    );
-  return [...new Set(likely)].slice(0, ALONE.most);
+  const likely = skeletons.filter(({ cost }) => cost <= ALONE.cost);
+  const texts = likely.map(({ text }) => text.replace(VOWELS, "").replace(SOFT_G, "K").replace(DOUBLED, "$1"));
+  return [...new Set(texts)].slice(0, ALONE.most);
 }
 
 function addPairs(parts: readonly (readonly Skeleton[])[], width: Width, keys: Set<string>): void {

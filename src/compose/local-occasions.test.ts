@@ -18,6 +18,31 @@ describe("the occasion of an engagement", () => {
     expect(found?.year).toBeNull();
   });
 
+  it("is that during which it takes place, and what the words behind its name lead to", () => {
+    expect(
+      occasion(
+        "La ministra de Defensa, Marta Robledo, se reunió en Madrid con su homólogo chileno, Iván Fuentes, durante la feria FEINDEF 2025.",
+      ),
+    ).toMatchObject({
+      series: "feindef",
+      kind: "exhibition",
+    });
+    const turkish = "Dışişleri Bakanı Hasan Korkmaz, Antalya Diplomasi Forumu kapsamında Rus mevkidaşı Sergey Volkov ile görüştü.";
+    expect(occasion(turkish)).toMatchObject({ series: "antalya-diplomacy-forum" });
+  });
+
+  it("is none of a later year than the text's, and none that was agreed to be held: they are upcoming", () => {
+    const series = (text: string): (string | undefined)[] => {
+      const { reports, occasions } = told(text, { published: "2025-09-20" });
+      expect(reports[0]?.occasion).toBeNull();
+      return reports[0]?.upcoming.map(({ value }) => occasions[value]?.series) ?? [];
+    };
+    expect(series(`${MET}. Ils ont parlé de la sécurité de la Coupe du monde 2030.`)).toEqual(["fifa-world-cup"]);
+    expect(series(`${MET}. Ils sont convenus de tenir la 5e session de la haute commission mixte à Rabat.`)).toEqual([
+      "high-joint-commission",
+    ]);
+  });
+
   it("is what is attended", () => {
     const text = "شارك وزير الداخلية المغربي علي بنهيمة، يوم الخميس بالرياض، في أشغال الدورة الثانية والأربعين لمجلس وزراء الداخلية العرب.";
     expect(occasion(text)).toMatchObject({ series: "arab-interior-ministers-council", edition: { value: 42 } });

@@ -2,6 +2,7 @@ import { evidenced } from "../text/evidenced.ts";
 import { occasionFormId } from "../text/ids.ts";
 import type { Evidenced } from "../types/evidence.ts";
 import type { OccasionFound } from "../types/found.ts";
+import type { Hit } from "../types/lexicon.ts";
 import type { LocalOccasion } from "../types/report.ts";
 import { CONTAINER_KINDS, type StateCode } from "../types/vocabulary.ts";
 import type { Draft } from "./engagements.ts";
@@ -72,12 +73,20 @@ export function occasionOf(draft: Draft, sentences: readonly number[], reading: 
     const frames = within(reading.recognised.frames, sentence);
     for (const occasion of within(reading.recognised.occasions, sentence)) {
       if (isAhead(occasion, reading)) continue;
-      const cue = cues.some(({ entry, next }) => entry.key === "margins" && next <= occasion.first && occasion.first - next <= REACH);
-      const frame = frames.some(({ entry, first }) => attends.has(entry.key) && Math.abs(first - occasion.first) <= REACH);
+      const cue = cues.some((own) => leadsTo(own, occasion, reading));
+      const frame = frames.some(({ entry, first }) => attends.has(entry.key) && Math.abs(first - occasion.first) <= FRAME_REACH);
       if (cue || (frame && ownSentences.has(index))) return occasion;
     }
   }
   return draft.parent === null && CONTAINER_KINDS.has(draft.kind) ? dwelledOn(reading) : null;
+}
+
+/** "on the sidelines of the forum", "durante la feria"; "forum kapsamında", where the words for it follow what they are of. */
+function leadsTo(cue: Hit, occasion: OccasionFound, { packs }: Reading): boolean {
+  if (cue.entry.key === "during") return cue.next <= occasion.first && occasion.first - cue.next <= BESIDE;
+  if (cue.entry.key !== "margins") return false;
+  if (packs.languages.get(cue.entry.language)?.order === "SOV") return cue.first > occasion.last && cue.first - occasion.last <= BESIDE;
+  return cue.next <= occasion.first && occasion.first - cue.next <= REACH;
 }
 
 /** An event that a text comes back to, and that is not to come, is what the visit is for. */
@@ -93,6 +102,10 @@ function dwelledOn(reading: Reading): OccasionFound | null {
 
 const OCCASIONS_OF_VISITS: ReadonlySet<string> = new Set(["exhibition", "conference", "summit", "assembly", "exercise"]);
 const REACH = 16;
+/** "… chaired the 31st session of": who did so is named at length in between. */
+const FRAME_REACH = 24;
+/** Tokens between a name and what is said of it: "Forumu 2025'in". */
+const BESIDE = 4;
 
 /** States with which or by which an event is held, behind it in its clause. */
 function hostsOf(occasion: OccasionFound, reading: Reading): Evidenced<StateCode>[] {

@@ -15,7 +15,7 @@ import { inferStates, lendStates } from "./home-state.ts";
 import { isAhead } from "./is-ahead.ts";
 import { isEngagement } from "./is-engagement.ts";
 import { type OccasionTable, occasionOf } from "./local-occasions.ts";
-import { outcomesOf, undertakingsOf } from "./outcomes.ts";
+import { outcomesOf } from "./outcomes.ts";
 import { isParticipant, participation, type Scored, scoreParticipants } from "./participants.ts";
 import { hasStanding, type People, type Person } from "./parties.ts";
 import type { PartyTable } from "./party-table.ts";
@@ -23,6 +23,7 @@ import { type Placed, placeOf, placeOfHost } from "./place.ts";
 import { quoteOf, type Reading } from "./reading.ts";
 import { scopesOf } from "./scopes.ts";
 import { topicsOf } from "./topics.ts";
+import { undertakingsOf } from "./undertakings.ts";
 import type { Calendar } from "./when.ts";
 
 /** Builds the reports of one document from the drafts of its engagements. */
@@ -99,7 +100,8 @@ export class ReportBuilder {
       taking,
       place: place?.value ?? null,
       occasion: found !== null && found.kind !== "tournament",
-      series: found !== null && (found.by !== "generic" || found.edition !== null),
+      gathering: found !== null && OF_OFFICIALS.has(found.kind),
+      series: found !== null && OF_OFFICIALS.has(found.kind) && (found.by !== "generic" || found.edition !== null),
       invited: inviters.length > 0,
     };
     if (!isAssembly(anchor) && !isEngagement(told, reading.packs)) return null;
@@ -197,6 +199,9 @@ export class ReportBuilder {
     });
   }
 }
+
+/** Gatherings to which officials go as such; a match, a funeral or a jubilee has guests of all kinds. */
+const OF_OFFICIALS: ReadonlySet<string> = new Set(["exhibition", "conference", "assembly", "summit", "exercise"]);
 
 /** What is attended at a fair is the exhibition, wherever its name stands. */
 function kindOf(draft: Draft, { hit }: Event, occasion: OccasionFound | null, reading: Reading): Evidenced<EngagementKind> {

@@ -1,5 +1,5 @@
 import type { Packs } from "../packs/types.ts";
-import type { Recognised } from "../types/found.ts";
+import type { OccasionFound, OfficeFound, Recognised } from "../types/found.ts";
 import type { Hit } from "../types/lexicon.ts";
 import type { Segmented } from "../types/segmented.ts";
 import { findDates } from "./dates/dates.ts";
@@ -23,9 +23,9 @@ export function recognise(segmented: Segmented, packs: Packs, frames: readonly H
     persons,
     offices: [...offices.values()],
     organisations: findOrganisations(segmented, offices, packs),
-    states: findStates(segmented).filter(free),
+    states: findStates(segmented, packs).filter(free),
     cities: findCities(segmented, packs).filter(free),
-    occasions: findOccasions(segmented, packs),
+    occasions: findOccasions(segmented, packs).filter((own) => !isOfOffice(own, offices)),
     topics: hitsOf(segmented, "topic"),
     frames: frames.filter(free),
     cues: allOf(segmented, "cue"),
@@ -45,6 +45,11 @@ export function recogniseSetting(segmented: Segmented, packs: Packs): Recognised
     cues: allOf(segmented, "cue"),
     calques: hitsOf(segmented, "calque"),
   };
+}
+
+/** "the Secretary General of the Council of Ministers": a body that somebody heads does not meet there. */
+function isOfOffice({ first, last, edition }: OccasionFound, offices: ReadonlyMap<number, OfficeFound>): boolean {
+  return edition === null && [...offices.values()].some((own) => own.first < first && own.last >= last);
 }
 
 const NOTHING: Recognised = {

@@ -15,6 +15,12 @@ function sentences(text: string, language = "en"): string[] {
 }
 
 describe("sentenceRanges", () => {
+  it("takes the point behind a small number for an ordinal's where sentences end with their verb", () => {
+    expect(sentences("Bakan 13. Liderler Zirvesi için geldi. Gitti.", "tr")).toEqual(["Bakan 13. Liderler Zirvesi için geldi.", "Gitti."]);
+    expect(sentences("Vuelve el 13. Llega hoy.", "es")).toEqual(["Vuelve el 13.", "Llega hoy."]);
+    expect(sentences("Yıl 2025. Geldi.", "tr")).toEqual(["Yıl 2025.", "Geldi."]);
+  });
+
   it.each([
     ["Il est venu. Elle est partie.", ["Il est venu.", "Elle est partie."]],
     ["He came! Did she go? Yes.", ["He came!", "Did she go?", "Yes."]],

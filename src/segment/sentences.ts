@@ -37,6 +37,7 @@ function endsSentence(tokens: readonly Token[], at: number, context: StopContext
   const initial = before.text.length === 1 && (before.spaced || tokens[at - 2]?.type !== "number");
   if (before.type === "word" && (initial || isAbbreviation(before, context)) && !opensSentence(at + 1, before, tokens, context))
     return false;
+  if (isOrdinal(before, context)) return false;
   return next.spaced || (next.type === "word" && next.script === "Arab" && before.type === "word");
 }
 
@@ -47,6 +48,14 @@ function isAbbreviation({ text, shape }: Token, { packs, language }: StopContext
       return true;
   return false;
 }
+
+/** "13. Liderler Zirvesi": where sentences end with their verb, a point behind a small number makes it an ordinal. */
+function isOrdinal({ type, text }: Token, { packs, language }: StopContext): boolean {
+  return type === "number" && text.length <= ORDINAL_FIGURES && packs.languages.get(language)?.order === "SOV";
+}
+
+/** Years have more. */
+const ORDINAL_FIGURES = 3;
 
 /** "Il a pris la mer. Le ministre": the word was no abbreviation, or one that closed its sentence. Names begin with no such word but after a title. */
 function opensSentence(at: number, before: Token, tokens: readonly Token[], { isFunctionWord }: StopContext): boolean {

@@ -3,33 +3,67 @@ import type { OccasionFound } from "../../types/found.ts";
 import type { Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import { afterConnector } from "../connectors.ts";
-import { editionBefore, yearAfter } from "./occasion-numbers.ts";
+import { editionBefore, editionBehind, yearAfter } from "./occasion-numbers.ts";
 import { kindOf, knownSeries, seriesLabel } from "./series.ts";
 
 const KINDS: ReadonlySet<string> = new Set(["assembly", "conference", "summit"]);
 
-/** "l'Assemblée de l'Organisation Interpol", "the African Union summit": a gathering of a body that the data know is a series of its own. */
+/** "l'Assemblée de l'Organisation Interpol", "the SCO Defence Ministers' Meeting": a gathering of a body that the data know is a series of its own. */
 export function assemblyOfBody(at: number, segmented: Segmented, packs: Packs): OccasionFound | null {
   const head = segmented.starts[at]?.find(({ entry }) => entry.kind === "occasion-head" && KINDS.has(entry.key));
   const sentence = segmented.sentences[segmented.sentenceOf[at] ?? -1];
-  const body = head && bodyBehind(head.next, segmented, packs);
-  if (!head || !sentence || !body?.entry.flags.has("intl")) return null;
+  if (!head || !sentence) return null;
+  const edition = editionBefore(head.first, sentence.first, segmented) ?? editionBehind(head.next, sentence.last, segmented);
+  if (head.entry.flags.has("numbered") && !edition && !isCapital(head.first, segmented)) return null;
+  const body = [bodyBehind(head.next, segmented, packs), bodyBefore(head.first, sentence.first, segmented)].find((own) =>
+    own?.entry.flags.has("intl"),
+  );
+  if (!body) return null;
   const series = [`${body.entry.key}-general-${head.entry.key}`, `${body.entry.key}-${head.entry.key}`];
   const key = series.find((own) => knownSeries(packs).has(own)) ?? (series[1] as string);
+  const isBehind = body.first > head.first;
   return {
-    first: head.first,
-    last: body.last,
-    from: head.from,
-    to: body.to,
+    first: isBehind ? head.first : body.first,
+    last: isBehind ? body.last : head.last,
+    from: isBehind ? head.from : body.from,
+    to: isBehind ? body.to : head.to,
     language: head.entry.language,
     by: head.entry.source,
     series: key,
     label: seriesLabel(key, packs),
     kind: kindOf(head),
-    year: yearAfter(body.next, sentence.last, segmented),
-    edition: editionBefore(head.first, sentence.first, segmented),
+    year: yearAfter(Math.max(body.next, head.next), sentence.last, segmented),
+    edition,
   };
 }
+
+/** "SCO Defence Ministers' Meeting", "Türk Devletleri Teşkilatı 12. Zirvesi": only capitals and a number stand between a body and what it holds. */
+function bodyBefore(first: number, sentenceFirst: number, segmented: Segmented): Hit | undefined {
+  for (let at = first - 1; at >= Math.max(first - BETWEEN, sentenceFirst); at--) {
+    const body = segmented.starts[at]?.find(({ entry, next }) => entry.kind === "body" && entry.flags.has("intl") && next <= first);
+    if (body && isNameBetween(body.next, first, segmented)) return body;
+  }
+  return undefined;
+}
+
+function isNameBetween(from: number, to: number, segmented: Segmented): boolean {
+  for (let at = from; at < to; at++) {
+    const token = segmented.tokens[at];
+    if (!token || token.line) return false;
+    if (token.type === "word" && !isCapital(at, segmented) && token.text.length > SUFFIX) return false;
+    if (token.type === "punct" && token.text !== "." && token.text !== "'") return false;
+  }
+  return true;
+}
+
+function isCapital(at: number, { tokens }: Segmented): boolean {
+  return tokens[at]?.shape === "title" || tokens[at]?.shape === "upper";
+}
+
+/** Words between a body and its gathering. */
+const BETWEEN = 8;
+/** Letters of what is written on to a number or a plural: "13'üncü", "Ministers' s", "17th". */
+const SUFFIX = 4;
 
 function bodyBehind(at: number, segmented: Segmented, packs: Packs): Hit | null {
   for (const next of new Set([at, afterConnector(at, segmented, packs)])) {

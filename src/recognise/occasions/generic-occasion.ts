@@ -1,8 +1,9 @@
 import type { Packs } from "../../packs/types.ts";
 import type { OccasionFound } from "../../types/found.ts";
+import type { Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import { afterConnector } from "../connectors.ts";
-import { editionBefore, yearAfter } from "./occasion-numbers.ts";
+import { editionBefore, editionBehind, yearAfter } from "./occasion-numbers.ts";
 import { kindOf, seriesOf } from "./series.ts";
 
 const MOST_WORDS = 14;
@@ -20,6 +21,21 @@ const ENDING_KINDS: ReadonlySet<string> = new Set([
   "city",
 ]);
 
+/** Of these the name may stand before the word for it ("Five Country Ministerial", "Uluslararası Polis Konferansı"). */
+const NAMED_BEFORE: ReadonlySet<string> = new Set(["exhibition", "conference", "assembly", "summit", "exercise"]);
+
+/** Words of a sentence about an event, which are not of its name. */
+const ENDING_CUES: ReadonlySet<string> = new Set([
+  "future",
+  "planned",
+  "host-event",
+  "presence",
+  "discuss",
+  "with-partner",
+  "past",
+  "during",
+]);
+
 /**
  * An event that the data do not name: a word for one with an edition ("المؤتمر السابع والأربعون لقادة الشرطة والأمن العرب")
  * or with capitals ("Conférence de Munich sur la Sécurité"). Its series is the fold of its name.
@@ -28,19 +44,25 @@ export function genericOccasion(at: number, segmented: Segmented, packs: Packs):
   const head = segmented.starts[at]?.find(({ entry }) => entry.kind === "occasion-head");
   const sentence = segmented.sentences[segmented.sentenceOf[at] ?? -1];
   if (!head || !sentence) return null;
-  const edition = editionBefore(head.first, sentence.first, segmented);
-  const next = nameEnd(head.next, sentence.last, segmented, packs);
-  const words = next - head.first;
-  const from = segmented.tokens[head.first];
+  const edition = editionBefore(head.first, sentence.first, segmented) ?? editionBehind(head.next, sentence.last, segmented);
+  if (head.entry.flags.has("numbered") && !edition) return null;
+  const behind = nameEnd(head.next, sentence.last, segmented, packs);
+  // Where a name stands behind the word for it, what stands before that word is another's.
+  const mayStandBefore = NAMED_BEFORE.has(head.entry.key) && (behind === head.next || isHeadLast(head, packs));
+  const before = mayStandBefore ? nameStart(head, sentence.first, segmented) : head.first;
+  const next = before < head.first ? head.last + 1 : behind;
+  const words = next - before;
+  const from = before < head.first ? segmented.tokens[before] : head;
   const last = segmented.tokens[next - 1];
   if (!from || !last || words < LEAST_WORDS + 1) return null;
-  const capitals = capitalsBetween(head.first, next, segmented);
-  if (!edition && capitals < 2) return null;
+  if (isNobodys(before, next, segmented)) return null;
+  const capitals = capitalsBetween(before, next, segmented);
+  if (!edition && capitals < (before < head.first ? CAPITALS_BEFORE : 2)) return null;
   const name = segmented.text.slice(from.from, last.to);
   return {
-    first: head.first,
+    first: before,
     last: next - 1,
-    from: head.from,
+    from: from.from,
     to: last.to,
     language: head.entry.language,
     by: "generic",
@@ -50,6 +72,51 @@ export function genericOccasion(at: number, segmented: Segmented, packs: Packs):
     year: yearAfter(next, sentence.last, segmented),
     edition,
   };
+}
+
+/** Of a name before the word for it and that word itself: fewer are a headline's. */
+const CAPITALS_BEFORE = 3;
+const SMALL_IN_NAMES = 3;
+const NO_NAME: ReadonlySet<string> = new Set([...ENDING_KINDS, "occasion", "cue", "relative"]);
+
+/** First token of the capitals right before a word for an event that is itself written so; that word where none stand there. */
+function nameStart(head: Hit, sentenceFirst: number, segmented: Segmented): number {
+  const { tokens, starts } = segmented;
+  const isCapital = (at: number): boolean => tokens[at]?.shape === "title" || tokens[at]?.shape === "upper";
+  if (!isCapital(head.first) || isOfPress(head, segmented)) return head.first;
+  let start = head.first;
+  for (let at = head.first - 1; at >= Math.max(head.first - MOST_WORDS, sentenceFirst); at--) {
+    const token = tokens[at];
+    const isNoName = starts[at]?.some(({ entry }) => NO_NAME.has(entry.kind) || (entry.kind === "stop" && isCapital(at)));
+    if (!token || isNoName || token.text === "'" || token.text === ",") break;
+    if (isCapital(at) && token.type === "word") start = at;
+    else if (!isWithin(at, tokens) && (token.type !== "word" || token.text.length > SMALL_IN_NAMES || start - at > 1)) break;
+    if (token.line) break;
+  }
+  return start;
+}
+
+/** "the session of the council": words for gatherings and bodies alone do not say which. */
+function isNobodys(first: number, next: number, { starts }: Segmented): boolean {
+  for (let at = first; at < next; at++) if (!starts[at]?.some(({ entry }) => NOBODYS.has(entry.kind))) return false;
+  return true;
+}
+
+const NOBODYS: ReadonlySet<string> = new Set(["org-head", "occasion-head", "edition", "stop", "number"]);
+
+const isHeadLast = ({ entry }: Hit, packs: Packs): boolean => packs.languages.get(entry.language)?.order === "SOV";
+
+/** "8.", "8th", "Türkiye-İspanya": figures and hyphens within a name. */
+function isWithin(at: number, tokens: Segmented["tokens"]): boolean {
+  const token = tokens[at];
+  return token?.type === "number" || (token?.text === "." && tokens[at - 1]?.type === "number") || (token?.text === "-" && !token.spaced);
+}
+
+/** "the Joint Press Conference": how somebody speaks is no event. */
+function isOfPress({ last }: Hit, { starts }: Segmented): boolean {
+  for (let at = last; at >= Math.max(last - 2, 0); at--)
+    if (starts[at]?.some(({ entry, last: end }) => entry.kind === "issuer" && end >= last)) return true;
+  return false;
 }
 
 function nameEnd(start: number, sentenceLast: number, segmented: Segmented, packs: Packs): number {
@@ -64,7 +131,8 @@ function nameEnd(start: number, sentenceLast: number, segmented: Segmented, pack
       i = members;
       continue;
     }
-    if (segmented.starts[i]?.some(({ entry }) => ENDING_KINDS.has(entry.kind))) break;
+    if (segmented.starts[i]?.some(({ entry }) => ENDING_KINDS.has(entry.kind) || (entry.kind === "cue" && ENDING_CUES.has(entry.key))))
+      break;
     const joined = afterConnector(i, segmented, packs);
     if (joined > i) {
       i = joined;
@@ -78,7 +146,14 @@ function nameEnd(start: number, sentenceLast: number, segmented: Segmented, pack
       break;
     next = ++i;
   }
-  return next;
+  return withoutSmall(start, next, segmented);
+}
+
+/** "the conference of chiefs [on the]": small words at the end join something that is no name. */
+function withoutSmall(start: number, next: number, { starts, tokens }: Segmented): number {
+  let end = next;
+  while (end > start && tokens[end - 1]?.script === "Latn" && starts[end - 1]?.some(({ entry }) => entry.kind === "stop")) end--;
+  return end;
 }
 
 /** Index behind holders of an office in the plural that a connector joins; `at` itself where none stand. */

@@ -6,6 +6,7 @@ export type Numbered = Span & { readonly value: number; readonly first: number; 
 
 const BEFORE = 7;
 const AFTER = 4;
+const BEHIND = 14;
 
 /** The year of an occasion: a figure close behind its name ("IGEF 2025", "la Coupe du monde 2030", "في 2030"). */
 export function yearAfter(next: number, sentenceLast: number, { tokens }: Segmented): Numbered | null {
@@ -26,11 +27,24 @@ export function yearOf(figures: string, shortened: boolean): number | null {
 
 /** The edition before a name ("la 93e session de", "الدورة الثالثة والتسعون لـ", "the 42nd", "93. "). */
 export function editionBefore(first: number, sentenceFirst: number, segmented: Segmented): Numbered | null {
+  const roman = romanBefore(first, sentenceFirst, segmented);
+  if (roman) return roman;
   for (let i = first - 1; i >= Math.max(first - BEFORE, sentenceFirst); i--) {
     const token = segmented.tokens[i];
     if (!token || token.text === "," || token.text === "،") return null;
-    const number = ordinalEndingAt(i, sentenceFirst, segmented);
+    const number = ordinalEndingAt(i, sentenceFirst, segmented) ?? romanOfEdition(i, sentenceFirst, segmented);
     if (number) return number;
+  }
+  return null;
+}
+
+/** "La Commission mixte a clôturé lundi sa 13e session": a word for an edition that bears a number, further on in the sentence. */
+export function editionBehind(next: number, sentenceLast: number, segmented: Segmented): Numbered | null {
+  for (let i = next; i <= Math.min(next + BEHIND, sentenceLast); i++) {
+    const hits = segmented.starts[i] ?? [];
+    const number = hits.some(({ entry }) => entry.kind === "edition") ? ordinalEndingAt(i - 1, next, segmented) : null;
+    if (number) return number;
+    if (hits.some(({ entry }) => entry.kind === "occasion-head" || entry.kind === "occasion")) return null;
   }
   return null;
 }
@@ -67,6 +81,33 @@ function ordinalEndingAt(last: number, sentenceFirst: number, segmented: Segment
   if (token?.type === "number" && token.text.length <= 3 && segmented.starts[last - 1]?.some(({ entry }) => entry.kind === "edition"))
     return { value: Number(token.text), from: token.from, to: token.to, first: last, last };
   return null;
+}
+
+/** "XIII Reunión", "VIII. Zirve": Roman figures right before the word for the event; a king has his behind his name, further off. */
+function romanBefore(first: number, sentenceFirst: number, { tokens }: Segmented): Numbered | null {
+  const at = tokens[first - 1]?.text === "." ? first - 2 : first - 1;
+  const token = tokens[at];
+  const value = token?.shape === "upper" || (token?.shape === "title" && token.text.length === 1) ? romanValue(token.text) : null;
+  if (!token || value === null || at < sentenceFirst) return null;
+  return { value, from: token.from, to: token.to, first: at, last: at };
+}
+
+/** "la XII edición de la Comisión": Roman figures before the word for an edition. */
+function romanOfEdition(at: number, sentenceFirst: number, segmented: Segmented): Numbered | null {
+  return segmented.starts[at]?.some(({ entry }) => entry.kind === "edition") ? romanBefore(at, sentenceFirst, segmented) : null;
+}
+
+/** I to XCIX, folded. */
+function romanValue(text: string): number | null {
+  const [whole, tens = "", ones = ""] = /^(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$/.exec(text) ?? [];
+  if (!whole) return null;
+  return romanDigit(tens, "x", "l", "c") * 10 + romanDigit(ones, "i", "v", "x");
+}
+
+function romanDigit(text: string, one: string, five: string, ten: string): number {
+  if (text === one + ten) return 9;
+  if (text === one + five) return 4;
+  return (text.startsWith(five) ? 5 : 0) + [...text].filter((letter) => letter === one).length;
 }
 
 /** "troisième", "الثالثة والتسعون" (units and tens are added). */

@@ -51,6 +51,57 @@ describe("gatherings of a body", () => {
   });
 });
 
+describe("names before the word for an event", () => {
+  it.each([
+    ["They met at the 17th ASEAN Defence Ministers' Meeting.", "asean-conference conference -/17: ASEAN Defence Ministers' Meeting"],
+    [
+      "Bakanlar, İslam İşbirliği Teşkilatı 13. Liderler Zirvesi için geldi.",
+      "oic-summit summit -/13: İslam İşbirliği Teşkilatı 13. Liderler Zirvesi",
+    ],
+    [
+      "Bakan, Türkiye-İspanya 8. Hükûmetlerarası Zirvesi için geldi.",
+      "turkiye-ispanya-8-hukumetlerarasi-zirvesi summit -/8: Türkiye-İspanya 8. Hükûmetlerarası Zirvesi",
+    ],
+  ])("%s", (text, expected) => {
+    expect(occasions(text)).toEqual([expected]);
+  });
+
+  it("are none where somebody speaks to the press", () => {
+    expect(occasions("He spoke at the Joint Ministers Press Conference.")).toEqual([]);
+  });
+});
+
+describe("gatherings that only their number makes a series", () => {
+  it.each([
+    ["Les ministres ont présidé la 3e session de la Grande commission mixte de coopération.", "3"],
+    ["La Grande Commission mixte de coopération a clôturé lundi à Bamako sa 13e session.", "13"],
+    ["Los ministros presidieron la XIII Reunión de la Comisión Binacional.", "13"],
+    ["The ministers opened the fourth session of the joint economic commission.", "4"],
+    ["ترأس الوزيران أعمال الدورة الحادية والثلاثين للجنة العليا المصرية.", "31"],
+  ])("%s", (text, edition) => {
+    expect(occasions(text).map((own) => own.split(/[/:]/)[1])).toEqual([edition]);
+  });
+
+  it("are nothing without it", () => {
+    expect(occasions("La réunion des ministres et le comité de suivi sont dans la salle.")).toEqual([]);
+  });
+});
+
+describe("further editions", () => {
+  it("are of the series that the text told", () => {
+    const text = "La 3e session de la Commission mixte s'est tenue lundi à Tunis. Les deux ministres ont fixé la date de la 4e session.";
+    expect(occasions(text).map((own) => own.split(":")[0])).toEqual([
+      "high-joint-commission assembly -/3",
+      "high-joint-commission assembly -/4",
+    ]);
+  });
+
+  it("are of the body that meets where no session was told", () => {
+    const text = "The Secretary General of the Arab Interior Ministers Council spoke. He prepares the 42nd session of the council.";
+    expect(occasions(text).map((own) => own.split(":")[0])).toEqual(["arab-interior-ministers-council assembly -/42"]);
+  });
+});
+
 describe("acronyms", () => {
   it("stand for a fair in whose sentence they are introduced, and from there on alone", () => {
     const text = "Il a visité le Salon de la pêche (SALPEC 2025) à Lyon. Le SALPEC a ouvert dans la matinée.";

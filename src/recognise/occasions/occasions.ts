@@ -5,8 +5,9 @@ import type { Segmented } from "../../types/segmented.ts";
 import { hitAt } from "../hits.ts";
 import { findAcronyms } from "./acronyms.ts";
 import { assemblyOfBody } from "./assembly-of-body.ts";
+import { withFurtherEditions } from "./further-editions.ts";
 import { genericOccasion } from "./generic-occasion.ts";
-import { editionAt, editionBefore, yearAfter } from "./occasion-numbers.ts";
+import { editionAt, editionBefore, editionBehind, yearAfter } from "./occasion-numbers.ts";
 import { differByOneLetter, kindOf, seriesLabel } from "./series.ts";
 
 const OPENERS: ReadonlySet<string> = new Set(["occasion", "occasion-head"]);
@@ -19,11 +20,16 @@ export function findOccasions(segmented: Segmented, packs: Packs): OccasionFound
     if (!acronyms.has(at) && !hitAt(segmented, at, OPENERS)) continue;
     const occasion =
       namedAt(at, segmented, packs) ?? acronyms.get(at) ?? assemblyOfBody(at, segmented, packs) ?? genericOccasion(at, segmented, packs);
-    if (!occasion) continue;
+    if (!occasion || isToldBy(found.at(-1), occasion)) continue;
     found.push(occasion);
     at = Math.max(at, occasion.last);
   }
-  return found.map((occasion) => withRightName(occasion, found, packs));
+  return withFurtherEditions(found, segmented, packs).map((occasion) => withRightName(occasion, found, packs));
+}
+
+/** "Karma Komisyon 8. Dönem Toplantısı": words for a session of what stands right before them, with its number. */
+function isToldBy(before: OccasionFound | undefined, { first, edition }: OccasionFound): boolean {
+  return before !== undefined && (first <= before.last || (edition !== null && edition.from === before.edition?.from));
 }
 
 /** "GEF 2025" in a text that speaks of the fair IGEF: an acronym that nobody knows and one letter away from a fair of the same text. */
@@ -41,7 +47,10 @@ function namedAt(at: number, segmented: Segmented, packs: Packs): OccasionFound 
   const sentence = segmented.sentences[segmented.sentenceOf[at] ?? -1];
   if (!sentence) return null;
   const year = yearAfter(hit.next, sentence.last, segmented);
-  const edition = editionBefore(hit.first, sentence.first, segmented) ?? editionAfterWord(hit, segmented);
+  const edition =
+    editionBefore(hit.first, sentence.first, segmented) ??
+    editionAfterWord(hit, segmented) ??
+    editionBehind(hit.next, sentence.last, segmented);
   return {
     first: hit.first,
     last: hit.last,

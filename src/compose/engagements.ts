@@ -114,6 +114,12 @@ function distinctPersons(draft: Draft): Candidate[] {
 
 const GOING: ReadonlySet<string> = new Set(["depart", "arrive"]);
 
+/** "Irak ve Nijerya kabul etti", "A and B received a prize": two who receive, and nobody whom they receive, agree to something or get something. */
+function isOfOneSide({ hit, roles }: Event): boolean {
+  const isActive = hit.entry.key === "receive" && hit.entry.flags.has("verb") && !hit.entry.flags.has("passive");
+  return isActive && roles.subject !== null && roles.also.length > 0 && roles.objects.length === 0;
+}
+
 /** What one alone is told of: his visit, his call. */
 const OF_ONE: ReadonlySet<string> = new Set(["visit", "call"]);
 
@@ -122,6 +128,7 @@ function isTold(event: Event): boolean {
   const sides = sidesOf(event);
   if (sides.length === 0) return event.verb && event.hit.entry.key === "open" && isAssembly(event);
   if (GOING.has(event.hit.entry.key) && !event.located) return false;
+  if (isOfOneSide(event)) return false;
   if (event.kind === "visit" && event.verb && !event.located && sides.length < 2) return false;
   // A word from the whole sentence's parts is news only at the head of a text; of a meeting of many it needs words that join them.
   if (event.roles.weak && event.sentence > WEAK_SENTENCES) return false;

@@ -28,6 +28,16 @@ describe("the state of who names none", () => {
       "Álvaro Belmonte ES (España)",
     ],
     [
+      "is one of the pair that a committee is named after",
+      "La commission mixte algéro-nigérienne a tenu lundi à Niamey sa deuxième session, coprésidée par les ministres des Affaires étrangères des deux pays, Karim Bensalah et Moussa Abdou.",
+      "Karim Bensalah DZ (algéro)",
+    ],
+    [
+      "is not that of the capital to which a visit goes",
+      "El secretario de Estado John Carver tiene previsto visitar Pyongyang el próximo mes, informó el Departamento de Estado.",
+      "John Carver US (Departamento de Estado)",
+    ],
+    [
       "is the one whose press names its officials without it",
       "İçişleri Bakanı Selim Karaca, yarın Tiflis'te ziyarette bulunacak.",
       "Selim Karaca TR (İçişleri Bakanı)",

@@ -5,10 +5,11 @@ import type { TokenRange } from "../types/token.ts";
 import type { StateCode } from "../types/vocabulary.ts";
 import type { Draft } from "./engagements.ts";
 import { delegationsIn, OFF, personsOf } from "./engagements.ts";
+import type { Event } from "./events.ts";
 import { isAhead } from "./is-ahead.ts";
 import type { Scored } from "./participants.ts";
 import type { Person } from "./parties.ts";
-import { type Reading, spanOfTokens } from "./reading.ts";
+import { type Reading, spanOfTokens, within } from "./reading.ts";
 
 interface Spoken {
   readonly code: StateCode;
@@ -38,6 +39,9 @@ export function spokenStates(reading: Reading, until: number = Number.POSITIVE_I
   for (const state of recognised.states) if (!state.located && isBefore(state) && !isAway(state)) add(state.code, state, 1);
   const isTopic = ({ first, last }: TokenRange): boolean => recognised.topics.some((own) => first >= own.first && last <= own.last);
   for (const city of recognised.cities) if (city.located && isBefore(city) && !isTopic(city) && !isAway(city)) add(city.country, city, 1);
+  // "the State Department said": a body that is a state's by its name.
+  for (const body of recognised.organisations)
+    if (body.state !== null && isBefore(body) && !isSpoken(body, recognised.states)) add(body.state, body, 1);
   for (const hit of recognised.agencies) {
     const code = hit.entry.flags.get("state");
     if (code) add(code, hit, 2);
@@ -46,6 +50,10 @@ export function spokenStates(reading: Reading, until: number = Number.POSITIVE_I
     .map(([code, { span, count }]) => ({ code, span, count }))
     .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
 }
+
+/** A body whose state stands in its name is counted with that state. */
+const isSpoken = (body: TokenRange, states: readonly TokenRange[]): boolean =>
+  states.some(({ first, last }) => first >= body.first && last <= body.last);
 
 /** Tokens behind an event to come in which its place stands. */
 const COMING_REACH = 12;
@@ -62,12 +70,15 @@ export function inferStates(draft: Draft, where: { value: Place; span: Span } | 
   const own = personsOf(draft);
   const owned = new Set(people.flatMap(({ state, words }) => (state !== null && words.length > 0 ? [state] : [])));
   takeFromActingState(draft, own, reading);
+  takeFromPair(draft, own, reading);
   for (const code of delegationsIn(draft)) owned.add(code);
   for (const person of own) {
     if (person.state !== null || isOfNoState(person, reading) || takeFromDelegation(person, reading)) continue;
     if (isHost(person, draft) && !where && takeFromPosting(person, own, reading)) continue;
     // One verb makes him the guest, another its subject: he is not at home where he came.
-    const atHome = isHost(person, draft) && !hasRole(person, draft, "visitor");
+    // Of two who chair together one is at home.
+    const isTaken = own.some((other) => other !== person && other.state === where?.value.country && isHost(other, draft));
+    const atHome = isHost(person, draft) && !hasRole(person, draft, "visitor") && !isTaken;
     // A dateline alone says where the paper's man sits: it is the host's home where somebody else of that state is told and the guest is of another.
     const isHome = (code: StateCode): boolean => owned.has(code) && own.some(({ state }) => state !== null && state !== code);
     if (atHome && where && (where.value.basis !== "inferred" || isHome(where.value.country))) {
@@ -121,6 +132,19 @@ function takeFromActingState(draft: Draft, own: readonly Person[], reading: Read
   assign(person, only.state, spanOfTokens(reading, only));
 }
 
+/** "la commission mixte algéro-nigérienne, coprésidée par les ministres des deux pays, A et B": of two states in a row, each for one of two who hold one office. */
+function takeFromPair({ events }: Draft, own: readonly Person[], reading: Reading): void {
+  const [a, b, ...others] = own;
+  const sentence = reading.segmented.sentences[events[0]?.sentence ?? -1];
+  if (!a || !b || !sentence || others.length > 0 || a.state !== null || b.state !== null || a.offices[0]?.key !== b.offices[0]?.key) return;
+  const first = Math.min(...[a, b].flatMap(({ phrases }) => phrases.map((phrase) => phrase.first)));
+  const states = within(reading.recognised.states, { first: sentence.first, last: first - 1 });
+  const [one, other] = states;
+  if (!one || !other || states.length > 2 || one.code === other.code) return;
+  assign(a, one.code, { from: one.from, to: one.to });
+  assign(b, other.code, { from: other.from, to: other.to });
+}
+
 /** "Gana'nın Ankara Büyükelçisi …'yı kabul etti", "a reçu l'ambassadeur d'Espagne au Maroc": who receives an envoy is at home where the envoy is posted. */
 function takeFromPosting(host: Person, own: readonly Person[], { recognised }: Reading): boolean {
   for (const { state, phrases } of own.filter((person) => person !== host && person.state !== null)) {
@@ -166,10 +190,23 @@ function takeFromDelegation(person: Person, { recognised }: Reading): boolean {
  * A state that is named as such in a text of a visit, and not only through a city, is where it goes; so is that of the city to which somebody
  * will not go: an inspection at home is hardly ever put off in public.
  */
-function isGoal(code: StateCode, { kind, events }: Draft, where: { value: Place } | null, { recognised }: Reading): boolean {
+function isGoal(code: StateCode, { kind, events }: Draft, where: { value: Place } | null, reading: Reading): boolean {
+  if (kind !== "visit") return false;
   const isOff = events.some(({ status }) => OFF.has(status));
-  return kind === "visit" && ((isOff && code === where?.value.country) || recognised.states.some((state) => state.code === code));
+  if (code === where?.value.country && (isOff || isToCapital(events, code, reading))) return true;
+  return reading.recognised.states.some((state) => state.code === code);
 }
+
+/** "viajó a Argel", "arrived in Ankara": whoever holds an office of a state does not go to its capital, he is there. */
+function isToCapital(events: readonly Event[], code: StateCode, { recognised, packs }: Reading): boolean {
+  return events.some(({ hit, verb }) => {
+    const city = recognised.cities.find(({ first }) => first >= hit.next);
+    return verb && city?.country === code && city.name === packs.capital(code) && city.first - hit.next <= GOAL_REACH;
+  });
+}
+
+/** Tokens between a verb for going and the city: "on Monday to". */
+const GOAL_REACH = 4;
 
 /** Who goes somewhere is not at home there. */
 function home(spoken: readonly Spoken[], where: { value: Place } | null): Spoken | undefined {

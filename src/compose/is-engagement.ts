@@ -10,6 +10,8 @@ export interface Told {
   readonly taking: readonly Scored[];
   readonly place: Place | null;
   readonly occasion: boolean;
+  /** The occasion is one to which officials go as such: a fair, an assembly. */
+  readonly gathering: boolean;
   /** The occasion is one of a series that the data know, or bears the number of its edition. */
   readonly series: boolean;
   readonly invited: boolean;
@@ -19,7 +21,7 @@ export interface Told {
  * Matches are played, courses opened and prizes given in the words of diplomacy. An official engagement has an official on at
  * least one side and a second party; within one state it has officials on both. Who is one is data (codes.yaml).
  */
-export function isEngagement({ kind, taking, place, occasion, series, invited }: Told, packs: Packs): boolean {
+export function isEngagement({ kind, taking, place, occasion, gathering, series, invited }: Told, packs: Packs): boolean {
   const acting = taking.filter(({ features }) => features.has("role"));
   const officials = acting.filter((own) => isOfficial(own, packs) || isNationalCounterpart(own));
   // A counterpart is what the other side is.
@@ -32,7 +34,7 @@ export function isEngagement({ kind, taking, place, occasion, series, invited }:
   // A prize, a rank, an order within one state is that state's own affair.
   if (kind === "ceremony" && states.size < 2) return false;
   // A minister in a hospital, a governor in a village: at home a visit is an inspection, whoever comes along.
-  if (kind === "visit") return (twoSided && states.size >= 2) || occasion || invited || isAbroad(states, place);
+  if (kind === "visit") return (twoSided && states.size >= 2) || gathering || invited || isAbroad(states, place);
   if (kind === "conference" || kind === "exhibition")
     return (
       (occasion && (series || officials.length >= 2 || statesOf(taking).size >= 2)) || (twoSided && said.size >= 1 && states.size >= 2)

@@ -25,6 +25,23 @@ describe("where an engagement takes place", () => {
     expect(place(text)).toBe(expected);
   });
 
+  it.each([
+    [
+      "El ministro español del Interior, Javier Ortuño, se reunió el lunes en Túnez con su homólogo marroquí, Ali Benhima.",
+      "Tunis|TN stated: Túnez",
+    ],
+    ["استقبل وزير الداخلية المغربي علي بنهيمة، يوم الخميس بالجزائر، السفير الإسباني خافيير أورتونيو.", "Algiers|DZ stated: الجزائر"],
+    ["Fas İçişleri Bakanı Ali Benhima, Türkiye İçişleri Bakanı Selim Kaya ile Tunus'ta görüştü.", "Tunis|TN stated: Tunus"],
+    [
+      "Moroccan Interior Minister Ali Benhima met Spanish Interior Minister Javier Ortuño in Luxembourg.",
+      "Luxembourg|LU stated: Luxembourg",
+    ],
+    ["Moroccan Interior Minister Ali Benhima met Spanish Interior Minister Javier Ortuño in Mexico.", "Mexico|MX stated: Mexico"],
+    ["الكويت - كونا: استقبل وزير الداخلية المغربي علي بنهيمة السفير الإسباني خافيير أورتونيو.", "Kuwait City|KW inferred: الكويت"],
+  ])("is the seat of government where the state bears its name: %s", (text, expected) => {
+    expect(place(text)).toBe(expected);
+  });
+
   it("is not the city of somebody's office", () => {
     const text = "Le ministre marocain de l'Intérieur, Ali Benhima, a reçu jeudi le maire de Madrid, Javier Ortuño, à Tanger.";
     expect(place(text)).toMatch(/^Tang/);

@@ -3,12 +3,13 @@ import type { CityFound, StateFound } from "../types/found.ts";
 import type { Place } from "../types/report.ts";
 import type { Span } from "../types/span.ts";
 import type { TokenRange } from "../types/token.ts";
-import { CONTAINER_KINDS, type StateCode } from "../types/vocabulary.ts";
+import { CONTAINER_KINDS, type EngagementKind, type StateCode } from "../types/vocabulary.ts";
 import { type Draft, personsOf } from "./engagements.ts";
 import type { Event } from "./events.ts";
 import { isHost } from "./home-state.ts";
 import { isAhead } from "./is-ahead.ts";
 import { type Reading, within } from "./reading.ts";
+import { seatOfState } from "./seat-of-state.ts";
 
 export interface Placed {
   readonly value: Place;
@@ -22,7 +23,7 @@ export function placeOf(draft: Draft, scope: readonly number[], reading: Reading
     const city = cityOf(event, reading);
     if (city) return placed(city, "stated");
   }
-  const inState = CONTAINER_KINDS.has(draft.kind) ? undefined : draft.events.flatMap((event) => stateOf(event, reading) ?? [])[0];
+  const inState = draft.kind === "visit" ? undefined : draft.events.flatMap((event) => stateOf(event, draft.kind, reading) ?? [])[0];
   if (inState) return inState;
   const goal = CONTAINER_KINDS.has(draft.kind) ? draft.events.flatMap((event) => destination(event, reading) ?? [])[0] : undefined;
   const inGoal = goal ? reading.recognised.cities.find((city) => city.country === goal.code && !isInside(city, reading)) : undefined;
@@ -43,7 +44,7 @@ export function placeOf(draft: Draft, scope: readonly number[], reading: Reading
 }
 
 /** "se reunió el lunes en Túnez": a state with "in" before it that is said of the frame, of its day or of somebody, and not of another word. */
-function stateOf({ hit, sentence }: Event, reading: Reading): Placed | null {
+function stateOf({ hit, sentence }: Event, kind: EngagementKind, reading: Reading): Placed | null {
   const range = reading.segmented.sentences[sentence];
   if (!range) return null;
   const { dates, persons, topics, occasions, offices, organisations } = reading.recognised;
@@ -58,6 +59,9 @@ function stateOf({ hit, sentence }: Event, reading: Reading): Placed | null {
   );
   if (!state) return null;
   const { code } = state;
+  const seat = seatOfState(state, reading);
+  if (seat) return { value: { ...seat, basis: "stated" }, span: { from: state.from, to: state.to } };
+  if (CONTAINER_KINDS.has(kind)) return null;
   return {
     value: { name: stateName(code), country: code, latitude: null, longitude: null, basis: "stated" },
     span: { from: state.from, to: state.to },
@@ -143,13 +147,23 @@ function destination({ hit, sentence }: Event, reading: Reading): (Span & { read
 }
 
 /** "Rabat (MAP) - ", "الرياض - واس": a city at the very beginning of a line of the text's opening, closed by a dash, a colon or a bracket. */
-export function datelineOf({ recognised, segmented }: Reading): CityFound | null {
+export function datelineOf(reading: Reading): CityFound | null {
+  const { recognised, segmented } = reading;
   for (const paragraph of segmented.paragraphs.slice(0, 4)) {
-    const city = recognised.cities.find(({ first }) => first === paragraph.first);
+    const city = recognised.cities.find(({ first }) => first === paragraph.first) ?? seatAt(paragraph.first, reading);
     const next = city && segmented.tokens[city.last + 1];
-    if (city && next && ["-", ":", "(", ",", "،", "/", "|"].includes(next.text)) return city;
+    if (city && next && DATELINE_MARKS.has(next.text)) return city;
   }
   return null;
+}
+
+const DATELINE_MARKS: ReadonlySet<string> = new Set(["-", ":", "(", ",", "،", "/", "|"]);
+
+/** "الكويت - كونا", "Túnez, 12 jun (EFE)" */
+function seatAt(first: number, reading: Reading): CityFound | undefined {
+  const state = reading.recognised.states.find((own) => own.first === first);
+  const seat = state && seatOfState(state, reading);
+  return state && seat ? { ...state, ...seat, located: false } : undefined;
 }
 
 /** Where nobody says it: a reception is where its host is at home, a visit where those are who are visited. */

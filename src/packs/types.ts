@@ -73,6 +73,8 @@ export interface Language {
   readonly calendars: readonly string[];
   /** Token by token, longest first. An unclosed Arabic proclitic (`ل`) stands as a word of its own. */
   readonly connectors: readonly (readonly string[])[];
+  /** Suffixes that say "in". */
+  readonly locatives: ReadonlySet<string>;
   /** The one state whose officials the press of this language names without their state; null where several have such press. */
   readonly home: StateCode | null;
   /** By folded form. */

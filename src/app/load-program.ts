@@ -28,9 +28,12 @@ export interface LoadedProgram extends ExportingProgram {
  * does not.
  * @param version of the program, without its data
  * @param added packs beside those, as `loadPacks` takes them
+ * @throws PacksError for added packs that cannot be used
  */
 export function loadProgram(version: string, added: readonly string[] = []): LoadedProgram {
   const packs = once(() => loadPacks(undefined, added));
+  // What somebody adds may be wrong, which is told before anything is read.
+  if (added.length > 0) packs();
   const names = once(() => createNames(loadScripts()));
   const lazyNames: Names = {
     compare: (a, b) => names().compare(a, b),

@@ -38,9 +38,9 @@ const LEAST = { cost: 190, behind: 80 };
  * the th of Muath, the silent h of French (Hortense).
  */
 const BY_HAND = [
-  ["c", "J", 20],
-  ["^c", "J", 20],
-  ["t$", "D", 24],
+  ["c", "J", 8],
+  ["^c", "J", 8],
+  ["t$", "D", 16],
   ["th", "D", 24],
   ["^h", "A", 32],
 ];

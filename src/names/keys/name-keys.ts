@@ -15,9 +15,9 @@ export const SEARCHING: Width = { cost: 84, most: 300 };
 /** Words that others may write as one are a guess already. */
 const JOINED: Width = { cost: 44, most: 12 };
 /** Of parts that are common, two of which make a facet. */
-const COMMON: Width = { cost: 32, most: 4 };
+const COMMON: Width = { cost: 32, most: 3 };
 /** Of one part alone, which is a facet. */
-const ALONE: Width = { cost: 32, most: 3 };
+const ALONE: Width = { cost: 32, most: 2 };
 /** A shorter skeleton (Ali, Omar) tells as little as a common name. */
 const FEWEST_CONSONANTS = 2;
 const CONSONANTS = /[B-Z]/gu;

@@ -2,10 +2,9 @@ import { describe, expect, it } from "vitest";
 import { learnLetters } from "../learn/names/learn-letters.ts";
 import { createScore } from "../learn/names/score.ts";
 import type { TokenPair } from "../learn/names/token-pairs.ts";
-import { createLetterClasses } from "../src/names/letters/letter-classes.ts";
 import { loadScripts } from "../src/packs/load-scripts.ts";
 
-const classes = createLetterClasses(loadScripts());
+const data = loadScripts();
 
 /** A made-up way to write: sh is ش wherever it stands, tch is تش, and ch is ش before a and تش before e. */
 const SYLLABLES: readonly (readonly [string, string])[] = [
@@ -39,11 +38,11 @@ function pairs(): readonly TokenPair[] {
 }
 
 function learned(): readonly string[] {
-  return learnLetters({ pairs: pairs(), unclear: new Set(), longest: [3, 2], symmetric: false, log: () => undefined }, classes);
+  return learnLetters({ pairs: pairs(), unclear: new Set(), longest: [3, 2], scripts: ["latin", "arabic"], log: () => undefined }, data);
 }
 
 const rows = learned();
-const score = createScore(rows, false, classes);
+const score = createScore(rows, ["latin", "arabic"], data);
 
 describe("learning what letters are written for each other", () => {
   it("finds that two letters answer to one", () => {

@@ -1,4 +1,5 @@
-import type { LetterClasses } from "../../src/names/letters/letter-classes.ts";
+import { createLetterClasses, type Script } from "../../src/names/letters/letter-classes.ts";
+import type { NameData } from "../../src/names/sounds.ts";
 import { type Example, Features } from "./examples.ts";
 import { stepsOf, takeInventory } from "./inventory.ts";
 import { createNeighbours } from "./neighbours.ts";
@@ -21,23 +22,23 @@ export interface Lesson {
   readonly unclear: ReadonlySet<string>;
   /** Longest runs of letters on each side. */
   readonly longest: readonly [left: number, right: number];
-  /** Both sides are of one script. */
-  readonly symmetric: boolean;
+  readonly scripts: readonly [left: Script, right: Script];
   readonly log: (line: string) => void;
 }
 
 /** What letters are written for each other, and with what weight, so that right pairs stand out from their neighbours: rows of a table. */
-export function learnLetters(lesson: Lesson, classes: LetterClasses): readonly string[] {
-  const { pairs, symmetric, log } = lesson;
+export function learnLetters(lesson: Lesson, data: NameData): readonly string[] {
+  const { pairs, scripts, log } = lesson;
+  const symmetric = scripts[0] === scripts[1];
   const steps = stepsOf(...lesson.longest);
   const inventory = takeInventory(pairs, steps, symmetric);
   log(`${inventory.size} correspondences`);
-  const features = new Features(inventory, steps, symmetric, classes);
+  const features = new Features(inventory, steps, symmetric, createLetterClasses(data));
   const weights = new Weights(features);
   const right = pairs.map((pair) => features.example(pair.left, pair.right, true));
   const wrong = new Map<string, Example>();
   for (const [turn, walks] of TURNS.entries()) {
-    const score = createScore(tableOf(inventory, weights), symmetric, classes);
+    const score = createScore(tableOf(inventory, weights), scripts, data);
     for (const [left, other] of lookAlikes(lesson, score)) wrong.set(`${left} ${other}`, features.example(left, other, false));
     const examples = [...right, ...wrong.values()];
     log(`turn ${turn + 1}: ${right.length} right and ${wrong.size} wrong pairs`);
@@ -48,7 +49,8 @@ export function learnLetters(lesson: Lesson, classes: LetterClasses): readonly s
 }
 
 /** For each right pair the wrong ones that score highest: its left side with neighbours of its right side. */
-function* lookAlikes({ pairs, unclear, symmetric }: Lesson, score: (left: string, right: string) => number): Generator<[string, string]> {
+function* lookAlikes({ pairs, unclear, scripts }: Lesson, score: (left: string, right: string) => number): Generator<[string, string]> {
+  const symmetric = scripts[0] === scripts[1];
   const linked = linksOf(pairs, symmetric);
   const neighbours = createNeighbours(pairs.flatMap(({ left, right }) => (symmetric ? [left, right] : [right])));
   for (const { left, right } of pairs) {

@@ -1,18 +1,23 @@
-import { bothWays, compileCorrespondences, readCorrespondences, runsOf, type Weight } from "../../src/names/letters/correspondences.ts";
-import type { LetterClasses } from "../../src/names/letters/letter-classes.ts";
-import { createSpeller, type Spelling } from "../../src/names/letters/spelling.ts";
-import { UNALIGNED, weigh } from "../../src/names/letters/weigh.ts";
+import type { Weight } from "../../src/names/letters/correspondences.ts";
+import type { Script } from "../../src/names/letters/letter-classes.ts";
+import { createLetterWeights } from "../../src/names/letters/letter-weights.ts";
+import type { Spelling } from "../../src/names/letters/spelling.ts";
+import { UNALIGNED } from "../../src/names/letters/weigh.ts";
+import type { NameData } from "../../src/names/sounds.ts";
 
-/** What two marked words weigh by the rows of a table, as the program itself weighs them. */
-export function createScore(rows: readonly string[], symmetric: boolean, classes: LetterClasses): (left: string, right: string) => Weight {
-  const own = readCorrespondences(rows.map((row) => row.split("\t")));
-  const all = symmetric ? bothWays(own) : own;
-  const [left, right] = [runsOf(all.map((row) => row.left)), runsOf(all.map((row) => row.right))];
-  const table = compileCorrespondences(["latin", "latin"], all, [left, right], classes);
-  const [spellLeft, spellRight] = [left, right].map((runs) => remembered(createSpeller(classes, { latin: runs, arabic: runs })));
+/** What two marked words weigh by the rows of a table of two scripts: the program itself weighs them. */
+export function createScore(
+  rows: readonly string[],
+  [left, right]: readonly [Script, Script],
+  data: NameData,
+): (left: string, right: string) => Weight {
+  const scripts = new Map([...data.scripts].filter(([name]) => !name.startsWith("letters-")));
+  const table = rows.map((row) => row.split("\t"));
+  const letters = createLetterWeights({ scripts: scripts.set(`letters-${left}-${right}`, table) });
+  const spell = remembered((word) => letters.spell(word.slice(1, -1)));
   return (one, other) => {
-    const [a, b] = [spellLeft?.(one), spellRight?.(other)];
-    return a && b ? weigh(a, b, table) : UNALIGNED;
+    const [a, b] = [spell(one), spell(other)];
+    return a && b ? letters.weigh(a, b) : UNALIGNED;
   };
 }
 
@@ -21,7 +26,7 @@ function remembered(spell: (word: string) => Spelling | null): (word: string) =>
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const now = spell(word.slice(1, -1));
+    const now = spell(word);
     known.set(word, now);
     return now;
   };

@@ -1,4 +1,5 @@
 import type { Packs } from "../packs/types.ts";
+import type { OfficeFound } from "../types/found.ts";
 import type { Place } from "../types/report.ts";
 import type { Span } from "../types/span.ts";
 import type { TokenRange } from "../types/token.ts";
@@ -116,11 +117,15 @@ function internationalBodies(packs: Packs): ReadonlySet<string> {
 /** "Dışişleri Bakanı …": where a language's press is of one state, an office without a state is that state's. The office's words are what says so. */
 function takeFromPress(person: Person, { segmented, packs }: Reading): boolean {
   const home = packs.languages.get(segmented.languages[0] ?? "")?.home ?? null;
-  const office = person.offices.find(({ state }) => state === null);
+  const office = person.offices.find((own) => own.state === null && isPublic(own, packs));
   if (home === null || !office || person.phrases.some(({ counterpart }) => counterpart !== null)) return false;
   assign(person, home, { from: office.from, to: office.to });
   return true;
 }
+
+/** An office of a state, rather than of a party or a club ("başkan"). */
+const isPublic = ({ key, head, body }: OfficeFound, packs: Packs): boolean =>
+  key !== null && (body !== null || packs.labels.of("official-heads", head) !== null || packs.labels.of("offices", key) !== null);
 
 /** "España y Kenia firman …. El ministro de Justicia, A, y la fiscal de Kenia, B, firmaron": of the states that act, his is the one for which nobody else does. */
 function takeFromActingState(draft: Draft, own: readonly Person[], reading: Reading): void {
@@ -187,14 +192,26 @@ function takeFromDelegation(person: Person, { recognised }: Reading): boolean {
 }
 
 /**
- * A state that is named as such in a text of a visit, and not only through a city, is where it goes; so is that of the city to which somebody
+ * A state that is named as such where a visit is told, and not only through a city, is where it goes; so is that of the city to which somebody
  * will not go: an inspection at home is hardly ever put off in public.
  */
 function isGoal(code: StateCode, { kind, events }: Draft, where: { value: Place } | null, reading: Reading): boolean {
   if (kind !== "visit") return false;
   const isOff = events.some(({ status }) => OFF.has(status));
   if (code === where?.value.country && (isOff || isToCapital(events, code, reading))) return true;
-  return reading.recognised.states.some((state) => state.code === code);
+  return events.some((event) => isNamedAsGoal(event, code, reading));
+}
+
+/** "visit to Spain", "İspanya'yı ziyaret etti": behind the frame, before it where the verb stands last. */
+function isNamedAsGoal({ hit, sentence }: Event, code: StateCode, { recognised, segmented, packs }: Reading): boolean {
+  const range = segmented.sentences[sentence];
+  const isVerbLast = packs.languages.get(hit.entry.language)?.order === "SOV";
+  return (
+    range !== undefined &&
+    within(recognised.states, range).some(
+      (state) => state.code === code && !state.adjective && (isVerbLast ? state.last < hit.first : state.first > hit.last),
+    )
+  );
 }
 
 /** "viajó a Argel", "arrived in Ankara": whoever holds an office of a state does not go to its capital, he is there. */

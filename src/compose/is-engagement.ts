@@ -34,7 +34,8 @@ export function isEngagement({ kind, taking, place, occasion, gathering, series,
   // A prize, a rank, an order within one state is that state's own affair.
   if (kind === "ceremony" && states.size < 2) return false;
   // A minister in a hospital, a governor in a village: at home a visit is an inspection, whoever comes along.
-  if (kind === "visit") return (twoSided && states.size >= 2) || gathering || invited || isAbroad(states, place);
+  if (kind === "visit")
+    return (twoSided && states.size >= 2) || (gathering && (series || statesOf(taking).size >= 2)) || invited || isAbroad(states, place);
   if (kind === "conference" || kind === "exhibition")
     return (
       (occasion && (series || officials.length >= 2 || statesOf(taking).size >= 2)) || (twoSided && said.size >= 1 && states.size >= 2)

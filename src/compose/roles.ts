@@ -37,7 +37,8 @@ export function rolesOf(
   const parts = partsOf(hit, frames, candidates, sentence, reading, last);
   const comma = reading.packs.languages.get(hit.entry.language)?.order !== "SOV";
   const also = parts.subject ? rowBehind(parts.subject, candidates, hit, comma, reading) : [];
-  const subject = parts.subject ?? (parts.implied && last?.phrase?.name && parts.objects.length > 0 ? last : null);
+  const subject =
+    parts.subject ?? (parts.implied && last?.phrase?.name && (parts.objects.length > 0 || hit.entry.key === "attend") ? last : null);
   return {
     ...parts,
     subject,

@@ -1,12 +1,13 @@
 import { parseArgs } from "node:util";
 import { dateTable } from "./peers/dates.ts";
+import { nameTable } from "./peers/names.ts";
 
 /** A table of this program beside others on the same texts, as Markdown. Each takes the file or folder that its option names. */
-const TABLES: Readonly<Record<string, (path: string) => string | Promise<string>>> = { dates: dateTable };
+const TABLES: Readonly<Record<string, (path: string) => string | Promise<string>>> = { dates: dateTable, ntrex: nameTable };
 
 /**
- * Beside what a user could take instead, in one run on the same texts: `npm run bench -- peers --dates FILE`, examples in the format of
- * eval/dates/select.ts.
+ * Beside what a user could take instead, in one run on the same texts: `npm run bench -- peers --dates FILE --ntrex DIR`, where FILE has
+ * examples in the format of eval/dates/select.ts, and DIR holds the `docs.jsonl` of NTREX-128.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({

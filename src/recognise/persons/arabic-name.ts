@@ -2,7 +2,9 @@ import type { Packs } from "../../packs/types.ts";
 import type { Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import type { Token } from "../../types/token.ts";
+import { foreignNameEnd } from "./foreign-name.ts";
 import type { Gate } from "./name-at.ts";
+import { nameShape } from "./name-shape.ts";
 
 /** Parts of a name that no particle joins. */
 const MOST_PARTS = 5;
@@ -34,6 +36,8 @@ const ENDING_KINDS: ReadonlySet<string> = new Set([
   "number",
   "unit",
 ]);
+/** Letters that speak so clearly against a name end one, or begin none, where no list votes for the word. */
+const HARDLY_A_NAME = { first: -150, further: -350 } as const;
 /** Kinds whose words are also names of people (منصور, سلطان): a list's vote outweighs them. */
 const OUTVOTED: ReadonlySet<string> = new Set(["city", "state", "topic", "number", "edition", "unit", "relative-day"]);
 
@@ -50,8 +54,20 @@ interface Progress {
   particles: number;
 }
 
-/** Arabic letters have no capitals: a gate opens the name, lists vote on each word, and a word that cannot be in a name ends it. */
+/** The longer of what lists and position tell, and of what letters tell. */
 export function arabicNameEnd(
+  at: number,
+  gate: Gate,
+  segmented: Segmented,
+  packs: Packs,
+): { next: number; votes: number; proclitic: number } | null {
+  const listed = listedNameEnd(at, gate, segmented, packs);
+  const foreign = foreignNameEnd(at, gate, segmented, packs);
+  return foreign !== null && foreign.next > (listed?.next ?? at) ? foreign : listed;
+}
+
+/** Arabic letters have no capitals: a gate opens the name, lists vote on each word, and a word that cannot be in a name ends it. */
+function listedNameEnd(
   at: number,
   gate: Gate,
   segmented: Segmented,
@@ -61,15 +77,20 @@ export function arabicNameEnd(
   for (let i = at; name.parts < MOST_PARTS || name.joined; i++) if (!take(i, i === at, name, gate, segmented, packs)) break;
   if (name.next === at) return null;
   const words = name.next - at;
-  const found = { next: name.next, votes: name.votes, proclitic: conjunction(segmented.tokens[at]?.text ?? "", packs) };
+  const found = { next: name.next, votes: name.votes, proclitic: conjunction(at, segmented, packs) };
   if (gate !== "none") return name.votes > 0 || words >= 2 || isClosed(name.next, segmented) ? found : null;
   return words >= 2 && name.unknown === 0 && (name.particles > 0 || name.votes >= 3) ? found : null;
 }
 
-/** Letters of an "and" written together with the first word of a name ("وحاتم"). */
-function conjunction(word: string, packs: Packs): number {
-  return word.startsWith("و") && packs.nameToken(word) === 0 && packs.nameToken(word.slice(1)) > 0 ? 1 : 0;
+/** Letters of an "and" written together with the first word of a name ("وحاتم"): not where the whole is an ordinary word ("وجود"). */
+function conjunction(at: number, segmented: Segmented, packs: Packs): number {
+  const word = segmented.tokens[at]?.text ?? "";
+  if (!word.startsWith("و") || packs.nameToken(word) > 0 || packs.nameToken(word.slice(1)) === 0) return 0;
+  return nameShape(at, 0, segmented, packs) < ORDINARY ? 0 : 1;
 }
+
+/** A word of which the data say that it is an ordinary one. */
+const ORDINARY = -600;
 
 function take(at: number, first: boolean, name: Progress, gate: Gate, segmented: Segmented, packs: Packs): boolean {
   const kind = wordKind(at, first, gate, name, segmented, packs);
@@ -99,7 +120,7 @@ function wordKind(at: number, first: boolean, gate: Gate, { joined, parts }: Pro
     if (token.text.length > 2 && token.text.startsWith("ال")) return parts > 0 || joined ? (joined ? "known" : "closing") : "end";
     if (leadsOn(at, segmented)) return "particle";
   }
-  const vote = isVoted(token.text, packs) || (first && conjunction(token.text, packs) > 0);
+  const vote = isVoted(token.text, packs) || (first && conjunction(at, segmented, packs) > 0);
   if (joined) return vote ? "known" : "unknown";
   const hits = segmented.starts[at];
   if (hits) return kindByForms(hits, at, first, gate, parts, vote, segmented, packs);
@@ -174,6 +195,9 @@ function mayBeUnknown(at: number, gate: Gate, { parts, votes, unknown, joined }:
   if (gate === "none") return false;
   const word = tokens[at]?.text ?? "";
   const ordinary = packs.lexicon.knows(word);
+  const least = HARDLY_A_NAME[parts === 0 ? "first" : "further"];
+  const isEnd = parts > 0 && isClosedByMark(at + 1, segmented);
+  if (!isEnd && !word.startsWith("ال") && nameShape(at, 0, segmented, packs) < least) return false;
   // "... ديمايو ولوتشيانا": the "and" of a row.
   if (word.startsWith("و") && (parts > 0 || ordinary || word.startsWith("وال")) && packs.nameToken(word.slice(1)) === 0 && parts !== 0)
     return false;

@@ -34,7 +34,9 @@ export function isThing(at: number, segmented: Segmented): boolean {
 export function isOfThing(at: number, segmented: Segmented): boolean {
   const { tokens } = segmented;
   for (let first = at; first > at - MOST_WORDS && first >= 0; first--) {
-    if (cueBefore(first, THING, segmented)?.entry.flags.has("before")) return true;
+    const thing = cueBefore(first, THING, segmented);
+    // "الكتاب لجورج": what has an article is followed by something else.
+    if (thing?.entry.flags.has("before") && !thing.proclitic.endsWith("ال") && !thing.proclitic.endsWith("لل")) return true;
     const before = tokens[first - 1];
     if (tokens[first]?.line || before?.script !== "Latn" || before.shape !== "title") return false;
   }

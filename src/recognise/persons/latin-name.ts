@@ -97,14 +97,14 @@ function isNameWord(at: number, first: boolean, gate: Gate, { tokens, starts }: 
   return blocking.every(({ entry, first: start, last }) => ALSO_NAMES.has(entry.kind) && start === last) && packs.nameToken(token.text) > 0;
 }
 
-/** "Theresa May": a month that ends a name, with no figure and no capital behind. */
+/** "Theresa May": a month, or a small word of as many letters, that ends a name with no figure and no capital behind. */
 function isMonthAsSurname(at: number, blocking: readonly Hit[], tokens: readonly Token[]): boolean {
-  const next = tokens[at + 1];
-  if (tokens[at]?.shape !== "title" || next?.type === "number" || next?.shape === "title") return false;
-  return (
-    blocking.some(({ entry }) => entry.kind === "month") && blocking.every(({ entry }) => entry.kind === "month" || entry.kind === "stop")
-  );
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.shape !== "title" || token.text.length < SHORTEST_SURNAME || next?.type === "number" || next?.shape === "title") return false;
+  return blocking.every(({ entry, first, last }) => (entry.kind === "month" || entry.kind === "stop") && first === last);
 }
+
+const SHORTEST_SURNAME = 3;
 
 /** "Büyükelçi Ayça": a word with a capital behind an office that is only an ordinary one ("ay") with an ending written on to it. */
 function isWithEnding({ entry, suffix, first, last }: Hit, token: Token): boolean {

@@ -71,6 +71,20 @@ describe("whether it happened", () => {
     const text = "The presidency denied that Moroccan President Ali Benhima had met Spanish Prime Minister Javier Ortuño in Paris.";
     expect(gist(text, ABOUT)[0]).toMatch(/^talks; denied; /);
   });
+
+  it.each([
+    ["Tunus Dışişleri Bakanı Murat Kaya'nın beklenen Ankara ziyaretinin ertelendiği duyuruldu.", "visit; postponed; no date; Ankara"],
+    ["أرجأ الرئيس المغربي علي بنهيمة زيارته إلى باريس.", "visit; postponed; no date; Paris"],
+    ["من المنتظر أن يزور وزير الداخلية الإسباني خافيير أورتونيو الرباط يوم الخميس.", "visit; planned; 2025-09-25; Rabat"],
+    ["يعتزم وزير الخارجية الإسباني خافيير أورتونيو زيارة الرباط الشهر المقبل.", "visit; planned; 2025-10; Rabat"],
+    [
+      "La Presidencia marroquí negó que el ministro Ali Benhima se haya reunido con el primer ministro español Javier Ortuño.",
+      "talks; denied; no date; nowhere",
+    ],
+    ["The planned visit of Spanish Prime Minister Javier Ortuño to Rabat was put off until March.", "visit; postponed; "],
+  ])("is told by whatever words stand around a verb or a noun: %s", (text, expected) => {
+    expect(gist(text, ABOUT)[0]?.slice(0, expected.length)).toBe(expected);
+  });
 });
 
 describe("what the text sets apart", () => {

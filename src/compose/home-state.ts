@@ -73,6 +73,7 @@ export function inferStates(draft: Draft, where: { value: Place; span: Span } | 
   takeFromActingState(draft, own, reading);
   takeFromPair(draft, own, reading);
   for (const code of delegationsIn(draft)) owned.add(code);
+  for (const { state } of own) if (state !== null) owned.add(state);
   for (const person of own) {
     if (person.state !== null || isOfNoState(person, reading) || takeFromDelegation(person, reading)) continue;
     if (isHost(person, draft) && !where && takeFromPosting(person, own, reading)) continue;

@@ -1,5 +1,6 @@
 import { stateName } from "../text/region-names.ts";
 import type { CityFound, StateFound } from "../types/found.ts";
+import type { Hit } from "../types/lexicon.ts";
 import type { Place } from "../types/report.ts";
 import type { Span } from "../types/span.ts";
 import type { TokenRange } from "../types/token.ts";
@@ -102,10 +103,20 @@ function clauseOf({ hit, sentence }: Event, { segmented, recognised }: Reading):
 }
 
 /** The city nearest to the frame in its sentence, behind it rather than before, that stands in nobody's office and in no occasion's name. */
-function cityOf({ hit, sentence }: Event, reading: Reading): CityFound | null {
+function cityOf({ hit, sentence, candidates }: Event, reading: Reading): CityFound | null {
   const range = reading.segmented.sentences[sentence];
-  return range ? cityIn(range, hit, reading) : null;
+  if (!range) return null;
+  // "يزور وزير الداخلية … الرباط": where the verb stands first, what is visited stands right behind who visits it.
+  const isVisit = hit.entry.key === "visit" && hit.entry.flags.has("verb") && isVerbFirst(hit, reading);
+  const visited = isVisit
+    ? within(reading.recognised.cities, range).find(({ first }) =>
+        candidates.some(({ first: from, last }) => from > hit.last && first === last + 1),
+      )
+    : undefined;
+  return visited ?? cityIn(range, hit, reading);
 }
+
+const isVerbFirst = ({ entry }: Hit, { packs }: Reading): boolean => packs.languages.get(entry.language)?.order === "VSO";
 
 /** Sentences right behind an engagement's first in which a city may still be its own. */
 const FIRST = 3;

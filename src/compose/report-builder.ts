@@ -9,7 +9,7 @@ import type { EngagementKind } from "../types/vocabulary.ts";
 import { CONTAINER_KINDS } from "../types/vocabulary.ts";
 import { withCounterpartsOffice } from "./counterpart-office.ts";
 import { delegationOf, invitedBy, othersOf } from "./details.ts";
-import { type Draft, delegationsIn, isAssembly } from "./engagements.ts";
+import { type Draft, delegationsIn, isAssembly, OFF } from "./engagements.ts";
 import type { Event } from "./events.ts";
 import { inferStates, lendStates } from "./home-state.ts";
 import { isAhead } from "./is-ahead.ts";
@@ -105,7 +105,7 @@ export class ReportBuilder {
       invited: inviters.length > 0,
     };
     if (!isAssembly(anchor) && !isEngagement(told, reading.packs)) return null;
-    if (draft.parent === null && this.#calendar.isLongPast(this.#when(draft, found)?.value ?? null)) return null;
+    if (draft.parent === null && !OFF.has(anchor.status) && this.#calendar.isLongPast(this.#when(draft, found)?.value ?? null)) return null;
     const when = this.#when(draft, found);
     const delegation = delegationOf(draft, scope, reading, this.#people, this.#table);
     const named = taking.map((own) => {

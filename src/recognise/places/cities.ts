@@ -152,11 +152,15 @@ function isCapital(first: number, { starts }: Segmented): boolean {
   return [2, 3].some((back) => starts[first - back]?.some(({ entry }) => entry.kind === "cue" && entry.key === "capital"));
 }
 
-/** "visited Madrid": what is visited is a place. */
-function isVisited(first: number, { starts }: Segmented): boolean {
+/** "visited Madrid", "زيارة مدريد": what is visited is a place; whose visit it is stands there too where the verb does not stand first. */
+function isVisited(first: number, { starts }: Segmented, packs: Packs): boolean {
   return [1, 2, 3, 4].some((back) =>
     starts[first - back]?.some(
-      ({ entry, next }) => next === first && entry.kind === "frame" && entry.key === "visit" && entry.flags.has("verb"),
+      ({ entry, next }) =>
+        next === first &&
+        entry.kind === "frame" &&
+        entry.key === "visit" &&
+        (entry.flags.has("verb") || packs.languages.get(entry.language)?.order === "VSO"),
     ),
   );
 }
@@ -180,7 +184,7 @@ function isLocated(
   if (hit.proclitic !== "" || hit.suffix !== "" || hit.next > hit.last + 1) return true;
   if (tokens[hit.first]?.line) return false;
   return (
-    isVisited(hit.first, segmented) ||
+    isVisited(hit.first, segmented, packs) ||
     isOfVisit(hit.next, segmented, packs) ||
     isCapital(hit.first, segmented) ||
     (starts[hit.first - 1] ?? []).some(({ entry, last }) => (entry.kind === "stop" || entry.kind === "cue") && last === hit.first - 1) ||

@@ -26,6 +26,24 @@ describe("topics of an engagement", () => {
     expect(topics(text)).toEqual(expected);
   });
 
+  it("are words of every day only where a sentence lists what was spoken of", () => {
+    expect(topics(`${MET} Les entretiens ont porté sur le commerce et la culture.`)).toEqual([
+      "culture-education discussed: culture",
+      "trade-investment discussed: commerce",
+    ]);
+    expect(topics(`${MET} Le ministre est arrivé par le centre de commerce de la ville.`)).toEqual([]);
+    expect(topics(`${MET} Cette visite témoigne de la volonté de lutter contre le terrorisme et de la place de la culture.`)).toEqual([
+      "terrorism framing: lutter contre le terrorisme",
+    ]);
+  });
+
+  it("are the situation in a state, before or behind its name", () => {
+    expect(topics(`${MET} Les entretiens ont porté sur la guerre au Yémen.`)).toEqual(["regional-stability discussed: guerre au"]);
+    expect(topics(`${MET} Les entretiens ont porté sur la crise à l'hôpital.`)).toEqual([]);
+    const turkish = "Fas İçişleri Bakanı Ali Benhima, Türkiye İçişleri Bakanı Selim Kaya ile Ankara'da görüştü.";
+    expect(topics(`${turkish} Görüşmede Suriye'deki son gelişmeler ele alındı.`)).toEqual(["regional-stability discussed: son gelişmeler"]);
+  });
+
   it("are told once each, with the strongest basis", () => {
     const text = `${MET} Les entretiens ont porté sur le terrorisme. Cette visite témoigne de la lutte contre le terrorisme.`;
     expect(topics(text)).toEqual(["terrorism discussed: terrorisme"]);

@@ -31,8 +31,9 @@ export function topicsOf(sentences: readonly number[], status: Status, reading: 
     const sentence = reading.segmented.sentences[index];
     if (!sentence) continue;
     mood = moodOf(sentence, mood, reading);
-    for (const hit of within(reading.recognised.topics, sentence).filter((own) => !isInName(own, reading))) {
+    for (const hit of subjectsIn(sentence, reading)) {
       const basis = basisOf(hit, sentence, mood, reading);
+      if (hit.entry.flags.has("listed") && !OF_TALKS.has(basis)) continue;
       const own = said.get(hit.entry.key);
       if (!own || RANK[basis] > RANK[own.basis]) said.set(hit.entry.key, { hit, basis });
     }
@@ -44,6 +45,33 @@ export function topicsOf(sentences: readonly number[], status: Status, reading: 
       basis: basis === "discussed" && AHEAD.has(status) ? "purpose" : basis,
     }));
 }
+
+/** Words of a sentence that say what was spoken of. */
+function subjectsIn(sentence: Sentence, reading: Reading): Hit[] {
+  const all = within(reading.recognised.topics, sentence).filter((hit) => !isInName(hit, reading) && isBesideState(hit, sentence, reading));
+  return all.filter((hit) => !hit.entry.flags.has("listed") || isListed(hit, all, sentence, reading));
+}
+
+/** "trade, energy and culture": words of every day are subjects where a sentence tells what was discussed, or beside other subjects. */
+function isListed(hit: Hit, all: readonly Hit[], sentence: Sentence, reading: Reading): boolean {
+  const near = all.some((own) => own !== hit && own.entry.key !== hit.entry.key && Math.abs(own.first - hit.first) <= LIST_REACH);
+  return near || cuesIn(sentence, reading).some(({ entry, first }) => entry.key === "discuss" && Math.abs(first - hit.first) <= LIST_REACH);
+}
+
+/** "the situation in Libya", "Suriye'deki gelişmeler": the state stands behind the words, or before them where nouns stand last. */
+function isBesideState({ entry, first, last }: Hit, sentence: Sentence, { recognised, packs }: Reading): boolean {
+  if (!entry.flags.has("of-state")) return true;
+  const isLast = packs.languages.get(entry.language)?.order === "SOV";
+  const isBeside = (own: TokenRange): boolean =>
+    isLast ? own.last < first && first - own.last <= STATE_REACH : own.first >= last && own.first - last <= STATE_REACH;
+  return [...within(recognised.states, sentence), ...within(recognised.cities, sentence)].some(isBeside);
+}
+
+/** What such words are subjects of: formulas and stands of fairs are full of them. */
+const OF_TALKS: ReadonlySet<TopicBasis> = new Set(["discussed", "purpose"]);
+const LIST_REACH = 12;
+/** "la situation en (République de) …": tokens between. */
+const STATE_REACH = 3;
 
 /** "le directeur général de la Protection civile", "Internal Security Equipment Fair": what somebody heads or a fair is called is no subject. */
 function isInName({ first, last }: Hit, { recognised }: Reading): boolean {

@@ -149,6 +149,7 @@ export const FLAGS: ReadonlySet<string> = new Set([
   "promise",
   "numbered",
   "listed",
+  "of-state",
   "implied",
   "told",
   "short",

@@ -6,6 +6,7 @@
  *   --export FILE   scores an export (`dragoman export --format json --with-text`) instead of reading anything
  *   --misses        lists every miss as well
  *   --dates FILE    instead: dates, against examples in the format of eval/dates/select.ts
+ *   --page          prints the figures of docs/accuracy.md anew: those of the samples, and with --dates and --ntrex theirs
  *   --ntrex DIR     instead: news in five languages sentence by sentence (docs.jsonl of NTREX-128), against the marks in eval/ntrex
  */
 import { readdirSync, readFileSync } from "node:fs";
@@ -16,6 +17,7 @@ import { evaluateDates } from "./dates/dates.ts";
 import { readGold } from "./gold.ts";
 import type { RegisterExport } from "./indexed-register.ts";
 import { evaluateNtrex } from "./ntrex/ntrex.ts";
+import { printPage } from "./page.ts";
 import { printed, printedMisses } from "./print.ts";
 import { readTexts } from "./read-texts.ts";
 import { score } from "./score.ts";
@@ -34,9 +36,14 @@ try {
 }
 
 async function evaluate(withMisses: boolean): Promise<string> {
+  if (values.page) return printPage({ samples: evaluateReports, dates: values.dates, ntrex: values.ntrex }, today());
   if (values.dates !== undefined) return evaluateDates(values.dates, withMisses);
   if (values.ntrex !== undefined) return evaluateNtrex(values.ntrex, withMisses, loadProgram("of the evaluation"));
   return evaluateReports();
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, "2025-01-01".length);
 }
 
 async function evaluateReports(): Promise<string> {
@@ -59,6 +66,7 @@ function readArguments() {
         misses: { type: "boolean" },
         dates: { type: "string" },
         ntrex: { type: "string" },
+        page: { type: "boolean" },
       },
     });
   } catch (error) {

@@ -109,8 +109,21 @@ function withStates(roles: Roles, hit: Hit, sentence: Sentence, reading: Reading
   const sides = (roles.subject ? 1 : 0) + roles.also.length + roles.objects.length;
   if (!BETWEEN_STATES.has(hit.entry.key) || sides > (hit.entry.key === "sign" ? 1 : 0)) return roles;
   const states = rowOfStates(statesOf(sentence, reading), hit, reading);
+  // "meetings of a committee with members from A, B and C": states beside a noun talk where words join them to it.
+  if (!hit.entry.flags.has("verb") && !hit.entry.flags.has("passive") && !isBetween(hit, states, reading)) return roles;
   return states.length >= 2 ? { ...roles, objects: [...roles.objects, ...states] } : roles;
 }
+
+/** "between A and B", "with A", or a sign's own noun right before its states ("accord Maroc-Espagne"). */
+function isBetween(hit: Hit, [first]: readonly Candidate[], { recognised }: Reading): boolean {
+  if (!first) return false;
+  if (first.first > hit.last && first.first - hit.next <= 1) return true;
+  return recognised.cues.some(
+    ({ entry, next }) => (entry.key === "between" || entry.key === "with") && first.first >= next && first.first - next <= JOINED_REACH,
+  );
+}
+
+const JOINED_REACH = 3;
 
 /** States in a row near the frame: "entre le Maroc et l'Espagne", "قطر والسعودية". */
 function rowOfStates(states: readonly Candidate[], hit: Hit, reading: Reading): Candidate[] {

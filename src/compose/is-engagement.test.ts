@@ -42,6 +42,15 @@ describe("an official engagement", () => {
       "is no meeting of whoever else its sentence names",
       "قال رئيس الحكومة المغربي علي بنهيمة، في المقابلة التي بثتها الإذاعة، إن الرئيس الإسباني خافيير أورتونيو يريد كل شيء.",
     ],
+    [
+      "is no consultation that only a noun tells of",
+      "قرر الرئيس المغربي علي بنهيمة تمديد العمل بالقانون شهرين، وذلك بعد التشاور مع رئيس الحكومة المغربي عمر التازي.",
+    ],
+    ["is no death", "انتقل إلى رحمة الله وزير الداخلية المغربي علي بنهيمة يوم الخميس في مدريد."],
+    [
+      "is no committee with members from some states",
+      "يشارك الأمين العام للاتحاد علي بنهيمة في اجتماعات اللجنة التي تضم أعضاء من المغرب وإسبانيا.",
+    ],
     ["is no reception of a prize", "Le ministre marocain de l'Intérieur, Ali Benhima, a reçu jeudi à Rabat un prix."],
   ])("%s", (_, text) => {
     expect(reports(text)).toBe(0);

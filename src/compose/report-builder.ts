@@ -104,7 +104,9 @@ export class ReportBuilder {
       series: found !== null && OF_OFFICIALS.has(found.kind) && (found.by !== "generic" || found.edition !== null),
       invited: inviters.length > 0,
     };
-    if (!isAssembly(anchor) && !isEngagement(told, reading.packs)) return null;
+    // An assembly of which only a number is known needs somebody who takes part in it.
+    const isAssemblyTold = isAssembly(anchor) && (taking.length > 0 || (found !== null && found.by !== "generic"));
+    if (!isAssemblyTold && !isEngagement(told, reading.packs)) return null;
     if (draft.parent === null && !OFF.has(anchor.status) && this.#calendar.isLongPast(this.#when(draft, found)?.value ?? null)) return null;
     const when = this.#when(draft, found);
     const delegation = delegationOf(draft, scope, reading, this.#people, this.#table);

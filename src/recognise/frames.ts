@@ -23,7 +23,7 @@ interface Rest {
  * "يشارك [المدير العام …] في"): such a form is found by its first word, and by the rest further on in the sentence.
  */
 export function findFrames(segmented: Segmented, packs: Packs): Hit[] {
-  const whole = hitsOf(segmented, "frame");
+  const whole = hitsOf(segmented, "frame").filter((hit) => !hasArticle(hit));
   const parted = segmented.sentences.some(({ language }) => isVerbFirst(language, packs)) ? findParted(whole, segmented, packs) : [];
   // "a été reçu": what is a verb as it stands is not interrupted.
   const verbs = whole.filter(({ entry }) => entry.flags.has("verb") || entry.flags.has("passive"));
@@ -36,6 +36,9 @@ export function findFrames(segmented: Segmented, packs: Packs): Hit[] {
   const inside = ({ first, last }: Hit): boolean => interrupted.some((own) => first >= own.first && last <= own.last);
   return [...whole.filter((own) => !inside(own)), ...parted, ...interrupted].sort((a, b) => a.first - b.first);
 }
+
+/** "بعد التشاور مع": no verb has an article; what is written like one and has it is a noun that names nobody. */
+const hasArticle = ({ entry, proclitic }: Hit): boolean => entry.flags.has("verb") && (proclitic.endsWith("ال") || proclitic === "لل");
 
 const isVerbFirst = (language: LanguageTag, packs: Packs): boolean => packs.languages.get(language)?.order === "VSO";
 

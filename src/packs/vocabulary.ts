@@ -72,6 +72,7 @@ export const KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       "thing",
       "profession",
       "saying",
+      "both",
     ],
     "occasion-head": [...OCCASION_KINDS],
     outcome: [...OUTCOME_KINDS],

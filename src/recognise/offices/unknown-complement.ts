@@ -112,13 +112,25 @@ function latinPortfolio(at: number, segmented: Segmented, packs: Packs): number 
   const joint =
     token.text === "," || (segmented.starts[at]?.some(({ entry, last }) => entry.kind === "stop" && last === at) && token.text.length <= 3);
   if (!joint) return at;
-  const begin = afterConnector(at + 1, segmented, packs);
-  if (begin === at + 1) return at;
+  const after = token.text === "," && isAnd(at + 1, segmented) ? at + 2 : at + 1;
+  const begin = afterConnector(after, segmented, packs);
+  // "Minister of Industry, Trade and Digital Economy": where no small word joins, it must be a known body, and nobody's who follows.
+  if (begin === after) return bareBody(begin, segmented) ?? at;
   const known = segmented.starts[begin]?.find(({ entry }) => entry.kind === "body");
   if (known) return known.next;
   let next = begin;
   while (next - begin < MOST_WORDS && isPortfolioWord(next, segmented, packs)) next++;
   return next > begin ? next : at;
+}
+
+function isAnd(at: number, { starts }: Segmented): boolean {
+  return starts[at]?.some(({ entry }) => entry.kind === "cue" && entry.key === "and") ?? false;
+}
+
+function bareBody(at: number, { starts, tokens }: Segmented): number | null {
+  const body = tokens[at]?.shape === "lower" ? undefined : starts[at]?.find(({ entry }) => entry.kind === "body");
+  const next = body && starts[body.next]?.some(({ entry }) => entry.kind === "office" || entry.kind === "office-head");
+  return body && !next ? body.next : null;
 }
 
 function isPortfolioWord(at: number, segmented: Segmented, packs: Packs): boolean {

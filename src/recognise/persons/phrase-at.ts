@@ -139,6 +139,8 @@ function takeOffice(
   if (!office) return false;
   // "le ministre A, le ministre B": after a name that an office preceded, an office that leads to a name begins a new phrase.
   if (draft.offices.length > 0 && !draft.name && isPrefixed(at, segmented)) return false;
+  // "استقبل الوزير سفيري اليابان وتونس": several holders are nobody's office who holds another.
+  if (draft.before > 0 && office.plural && !draft.name) return false;
   if (draft.name && !belongsBehind(at, office, draft, segmented, packs)) return false;
   if ((at === start || !draft.name) && !office.plural) draft.before++;
   draft.offices.push(office);

@@ -28,7 +28,7 @@ export function sharedOffice(phrase: PersonPhrase, segmented: Segmented, packs: 
 
 /** States of a row that begins in the office or right behind it. */
 function statesBehind(office: OfficeFound, segmented: Segmented): Hit[] {
-  const states: Hit[] = [];
+  const states: Hit[] = statesBefore(office, segmented);
   for (let at = office.first; at <= office.last; at++) states.push(...(stateOf(at, segmented) ?? []));
   for (let at = (states.at(-1)?.next ?? office.last + 1) - 1; states.length > 0; ) {
     const next = joined(at + 1, segmented, (first) => stateOf(first, segmented)?.[0] ?? null);
@@ -37,6 +37,16 @@ function statesBehind(office: OfficeFound, segmented: Segmented): Hit[] {
     at = next.next - 1;
   }
   return states;
+}
+
+/** "Japonya [ve] Tunus Büyükelçileri", "the Moroccan [and] Spanish ministers": the row ends in the office. */
+function statesBefore({ first }: OfficeFound, segmented: Segmented): Hit[] {
+  const { starts } = segmented;
+  if (stateOf(first, segmented) === null || !starts[first - 1]?.some(({ entry }) => entry.kind === "cue" && entry.key === "and")) return [];
+  const before = [first - 2, first - 3].flatMap(
+    (at) => starts[at]?.find(({ entry, next }) => entry.kind === "state" && next === first - 1) ?? [],
+  );
+  return before.slice(0, 1);
 }
 
 function stateOf(at: number, segmented: Segmented): [Hit] | null {
@@ -64,9 +74,12 @@ function joined<T>(from: number, segmented: Segmented, at: (first: number) => T 
 function namesBehind(from: number, segmented: Segmented, packs: Packs): NameFound[] {
   const nameIn = (first: number): NameFound | null => {
     const honorific = hitAt(segmented, first, HONORIFIC);
-    return nameAt(honorific?.next ?? first, "office", segmented, packs);
+    const name = nameAt(honorific?.next ?? first, "office", segmented, packs);
+    // "…, y de Justicia", "…, en Madrid": one word that no list knows, or that is another thing, is nobody of the row.
+    return name && (name.words.length > 1 || (name.votes > 0 && segmented.starts[name.first] === undefined)) ? name : null;
   };
-  const opened = MARKS.has(segmented.tokens[from]?.text ?? "") ? from + 1 : from;
+  const behind = segmented.starts[from]?.find(({ entry }) => entry.kind === "cue" && entry.key === "both")?.next ?? from;
+  const opened = MARKS.has(segmented.tokens[behind]?.text ?? "") ? behind + 1 : behind;
   const names: NameFound[] = [];
   for (let name = nameIn(opened); name !== null; name = joined(name.last + 1, segmented, nameIn)) names.push(...apart(name, segmented));
   return names;

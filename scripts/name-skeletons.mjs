@@ -34,13 +34,16 @@ const UNSURE = { one: 0.2, more: 1.5, share: 0.5 };
 /** Eighths of a bit: groups that are less likely, and readings of a group that are so much less likely than its best. */
 const LEAST = { cost: 190, behind: 80 };
 /**
- * What the pairs have too few of, with eighths of a bit behind the group's best: Turkish ways to write Arabic names (Celal, Ahmet),
+ * What the pairs have too few of, with eighths of a bit behind the group's best: Turkish ways to write Arabic names (Celal, Raşit, Selahattin, Mevlüt),
  * the th of Muath, the silent h of French (Hortense).
  */
 const BY_HAND = [
   ["c", "J", 8],
   ["^c", "J", 8],
-  ["t$", "D", 16],
+  ["t$", "D", 12],
+  ["tt", "D", 24],
+  ["v", "w", 12],
+  ["v", "", 20],
   ["th", "D", 24],
   ["^h", "A", 32],
 ];

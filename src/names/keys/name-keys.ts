@@ -13,7 +13,7 @@ export const LINKING: Width = { cost: 60, most: 32 };
 /** For a name that is looked for among the keys that others hold: nothing hangs together by these. */
 export const SEARCHING: Width = { cost: 84, most: 300 };
 /** Words that others may write as one are a guess already. */
-const JOINED: Width = { cost: 44, most: 12 };
+const JOINED: Width = { cost: 60, most: 16 };
 /** Of parts that are common, two of which make a facet. */
 const COMMON: Width = { cost: 32, most: 3 };
 /** Of one part alone, which is a facet. */
@@ -28,23 +28,26 @@ const DOUBLED = /(.)\1+/gu;
 
 /** Pairs of skeletons of a name's parts, neighbours also joined to one part (Salah Eddine, Salaheddine). Sorted, distinct. */
 export function nameKeys(name: PreparedName, skeletons: PartSkeletons, width: Width): readonly string[] {
-  const keys = new Set<string>();
-  addPairs(name.parts.filter(isWord).map(skeletons), width, keys);
-  for (const parts of joinedNeighbours(name.parts)) addPairs(parts.filter(isWord).map(skeletons), JOINED, keys);
-  return [...keys].sort();
+  const keys = pairs(name.parts.filter(isWord).map(skeletons), width);
+  for (const parts of joinedNeighbours(name.parts)) keys.push(...pairs(parts.filter(isWord).map(skeletons), JOINED));
+  return sortedOnce(keys);
 }
 
 /** Skeletons of the parts that are not common, and pairs of those that are. Sorted, distinct. */
 export function nameFacets(name: PreparedName, skeletons: PartSkeletons, isCommon: (part: NamePart) => boolean): readonly string[] {
-  const facets = new Set<string>();
+  const facets: string[] = [];
   const weak: (readonly Skeleton[])[] = [];
   for (const part of name.parts.filter(isWord)) {
     // "bin Ibrahim" is nobody's one word, as Benkirane is.
     if (isCommon(part) || isShort(skeletons(part))) weak.push(skeletons({ ...part, longSpelling: null }));
-    else for (const facet of broad(skeletons(part))) facets.add(facet);
+    else facets.push(...broad(skeletons(part)));
   }
-  addPairs(weak, COMMON, facets);
-  return [...facets].sort();
+  return sortedOnce([...facets, ...pairs(weak, COMMON)]);
+}
+
+function sortedOnce(keys: string[]): readonly string[] {
+  keys.sort();
+  return keys.filter((key, index) => key !== keys[index - 1]);
 }
 
 function isWord(part: NamePart): boolean {
@@ -62,10 +65,12 @@ function broad(skeletons: readonly Skeleton[]): readonly string[] {
   return [...new Set(texts)].slice(0, ALONE.most);
 }
 
-function addPairs(parts: readonly (readonly Skeleton[])[], width: Width, keys: Set<string>): void {
+function pairs(parts: readonly (readonly Skeleton[])[], width: Width): string[] {
+  const keys: string[] = [];
   for (const [index, left] of parts.entries()) {
-    for (const right of parts.slice(index + 1)) for (const key of likeliestPairs(left, right, width)) keys.add(key);
+    for (const right of parts.slice(index + 1)) keys.push(...likeliestPairs(left, right, width));
   }
+  return keys;
 }
 
 /** Pairs of skeletons, the likeliest ones; the same in either order of the parts. */

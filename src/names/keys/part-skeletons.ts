@@ -1,18 +1,18 @@
 import { foldForm } from "../../text/fold.ts";
 import type { Spelling } from "../letters/spelling.ts";
 import type { NamePart } from "../prepare-name.ts";
-import { skeletonLetters } from "./skeleton-letters.ts";
 import type { Skeleton, Skeletons } from "./skeletons.ts";
 
 /** Skeletons of a part of a name in all its forms (with and without an article, with its particle), the likeliest first. */
 export type PartSkeletons = (part: NamePart) => readonly Skeleton[];
 
 export function createPartSkeletons(skeletons: Skeletons): PartSkeletons {
-  const read = ({ letters }: Spelling): readonly Skeleton[] => skeletons(skeletonLetters(letters.slice(1, -1)));
+  const read = ({ letters }: Spelling): readonly Skeleton[] => skeletons(letters.slice(1, -1));
   return (part) => {
     if (part.spelling === null) return unspelt(part);
+    if (part.bareSpelling === null && part.longSpelling === null) return read(part.spelling);
     const forms = [part.spelling, part.bareSpelling, part.longSpelling].filter((spelling) => spelling !== null);
-    return forms.length === 1 ? read(part.spelling) : cheapest(forms.flatMap(read));
+    return cheapest(forms.flatMap(read));
   };
 }
 

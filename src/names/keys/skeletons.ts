@@ -1,6 +1,7 @@
 import type { NameData } from "../sounds.ts";
 import { createReadings, type Reading, type Readings, WORD_BEGINS, WORD_ENDS } from "./readings.ts";
 import { type Code, EMPTY, textOf, withSymbol } from "./skeleton-code.ts";
+import { skeletonLetters } from "./skeleton-letters.ts";
 
 /** One way to read a word as a skeleton. */
 export interface Skeleton {
@@ -10,7 +11,7 @@ export interface Skeleton {
   readonly cost: number;
 }
 
-/** Skeletons of a word (its `skeletonLetters`), the likeliest first. They depend on nothing but the word. */
+/** Skeletons of a word, the likeliest first. They depend on nothing but the word. */
 export type Skeletons = (word: string) => readonly Skeleton[];
 
 const LATIN_END = 0x250;
@@ -28,8 +29,9 @@ export function createSkeletons(data: NameData, most: number): Skeletons {
   const readingsOf = (name: string): Readings => createReadings(data.scripts.get(name) ?? []);
   const [latin, arabic] = [readingsOf("latin-skeletons"), readingsOf("arabic-skeletons")];
   return (word) => {
-    if (word === "") return [];
-    const steps = stepsThrough(WORD_BEGINS + word + WORD_ENDS, word.charCodeAt(0) < LATIN_END ? latin : arabic);
+    const letters = skeletonLetters(word);
+    if (letters === "") return [];
+    const steps = stepsThrough(WORD_BEGINS + letters + WORD_ENDS, letters.charCodeAt(0) < LATIN_END ? latin : arabic);
     const rests = cheapestRests(steps);
     const least = rests[0] ?? 0;
     const found = [...readAlong(steps, rests, least + most)].sort(([a, x], [b, y]) => x - y || a - b);

@@ -22,7 +22,7 @@ const MIDDLE = 0.4;
 /** The least that can be in doubt of anything: no spelling is surer. */
 const LEAST_DOUBT = 1e-5;
 
-/** Points for all that matches, and against what does not, as if nothing bounded them: the odds that each part is the same. */
+/** Points for all that matches, and against what does not, as if nothing bounded them: about the odds that each part is the same. */
 export function pointsOf(a: PreparedName, b: PreparedName, { matches, leftOver, rightOver }: Alignment): Likeness {
   if (matches.length === 0) return 0;
   const doubt = matches.reduce((sum, match) => sum + doubtOf(match, a, b, matches.length), 0);

@@ -2,8 +2,9 @@ import type { Weight } from "./letters/correspondences.ts";
 import type { AlignedLetters } from "./letters/weigh.ts";
 
 /**
- * Points from 0 to 1000, whole numbers. 500: as much speaks for one person as against it; 100 more: ten times as much. What a name
- * lacks (a surname alone, an initial) bounds them, whatever the letters say.
+ * Points from 0 to 1000, whole numbers: the higher, the more speaks for one person. An order with thresholds, no probability: made of
+ * weights of evidence in hundredths of a ban about 500, where letters speak as much for one name as against it among look-alikes. What a
+ * name lacks (a surname alone, an initial) bounds them, whatever the letters say.
  */
 export type Likeness = number;
 

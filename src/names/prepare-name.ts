@@ -74,8 +74,10 @@ const MOST_WORDS = 16;
 const NUMERAL = "#";
 const NOTHING = { article: false, servant: "", apart: "", particle: "", parent: false };
 /** Signs inside a word: apostrophes, and what stands for hamza and ayn in romanisations. */
-const INNER_SIGNS = /['’‘ʼ`´ʿʾ]/gu;
+const INNER_SIGNS = /['’‘ʼʻ`´ʿʾˈ]/gu;
 const WORDS = /[\p{L}\p{M}]+/gu;
+/** Of a longer word the rest tells nobody apart. */
+const MOST_LETTERS = 40;
 /** A shorter rest is no name without its article: Alan, Elsa. */
 const SHORTEST_REST = 3;
 const SHORTEST_LATIN_REST = 4;
@@ -87,13 +89,14 @@ const UNREAD = /(?![\p{Script=Latin}\p{Script=Arabic}\u0640])\p{L}/u;
 
 /** Cuts a name into its parts; how rare they are is not known here. */
 export function prepareName(text: string, read: Reader, roles: NameRoles, spell: Speller): PreparedName {
-  const texts = text.normalize("NFC").replace(INNER_SIGNS, "").match(WORDS)?.slice(0, MOST_WORDS) ?? [];
+  const all = text.normalize("NFC").replace(INNER_SIGNS, "").match(WORDS) ?? [];
+  const texts = all.slice(0, MOST_WORDS).map((word) => (word.length > MOST_LETTERS ? word.slice(0, MOST_LETTERS) : word));
   const words = wordsOf(withoutHonorifics(texts, roles), roles);
   const parts = words.map(
     (word, index) =>
       numeralOf(word, words.length - 1 - index, roles) ?? partOf(word, words.slice(index + 1, index + 3), read, roles, spell),
   );
-  return { text, parts, unread: UNREAD.test(text) };
+  return { text, parts, unread: texts.some((word) => UNREAD.test(word)) };
 }
 
 /** Without the honorifics that lead it, if enough is left to be a name. */

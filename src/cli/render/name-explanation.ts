@@ -45,8 +45,9 @@ const STRENGTH = 16;
 const FIGURE = 6;
 /** Cells for how few bear a part. */
 const RARITY = 12;
-/** Beyond, nobody has counted. */
-const RAREST = 500;
+/** Rarity (src/names/rarity.ts) of what is known to be common, and of what the table of frequencies has not. */
+const COMMON = 200;
+const RAREST = 430;
 /** Cells for these and for what stands between the columns. */
 const REST = 3 * GAP.length + STRENGTH + FIGURE + RARITY;
 /** A ban, in the unit of weights. */
@@ -112,10 +113,11 @@ function partLines(part: ExplainedPart, widths: Widths, output: Output): string[
   ];
 }
 
-/** `1 in 50`, with one figure that counts: nobody knows it better. */
+/** `1 in 50`, with one figure that counts: nobody knows it better. Of names on the list of common ones no more is known, nor of rare ones. */
 function rarityText(rarity: number): string {
   if (rarity <= 0) return "";
-  if (rarity > RAREST) return "very few";
+  if (rarity <= COMMON) return "many";
+  if (rarity >= RAREST) return "few";
   const bearers = 10 ** (rarity / BAN);
   const unit = 10 ** Math.floor(Math.log10(bearers));
   return `1 in ${String(Math.round(bearers / unit) * unit).replaceAll(/\B(?=(?:\d{3})+$)/g, ",")}`;

@@ -30,8 +30,8 @@ function shown(letters: string | undefined): string {
   return letters === undefined || letters === "" ? NONE : isolated(letters);
 }
 
-function isAgainst({ left, weight }: Letters): boolean {
-  return weight - (left.startsWith("^") ? BEGINNING : 0) <= AGAINST;
+function isAgainst({ left, right, weight }: Letters): boolean {
+  return left !== right && weight - (left.startsWith("^") ? BEGINNING : 0) <= AGAINST;
 }
 
 /** Pairs are not cut at the end of a line. */

@@ -11,6 +11,8 @@ const CHOSEN: Readonly<Record<NameBasis, string>> = {
 
 /** Of spellings that neither likeness nor anything that the texts tell joins. */
 const JUDGED = "decided by a judgement";
+/** The name shown is no spelling of any text: the program wrote it. */
+const ROMANISED = "put into Latin letters from it";
 
 export interface SpellingTables {
   readonly compare: Names["compare"];
@@ -38,6 +40,7 @@ export function spellingReasons(
 
 function likeness(text: string, name: string, texts: readonly string[], { compare, evidence }: SpellingTables): readonly string[] {
   const { verdict, because } = compare(name, text);
+  if (verdict !== "same" && texts.length === 1 && text !== name) return [ROMANISED];
   if (verdict === "same") return because;
   const deciding = evidence(text, [...texts.filter((other) => compare(other, text).verdict !== "different")]);
   const decided = deciding.length > 0 ? `decided by ${deciding.join(" and ")}` : (byWayOf(text, name, texts, compare) ?? JUDGED);

@@ -8,7 +8,7 @@ const UNREACHED = -(2 ** 30);
 /** How far letters that answer to each other may stand from where they would stand if both words were equally dense, in letters of the longer. */
 const BAND = 4;
 
-/** What a pair weighs less than this is not told from what nothing aligns: a thousand times as much speaks against it. */
+/** What a pair weighs less than this is not told from what nothing aligns: three thousand times as much speaks against it. */
 const LEAST: Weight = -350;
 
 /** Reused by each call, as millions of words are compared; a call never begins before another has ended. */

@@ -30,6 +30,10 @@ describe("findCities", () => {
     expect(cities("Birmingham Carter was there with the others.")).toEqual([]);
   });
 
+  it("takes what the text has called a place for that place wherever it stands", () => {
+    expect(cities("Birmingham was quiet. He arrived in Birmingham with the others.")).toEqual(["Birmingham|GB", "Birmingham|GB!"]);
+  });
+
   it("does not take a city's name for one where neighbours make it something else", () => {
     expect(cities("Il est arrivé à Nice dans la soirée.")).toEqual(["Nice|FR!"]);
     expect(cities("Nice est un mot de la langue anglaise et rien de plus.")).toEqual([]);

@@ -27,18 +27,27 @@ const OTHERWISE: ReadonlySet<string> = new Set([
 /** Cities of the packs, and of the gazetteer where the place in the sentence speaks for one. */
 export function findCities(segmented: Segmented, packs: Packs): CityFound[] {
   const found: CityFound[] = [];
+  const doubtful: CityFound[] = [];
   for (let at = 0; at < segmented.tokens.length; at++) {
-    const city = cityAt(at, segmented, packs);
+    const city = cityAt(at, segmented, packs, doubtful);
     if (!city) continue;
     found.push(city);
     at = city.last;
   }
-  return found;
+  // "in Palu … Palu was hit": what a text has once called a place is that place wherever it stands.
+  const told = new Set(found.flatMap(({ by, name, country }) => (by === GAZETTEER ? `${name}|${country}` : [])));
+  const again = doubtful.filter(
+    ({ first, last, name, country }) => told.has(`${name}|${country}`) && !found.some((own) => own.first <= last && own.last >= first),
+  );
+  return again.length === 0 ? found : [...found, ...again].sort((a, b) => a.first - b.first);
 }
+
+const GAZETTEER = "gazetteer";
 
 const ARTICLE = "ال";
 
-function cityAt(at: number, segmented: Segmented, packs: Packs): CityFound | null {
+/** @param doubtful takes what only the gazetteer knows and nothing speaks for */
+function cityAt(at: number, segmented: Segmented, packs: Packs, doubtful: CityFound[]): CityFound | null {
   const own = hitOfKind(segmented, at, "city");
   const token = segmented.tokens[at];
   // "oran", "dili", "quitó": where a script has capitals, a place is written with one.
@@ -56,7 +65,11 @@ function cityAt(at: number, segmented: Segmented, packs: Packs): CityFound | nul
   if (hit?.proclitic.endsWith(ARTICLE)) return null;
   // "Baba" in a language that writes nothing on to its words is no suffixed "Bab".
   if (hit && hit.suffix !== "" && !language?.suffixes.includes(hit.suffix)) return null;
-  return hit && speaksForPlace(hit, segmented, packs) ? ofGazetteer(hit, segmented, packs) : null;
+  if (!hit) return null;
+  const city = ofGazetteer(hit, segmented, packs);
+  if (speaksForPlace(hit, segmented, packs)) return city;
+  if (city) doubtful.push(city);
+  return null;
 }
 
 /** "Sanayi" is no "Sana" with a case on it: a word that the data know as it stands is that word. */
@@ -126,7 +139,7 @@ function ofGazetteer(hit: CityHit, segmented: Segmented, packs: Packs): CityFoun
     from: hit.from,
     to: hit.to,
     language,
-    by: "gazetteer",
+    by: GAZETTEER,
     name: city.name,
     country: city.country,
     latitude: city.latitude,

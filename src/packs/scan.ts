@@ -6,7 +6,7 @@ import type { FormNode } from "./form-node.ts";
 import { isJoin } from "./join.ts";
 import { offsetWithin } from "./offset-within.ts";
 import type { Tokenised } from "./types.ts";
-import type { WordReading, WordReadings } from "./word-readings.ts";
+import { NOTHING, type WordReading, type WordReadings } from "./word-readings.ts";
 
 /** One pass over the tokens of a text. */
 export class Scan {
@@ -26,12 +26,17 @@ export class Scan {
     this.#first = first;
     this.#end = end;
     // Two more: a suffix after an apostrophe may stand behind the stretch.
-    this.#readings = tokens.slice(first, end + 2).map((token) => readings.of(token.text));
+    const last = Math.min(end + 2, tokens.length);
+    const own: WordReading[] = [];
+    for (let at = first; at < last; at++) own.push(readings.of((tokens[at] as Token).text));
+    this.#readings = own;
   }
 
   /** Finds the longest forms of each kind and language that begin at a token. */
   from(first: number): void {
-    const { node, proclises, suffixed } = this.#readingAt(first);
+    const reading = this.#readingAt(first);
+    if (reading === NOTHING) return;
+    const { node, proclises, suffixed } = reading;
     this.#own = this.hits.length;
     for (const own of suffixed) this.#collect(own.node, first, first, null, own.affix);
     if (node !== undefined) this.#walk(first, node, null);

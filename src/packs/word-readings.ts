@@ -16,10 +16,10 @@ export interface WordReading {
 }
 
 /** Most words are in no form of the packs. */
-const NOTHING: WordReading = { node: undefined, proclises: [], suffixed: [], suffixations: [], suffixOf: undefined };
+export const NOTHING: WordReading = { node: undefined, proclises: [], suffixed: [], suffixations: [], suffixOf: undefined };
 
 /** Different words of many texts are few; forgetting all of them at times is the cheapest way to keep it so. */
-const MOST_REMEMBERED = 50_000;
+const MOST_REMEMBERED = 25_000;
 
 /** What the words of texts can be, remembered from text to text. */
 export class WordReadings {

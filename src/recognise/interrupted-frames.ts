@@ -27,6 +27,8 @@ const MARKS: ReadonlySet<string> = new Set([",", "'", "-"]);
 interface Parted {
   /** As spelt in the row: folding makes "à" and "a" one. */
   readonly head: readonly string[];
+  /** The same, folded: most places are told apart by it without spelling them. */
+  readonly folded: readonly string[];
   readonly rest: readonly string[];
   /** Small words at the beginning of the rest; what finds the form is the word behind them. */
   readonly lead: number;
@@ -43,19 +45,23 @@ export function findInterrupted(segmented: Segmented, packs: Packs): Hit[] {
   for (const sentence of segmented.sentences) {
     const index = indexOf(sentence.language, packs);
     if (index === null) continue;
-    for (let at = sentence.first + 2; at <= sentence.last; at++)
-      for (const form of index.get(segmented.tokens[at]?.text ?? "") ?? []) {
+    for (let at = sentence.first + 2; at <= sentence.last; at++) {
+      const forms = index.get(segmented.tokens[at]?.text ?? "");
+      if (forms === undefined) continue;
+      for (const form of forms) {
         const hit = hitOf(form, at - form.lead, sentence.first, segmented);
         if (hit) found.push(hit);
       }
+    }
   }
   return found;
 }
 
-function hitOf({ head, rest, entry }: Parted, at: number, start: number, segmented: Segmented): Hit | null {
+function hitOf(form: Parted, at: number, start: number, segmented: Segmented): Hit | null {
+  const { rest, entry } = form;
   const { tokens } = segmented;
   if (!rest.every((word, offset) => tokens[at + offset]?.text === word)) return null;
-  const first = headBefore(head, at, start, segmented);
+  const first = headBefore(form, at, start, segmented);
   const [from, last] = [tokens[first ?? -1], tokens[at + rest.length - 1]];
   if (first === null || !from || !last) return null;
   const next = at + rest.length;
@@ -63,10 +69,12 @@ function hitOf({ head, rest, entry }: Parted, at: number, start: number, segment
 }
 
 /** Where the head stands before the rest, with a gap between them that only says when or where; null where it does not. */
-function headBefore(head: readonly string[], at: number, start: number, segmented: Segmented): number | null {
-  const gap = gapBefore(at, start, segmented);
+function headBefore({ head, folded }: Parted, at: number, start: number, segmented: Segmented): number | null {
+  const { tokens } = segmented;
   for (let first = at - head.length - 1; first >= Math.max(start, at - LONGEST_GAP - head.length); first--) {
-    if (head.every((word, offset) => spelling(first + offset, segmented) === word)) return first + head.length >= gap ? first : null;
+    if (tokens[first]?.text !== folded[0]) continue;
+    if (head.every((word, offset) => spelling(first + offset, segmented) === word))
+      return first + head.length >= gapBefore(at, start, segmented) ? first : null;
   }
   return null;
 }
@@ -129,7 +137,9 @@ function partings(spelt: readonly string[], words: readonly string[], small: Rea
     const rest = words.slice(cut);
     const lead = rest.findIndex((word) => !isSmall(word));
     // Behind a word that says something; not inside the small words that lead to the next.
-    if (lead >= 0 && (cut === first || !isSmall(words[cut - 1]))) partings.push({ head: spelt.slice(0, cut), rest, lead, entry });
+    if (lead < 0 || (cut > first && isSmall(words[cut - 1]))) continue;
+    const head = spelt.slice(0, cut);
+    partings.push({ head, folded: head.map(foldForm), rest, lead, entry });
   }
   return partings;
 }

@@ -74,11 +74,13 @@ function rowBehind(subject: Candidate, candidates: readonly Candidate[], hit: Hi
 /** An Arabic "and" is written on to its word: what is read begins behind it. "وزير" begins with the letter alone. */
 function isJoined(from: number, { first, phrase }: Candidate, comma: boolean, reading: Reading): boolean {
   const { tokens } = reading.segmented;
-  for (let i = from; i < first; i++)
-    if (hasCue(i, "and", reading) || (comma && (tokens[i]?.text === "," || tokens[i]?.text === "،"))) return true;
+  for (let i = from; i < first; i++) if (hasCue(i, "and", reading) || (comma && ROW_MARKS.has(tokens[i]?.text ?? ""))) return true;
   const token = tokens[first];
   return token?.script === "Arab" && token.text.startsWith("و") && (phrase === null || phrase.from > token.from);
 }
+
+/** Marks between members of a row. */
+const ROW_MARKS: ReadonlySet<string> = new Set([",", "،", ";", "؛"]);
 
 /** The first of the row at whose end somebody stands ("[A] et B ont été reçus"). */
 function headOfRow(end: Candidate, before: readonly Candidate[], reading: Reading): Candidate {
@@ -183,14 +185,14 @@ function nounRoles(
   };
 }
 
-const JOINING: readonly string[] = ["with", "between"];
+const JOINING_CUES: readonly string[] = ["with", "between"];
 /** Tokens from a word that joins to whom it joins: "with the Turkish minister". */
 const JOINED_REACH = 3;
 
 /** "a meeting took place between A and B", "لقاء مع": a word that joins stands right behind the noun, or behind it before one of its people. */
 function isJoint(hit: Hit, people: readonly Candidate[], end: number, reading: Reading): boolean {
   const joins = (from: number, to: number): boolean => {
-    for (let at = from; at < to; at++) if (JOINING.some((key) => hasCue(at, key, reading))) return true;
+    for (let at = from; at < to; at++) if (JOINING_CUES.some((key) => hasCue(at, key, reading))) return true;
     return false;
   };
   return (

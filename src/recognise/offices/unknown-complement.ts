@@ -3,6 +3,7 @@ import type { Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import type { Token } from "../../types/token.ts";
 import { afterConnector } from "../connectors.ts";
+import { nameShape } from "../persons/name-shape.ts";
 
 const MOST_WORDS = 6;
 const ENDING_KINDS: ReadonlySet<string> = new Set([
@@ -67,13 +68,24 @@ function belongs(at: number, begin: number, arabic: boolean, segmented: Segmente
   const token = segmented.tokens[at];
   if (token?.type !== "word" || token.line) return false;
   if (segmented.starts[at]?.some(({ entry }) => ENDING_KINDS.has(entry.kind))) return false;
-  return arabic ? belongsInArabic(token, at, begin, packs) : token.shape === "lower" || (at === begin && token.shape !== "none");
+  return arabic ? belongsInArabic(token, at, begin, segmented, packs) : token.shape === "lower" || (at === begin && token.shape !== "none");
 }
 
+/** "سفيرة إسبانيا [آنا كيسبي]": letters of a foreign name, or nothing against one and such letters behind. */
+function looksForeign(at: number, segmented: Segmented, packs: Packs): boolean {
+  const next = segmented.tokens[at + 1];
+  const own = nameShape(at, 0, segmented, packs);
+  if (own >= CLEARLY_FOREIGN) return true;
+  return own >= 0 && next?.script === "Arab" && next.spaced && nameShape(at + 1, 0, segmented, packs) >= CLEARLY_FOREIGN;
+}
+
+/** In hundredths: see name-shape.ts. */
+const CLEARLY_FOREIGN = 300;
+
 /** In the construct state the first word always belongs; further ones carry the article, which a given name does not. */
-function belongsInArabic(token: Token, at: number, begin: number, packs: Packs): boolean {
+function belongsInArabic(token: Token, at: number, begin: number, segmented: Segmented, packs: Packs): boolean {
   const defined = /^[وبلك]?(ال|لل)/.test(token.text);
-  if (at === begin) return defined || packs.nameToken(token.text) === 0;
+  if (at === begin) return defined || (packs.nameToken(token.text) === 0 && !looksForeign(at, segmented, packs));
   return defined && packs.nameToken(token.text) === 0;
 }
 

@@ -56,7 +56,7 @@ describe("two names", () => {
       "",
       "  Hamid K. Bari Same  كريم حامد  SPEAKS                  BORNE BY",
       `  ${"─".repeat(67)}`,
-      "  Hamid               حامد       strongly for      +215  1 in 40",
+      "  Hamid               حامد       strongly for      +215  many",
       "    ha = حا   m = م   i ≠ –   d = د",
       "  K                   كريم       an initial",
       "  Bari                Dari       against           −120  few",

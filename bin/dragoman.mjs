@@ -5,6 +5,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import module from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import v8 from "node:v8";
 
 const NEEDED = 24;
 /** The exit status for "cannot go on". */
@@ -22,6 +23,8 @@ function stop(message) {
 
 if (Number.parseInt(process.versions.node, 10) >= NEEDED) {
   module.enableCompileCache?.();
+  // What reading makes dies young: room for it that does not grow takes a third less memory, and no more time.
+  v8.setFlagsFromString("--semi-space-growth-factor=1");
   try {
     await import(pathToFileURL(main).href);
   } catch (error) {

@@ -7,6 +7,8 @@ import type { SoundLikeness } from "./sound-likeness.ts";
 const SAME_NAME: Likeness = 940;
 /** Skeletons by which a part finds the common names that may be the same. */
 const MOST = 8;
+/** Parts remembered before all are forgotten. */
+const MOST_REMEMBERED = 50_000;
 
 /** Whether a part of a name is one of the common ones, in any spelling and script. */
 export function createCommonNames(common: readonly NamePart[], skeletons: PartSkeletons, like: SoundLikeness): (part: NamePart) => boolean {
@@ -23,6 +25,7 @@ export function createCommonNames(common: readonly NamePart[], skeletons: PartSk
     const key = `${part.spelling?.letters}/${part.sounds}/${part.bare}/${part.servant}`;
     let answer = known.get(key);
     if (answer === undefined) {
+      if (known.size >= MOST_REMEMBERED) known.clear();
       const alike = likeliest(part, skeletons).flatMap((skeleton) => bySkeleton.get(skeleton) ?? []);
       answer = alike.some(
         (other) => part.servant === other.servant && soundsOf(part).some((sounds) => like(sounds, other.sounds) >= SAME_NAME),

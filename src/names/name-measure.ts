@@ -17,6 +17,8 @@ import { createReader, type NameData } from "./sounds.ts";
 
 /** Likeness of two sounds that one letter may be written for. */
 const NEAR_SOUND = 720;
+/** Words whose skeletons are remembered: of each there are many, and what is made of them is remembered too. */
+const MOST_SKELETONS = 5_000;
 
 /** What can be said of prepared names; remembers skeletons of words alone. */
 export interface NameMeasure {
@@ -38,7 +40,7 @@ export function createNameMeasure(data: NameData, { anyOrder }: Pick<Measures, "
   const [read, roles, like] = [createReader(data), createRoles(data), createSoundLikeness(data)];
   const letters = createLetterWeights(data);
   // Names have their words in common: each is worked out once.
-  const skeletons = createPartSkeletons(remembered(createSkeletons(data, LINKING.cost)));
+  const skeletons = createPartSkeletons(remembered(createSkeletons(data, LINKING.cost), MOST_SKELETONS));
   const searched = createPartSkeletons(createSkeletons(data, SEARCHING.cost));
   const cut = (name: string): PreparedName => prepareName(name, read, roles, letters.spell);
   const common = (data.scripts.get("common-names") ?? []).flatMap(([name = ""]) => cut(name).parts);

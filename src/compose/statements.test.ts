@@ -19,6 +19,29 @@ describe("who says so", () => {
     );
   });
 
+  it.each([
+    [`${MET}, a indiqué l'ambassade de Turquie à Rabat.`, "communique ambassade de Turquie TR"],
+    [`${MET}, a indiqué la présidence de la République dans un communiqué.`, "communique présidence de la République"],
+    [
+      "استقبل وزير الداخلية التونسي كريم الجزيري، الاثنين بتونس، نظيره الليبي عماد السالمي، حسب ما أفاد به بيان لوزارة الداخلية.",
+      "communique وزارة الداخلية",
+    ],
+    [
+      "Dışişleri Bakanı Hasan Korkmaz, Rus mevkidaşı Sergey Volkov ile Ankara'da görüştü. Dışişleri Bakanlığı kaynaklarından edinilen bilgiye göre, görüşmede güvenlik ele alındı.",
+      "communique Dışişleri Bakanlığı",
+    ],
+    [
+      "Tunisian Interior Minister Karim Jaziri received his Italian counterpart, Paolo Ferri, in Tunis on Monday. They discussed security, the Tunisian police said in a statement.",
+      "communique police",
+    ],
+    [
+      "El ministro español del Interior, Jorge Herrero, recibió en Madrid a su homólogo peruano, Raúl Quispe. Hablaron de seguridad, indicó la Presidencia de la República.",
+      "communique Presidencia",
+    ],
+  ])("is a service, a mission or a ministry's sources: %s", (text, expected) => {
+    expect(statements(text)[0]?.slice(0, expected.length)).toBe(expected);
+  });
+
   it("is the agency that is credited", () => {
     expect(statements(`Rabat (MAP) - ${MET}.`)).toEqual(["agency MAP MA: MAP"]);
   });

@@ -164,11 +164,14 @@ export class Calendar {
     return published !== null && own !== null && published.first - own.first >= 0 && published.first - own.first <= 1;
   }
 
-  /** "…, the ministry announced on Thursday": the day on which somebody said it. */
+  /** "…, the ministry announced on Thursday": the day on which somebody said it. Where verbs stand last, it stands before them. */
   #isOfStatement(date: DateFound, frame: number): boolean {
-    const said = this.#reading.recognised.issuers.some(
-      ({ entry, first, next }) => entry.key === "say" && ((date.first >= next && date.first - next <= 1) || first - date.last === 1),
-    );
+    const { recognised, packs } = this.#reading;
+    const said = recognised.issuers.some(({ entry, first, next }) => {
+      if (entry.key !== "say") return false;
+      const isBehind = date.first >= next && date.first - next <= 1 && packs.languages.get(entry.language)?.order !== "SOV";
+      return isBehind || first - date.last === 1;
+    });
     return said && Math.abs(date.first - frame) > BESIDE;
   }
 

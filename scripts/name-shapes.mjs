@@ -8,7 +8,8 @@ import { foldForm } from "../src/text/fold.ts";
 const DATA = join(import.meta.dirname, "../data");
 const HEAD = `# Runs of letters (^ and $ are the ends of a word) and how far each speaks for a name that was transliterated into Arabic letters, in
 # hundredths; below zero for an ordinary Arabic word. The sum over the runs of a word decides (src/recognise/persons/name-shape.ts).
-# Source: learned by scripts/name-shapes.mjs from name pairs mined from Wikidata labels (CC0 1.0) and the words of data/languages/ar.
+# Source: learned by scripts/name-shapes.mjs from name pairs mined from Wikidata labels (CC0 1.0), the words of data/languages/ar, and
+# forms that a spelling dictionary accepts, as counterexamples that leave no row (data/gazetteer/README.md).
 # Licence: CC0 1.0.
 # run	weight
 `;

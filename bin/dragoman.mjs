@@ -25,7 +25,7 @@ if (Number.parseInt(process.versions.node, 10) >= NEEDED) {
   module.enableCompileCache?.();
   // What reading makes dies young: little room for it, and room for the rest that grows slowly, take half the memory and no more time.
   v8.setFlagsFromString("--semi-space-growth-factor=1");
-  v8.setFlagsFromString("--heap-growing-percent=50");
+  v8.setFlagsFromString("--heap-growing-percent=25");
   try {
     await import(pathToFileURL(main).href);
   } catch (error) {

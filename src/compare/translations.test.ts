@@ -5,7 +5,12 @@ import type { Gist } from "./passage.ts";
 import { traceOf } from "./trace.ts";
 import { type StoryText, translationsAmong } from "./translations.ts";
 
-const compare = (a: string, b: string) => ({ score: 0, verdict: a === b ? ("same" as const) : ("different" as const), because: [], rarity: 0 });
+const compare = (a: string, b: string) => ({
+  score: 0,
+  verdict: a === b ? ("same" as const) : ("different" as const),
+  because: [],
+  rarity: 0,
+});
 
 /** Six passages of a text that are told in every language: each with terms, a day and a city of its own. */
 function passages(subject: string, told: readonly number[] = [0, 1, 2, 3, 4, 5]): Gist[] {

@@ -5,7 +5,12 @@ import { valuesApart } from "./values-apart.ts";
 const value = (kind: PassageValue["kind"], key: string): PassageValue => ({ kind, key, exact: key, from: 0, to: key.length });
 const passage = (values: readonly PassageValue[], numbers: readonly string[] = []) => ({ values, numbers }) as unknown as Passage;
 const link = { left: [0, 1], right: [0, 1], shared: 50, moved: false } as const;
-const compare = (a: string, b: string) => ({ score: 0, verdict: a[0] === b[0] ? ("same" as const) : ("different" as const), because: [], rarity: 0 });
+const compare = (a: string, b: string) => ({
+  score: 0,
+  verdict: a[0] === b[0] ? ("same" as const) : ("different" as const),
+  because: [],
+  rarity: 0,
+});
 
 const apart = (left: readonly PassageValue[], right: readonly PassageValue[], numbers: readonly string[] = []) =>
   valuesApart(link, [passage(left)], [passage(right, numbers)], compare).map(({ kind, left: ours, right: theirs }) =>

@@ -18,7 +18,7 @@ import { createReader, type NameData } from "./sounds.ts";
 /** Likeness of two sounds that one letter may be written for. */
 const NEAR_SOUND = 720;
 /** Words whose skeletons are remembered: of each there are many, and what is made of them is remembered too. */
-const MOST_SKELETONS = 5_000;
+const MOST_SKELETONS = 20_000;
 
 /** What can be said of prepared names; remembers skeletons of words alone. */
 export interface NameMeasure {
@@ -40,8 +40,8 @@ export function createNameMeasure(data: NameData, { anyOrder }: Pick<Measures, "
   const [read, roles, like] = [createReader(data), createRoles(data), createSoundLikeness(data)];
   const letters = createLetterWeights(data);
   // Names have their words in common: each is worked out once.
-  const skeletons = createPartSkeletons(remembered(createSkeletons(data, LINKING.cost), MOST_SKELETONS));
-  const searched = createPartSkeletons(createSkeletons(data, SEARCHING.cost));
+  const skeletons = createPartSkeletons(remembered(createSkeletons(data, LINKING), MOST_SKELETONS));
+  const searched = createPartSkeletons(createSkeletons(data, SEARCHING));
   const cut = (name: string): PreparedName => prepareName(name, read, roles, letters.spell);
   const common = (data.scripts.get("common-names") ?? []).flatMap(([name = ""]) => cut(name).parts);
   const isCommon = createCommonNames(common, skeletons, like);

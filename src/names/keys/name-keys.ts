@@ -1,14 +1,8 @@
 import type { NamePart, PreparedName } from "../prepare-name.ts";
 import type { PartSkeletons } from "./part-skeletons.ts";
-import type { Skeleton } from "./skeletons.ts";
+import type { Skeleton, Width } from "./skeletons.ts";
 
-/** How unlikely the readings of two parts may be together, in eighths of a bit, and how many pairs of readings at most. */
-export interface Width {
-  readonly cost: number;
-  readonly most: number;
-}
-
-/** For what a register holds of each name, and for linking, where all that hang together by such keys are looked at together. */
+/** Pairs of readings of two parts, for what a register holds of each name, and for linking, where all that hang together by such keys are looked at together. */
 export const LINKING: Width = { cost: 60, most: 32 };
 /** For a name that is looked for among the keys that others hold: nothing hangs together by these. */
 export const SEARCHING: Width = { cost: 80, most: 280 };

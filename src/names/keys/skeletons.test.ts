@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { loadPacks } from "../../packs/load.ts";
 import { createSkeletons } from "./skeletons.ts";
 
-const skeletons = createSkeletons(loadPacks(), 72);
+const skeletons = createSkeletons(loadPacks(), { cost: 72, most: 300 });
 const textsOf = (word: string): readonly string[] => skeletons(word).map(({ text }) => text);
 
 describe("skeletons", () => {

@@ -11,6 +11,12 @@ export interface Skeleton {
   readonly cost: number;
 }
 
+/** How unlikely readings may be, in eighths of a bit behind the likeliest, and how many there may be. */
+export interface Width {
+  readonly cost: number;
+  readonly most: number;
+}
+
 /** Skeletons of a word, the likeliest first. They depend on nothing but the word. */
 export type Skeletons = (word: string) => readonly Skeleton[];
 
@@ -23,9 +29,9 @@ interface Step extends Reading {
 /**
  * Skeletons over arabic-skeletons.tsv and latin-skeletons.tsv: all ways to cut a word into groups of letters that have rows,
  * each as likely as its rows are together. Of the ways that give one skeleton the likeliest counts.
- * @param most cost of a skeleton
+ * @param width what a skeleton may cost, and how many of a word there may be
  */
-export function createSkeletons(data: NameData, most: number): Skeletons {
+export function createSkeletons(data: NameData, { cost: mostCost, most }: Width): Skeletons {
   const readingsOf = (name: string): Readings => createReadings(data.scripts.get(name) ?? []);
   const [latin, arabic] = [readingsOf("latin-skeletons"), readingsOf("arabic-skeletons")];
   return (word) => {
@@ -34,7 +40,7 @@ export function createSkeletons(data: NameData, most: number): Skeletons {
     const steps = stepsThrough(WORD_BEGINS + letters + WORD_ENDS, letters.charCodeAt(0) < LATIN_END ? latin : arabic);
     const rests = cheapestRests(steps);
     const least = rests[0] ?? 0;
-    const found = [...readAlong(steps, rests, least + most)].sort(([a, x], [b, y]) => x - y || a - b);
+    const found = [...readAlong(steps, rests, least + mostCost)].sort(([a, x], [b, y]) => x - y || a - b).slice(0, most);
     return found.flatMap(([code, cost]) => (code === EMPTY ? [] : [{ text: textOf(code), cost: cost - least }]));
   };
 }

@@ -86,6 +86,16 @@ export function nameKeys(name: string): readonly string[] {
   return measure().keys(prepared(name));
 }
 
+/**
+ * More keys, some 130 of a full name, to look a name up under the `nameKeys` that a large register holds: nothing is stored under them. They
+ * find spellings that share none of `nameKeys`. Sorted and distinct; none for a single word.
+ *
+ * @throws TypeError for what is no text.
+ */
+export function searchKeys(name: string): readonly string[] {
+  return measure().searchKeys(prepared(name));
+}
+
 /** The parts of comparable names, which are nobody else's concern. */
 const ready = new WeakMap<object, PreparedName>();
 

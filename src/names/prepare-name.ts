@@ -26,8 +26,7 @@ export interface NamePart {
   readonly assimilated: boolean;
   /** An article stands before it or in it. */
   readonly article: boolean;
-  /** Sounds together with the particle before it, as others may write it: Ben Kirane, Benkirane. */
-  readonly long: string | null;
+  /** Spelling together with the particle before it, as others may write it: Ben Kirane, Benkirane; null without. */
   readonly longSpelling: Spelling | null;
   /** Spelling together with a servant word: Abdul Latif as Abdullatif; null without. */
   readonly wholeSpelling: Spelling | null;
@@ -136,7 +135,6 @@ function numeralOf(word: Word, wordsAfter: number, roles: NameRoles): NamePart |
     longSpelling: null,
     assimilated: false,
     article: false,
-    long: null,
     runs: [],
     parent: word.parent,
     servant: false,
@@ -166,7 +164,6 @@ function partOf(word: Word, next: readonly Word[], read: Reader, roles: NameRole
     bare: stripped === null ? null : read(stripped),
     assimilated: assimilatedRest !== null,
     article: certain,
-    long: word.particle === "" ? null : read(word.particle + own),
     runs: next.flatMap((_, at) => runsOf(own, next.slice(0, at + 1), read, roles, spell)),
     parent: word.parent,
     servant: word.servant !== "",

@@ -107,7 +107,6 @@ function joinedNeighbours(parts: readonly NamePart[]): readonly (readonly NamePa
         spelling,
         bare: null,
         bareSpelling: null,
-        long: null,
         longSpelling: null,
         initial: false,
       };

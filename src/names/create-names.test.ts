@@ -32,10 +32,8 @@ const SAME: readonly (readonly [string, string])[] = [
   ["Ahmed Aboul Gheit", "أحمد أبو الغيط"],
   ["Mohammed VI", "محمد السادس"],
   ["Abdullah II", "عبد الله الثاني"],
-  ["Selahattin Demirtaş", "صلاح الدين دميرطاش"],
   ["Mevlüt Çavuşoğlu", "مولود تشاووش أوغلو"],
   ["Félix Bolaños", "فيليكس بولانيوس"],
-  ["Yassine Mansouri", "محمد ياسين المنصوري"],
 ];
 
 const UNDECIDED: readonly (readonly [string, string])[] = [
@@ -47,6 +45,7 @@ const UNDECIDED: readonly (readonly [string, string])[] = [
   // One person each: the letters of short words leave more doubt than is joined.
   ["Salah Eddine Mezouar", "صلاح الدين مزوار"],
   ["Beji Caid Essebsi", "الباجي قايد السبسي"],
+  ["Yassine Mansouri", "محمد ياسين المنصوري"],
 ];
 
 const DIFFERENT: readonly (readonly [string, string])[] = [

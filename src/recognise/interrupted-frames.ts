@@ -81,7 +81,9 @@ function headBefore({ head, folded }: Parted, at: number, start: number, segment
 
 function spelling(at: number, { text, tokens }: Segmented): string | null {
   const token = tokens[at];
-  return token ? text.slice(token.from, token.to).toLowerCase() : null;
+  // Accents tell "à" from "a", so the word as it stands; an apostrophe is one however it is drawn.
+  if (token === undefined || token.type === "punct") return token?.text ?? null;
+  return text.slice(token.from, token.to).replace(UNSEEN, "").normalize("NFC").toLowerCase();
 }
 
 /** The first token of the stretch before `at` that only says when or where. */
@@ -96,6 +98,9 @@ function gapBefore(at: number, start: number, { tokens, starts }: Segmented): nu
   while (free.has(first - 1)) first--;
   return first;
 }
+
+/** Soft hyphens and marks of direction. */
+const UNSEEN = /\p{Cf}+/gu;
 
 const cache = new WeakMap<Packs, Map<LanguageTag, ReadonlyMap<string, readonly Parted[]> | null>>();
 

@@ -24,6 +24,11 @@ describe("unwrap", () => {
     expect(lines(`${LONG}\nUne autre ligne.`)).toEqual(["Le", "Une"]);
   });
 
+  it("takes back a break behind a comma or an initial, before a capital too", () => {
+    expect(lines(`${LONG},\nMardi, son homologue.`)).toEqual(["Le"]);
+    expect(lines(`${LONG} M.\nJean Morel.`)).toEqual(["Le"]);
+  });
+
   it("keeps a blank line whatever stands around it", () => {
     expect(lines(`${LONG}\n\nson homologue.`)).toEqual(["Le", "son"]);
     expect(lines(`${LONG}\r\n\r\nson homologue.`)).toEqual(["Le", "son"]);

@@ -1,6 +1,7 @@
 import type { Token } from "../types/token.ts";
 import { type Folded, fold } from "./fold.ts";
-import { BREAK, caseOf, classOf, DIGIT, INVISIBLE, LETTER, LOWER, MARK, SPACE, SURROGATE, scriptOf, UPPER } from "./unit-class.ts";
+import { markupRestAt } from "./markup-rest.ts";
+import { BREAK, caseOf, classOf, DIGIT, INVISIBLE, LETTER, LOWER, MARK, SIGN, SPACE, SURROGATE, scriptOf, UPPER } from "./unit-class.ts";
 
 export interface Tokens {
   readonly text: string;
@@ -10,7 +11,7 @@ export interface Tokens {
 
 /**
  * Cuts a text into tokens. A word begins with a letter and goes on with letters, marks and digits of the same script
- * ("G20"; "الـFBI" is two, "و2025" too); digits make a number, separators are signs of their own; so are apostrophes and hyphens.
+ * ("G20"; "الـFBI" is two, "و2025" too); digits make a number, separators are signs of their own; so are apostrophes and hyphens. Tags that a page left in the text are blanks.
  */
 export function tokenise(text: string): Tokens {
   const folded = fold(text);
@@ -25,6 +26,13 @@ export function tokenise(text: string): Tokens {
       at++;
       continue;
     }
+    const rest = kind === SIGN && OPENS_MARKUP.has(folded.text[at] ?? "") ? markupRestAt(folded.text, at) : null;
+    if (rest !== null) {
+      spaced = true;
+      line ||= rest.line;
+      at = rest.end;
+      continue;
+    }
     const end = tokenEnd(folded.text, at, kind);
     tokens.push(makeToken(text, folded, at, end, kind, spaced, line));
     spaced = false;
@@ -33,6 +41,8 @@ export function tokenise(text: string): Tokens {
   }
   return { text, folded, tokens };
 }
+
+const OPENS_MARKUP: ReadonlySet<string> = new Set(["<", "&"]);
 
 /** The tokens' texts alone, of a text that is folded already: for the forms of the data. */
 export function wordsOf(folded: string): string[] {

@@ -56,7 +56,7 @@ export function latinNameEnd(
     if (isNameWord(i, i === at, gate, segmented, packs)) {
       words++;
       if (packs.nameToken(token.text) > 0) votes++;
-      i = afterInner(i + 1, tokens, packs);
+      i = afterInner(i + 1, segmented, packs);
       next = i;
       if (tokens[next - 1]?.text === "-" || tokens[next - 1]?.text === "'") next--;
     } else if (isParticle(i, segmented, packs) && (i > at || token.shape === "title") && leadsToName(i, gate, segmented, packs))
@@ -156,17 +156,27 @@ function afterJoint(at: number, tokens: readonly Token[]): number {
   return (text === "-" || text === "'") && !tokens[at]?.spaced ? at + 1 : at;
 }
 
+/** "BOUSLAMA'NIN": an ending of the sentence's language, in capitals because all is. */
+function isEnding(at: number, { tokens, sentences, sentenceOf }: Segmented, packs: Packs): boolean {
+  const language = packs.languages.get(sentences[sentenceOf[at] ?? -1]?.language ?? "");
+  const [ending, next] = [tokens[at], tokens[at + 1]];
+  if (ending?.shape !== "upper" || tokens[at - 2]?.shape !== "upper" || next?.text === "'") return false;
+  return language?.suffixes.includes(ending.text) ?? false;
+}
+
 /** Letters of the longest part of a name that is written small behind a hyphen ("Moon Jae-in", "Park Geun-hye"). */
 const LONGEST_SMALL = 5;
 
 /** Steps over what joins the parts of one name: "Jean-Yves", "O'Neill", "A." */
-function afterInner(at: number, tokens: readonly Token[], packs: Packs): number {
+function afterInner(at: number, segmented: Segmented, packs: Packs): number {
+  const { tokens } = segmented;
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || token.spaced) return at;
   const after = tokens[at + 1];
   if (token.text === "-" || token.text === "'") {
     if (after?.type !== "word" || after.spaced) return at;
+    if (token.text === "'" && isEnding(at + 1, segmented, packs)) return at;
     if (after.shape !== "lower") return at + 1;
     // "Kim Jong-un": a part that is written small is one that lists know.
     return token.text === "-" && after.text.length <= LONGEST_SMALL && packs.nameToken(after.text) > 0 ? at + 2 : at;

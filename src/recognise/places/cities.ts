@@ -72,8 +72,15 @@ function cityAt(at: number, segmented: Segmented, packs: Packs, doubtful: CityFo
   return null;
 }
 
-/** "Sanayi" is no "Sana" with a case on it: a word that the data know as it stands is that word. */
+const VERBS: readonly string[] = ["verb", "passive"];
+/** Words of a verb before the one that looks like a city. */
+const LONGEST_VERB = 4;
+
+/** "Sanayi" is no "Sana" with a case on it, "KABUL ETTİ" no city: a word or a turn that the data know as it stands is that. */
 function isOtherWord({ first, last, next, suffix }: Hit, { starts }: Segmented): boolean {
+  for (let from = Math.max(0, first - LONGEST_VERB); from <= first; from++)
+    if (starts[from]?.some((own) => own.last > last && own.entry.kind === "frame" && VERBS.some((flag) => own.entry.flags.has(flag))))
+      return true;
   if (suffix === "" || next > last + 1) return false;
   return starts[first]?.some((own) => own.suffix === "" && own.last >= last && OTHERWISE.has(own.entry.kind)) ?? false;
 }

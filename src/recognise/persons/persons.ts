@@ -2,7 +2,7 @@ import type { Packs } from "../../packs/types.ts";
 import type { OfficeFound, PersonPhrase } from "../../types/found.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import { hitAt } from "../hits.ts";
-import { bodyRow } from "./body-row.ts";
+import { headRow } from "./head-row.ts";
 import { phraseAt } from "./phrase-at.ts";
 import { sharedOffice } from "./shared-office.ts";
 import { shortNames } from "./short-names.ts";
@@ -15,7 +15,7 @@ export function findPersons(segmented: Segmented, offices: ReadonlyMap<number, O
   for (let at = 0; at < segmented.tokens.length; at++) {
     const phrase = mayBegin(at, segmented, offices) ? phraseAt(at, segmented, offices, packs) : null;
     if (!phrase) continue;
-    const all = bodyRow(phrase, segmented, packs) ?? sharedOffice(phrase, segmented, packs) ?? [phrase];
+    const all = headRow(phrase, segmented, packs) ?? sharedOffice(phrase, segmented, packs) ?? [phrase];
     persons.push(...all);
     at = Math.max(...all.map(({ last }) => last));
   }

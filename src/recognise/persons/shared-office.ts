@@ -6,6 +6,7 @@ import { hitAt } from "../hits.ts";
 import { nameAt } from "./name-at.ts";
 
 const HONORIFIC: ReadonlySet<string> = new Set(["honorific"]);
+const BODY: ReadonlySet<string> = new Set(["body"]);
 const STATE: ReadonlySet<string> = new Set(["state"]);
 const MARKS: ReadonlySet<string> = new Set([",", "،", "(", ":"]);
 
@@ -14,29 +15,91 @@ const LONGEST_JOINT = 4;
 
 /**
  * Whoever shares an office in the plural: "les ministres de l'Intérieur du Maroc et de l'Espagne, A et B", "the foreign ministers of A
- * and B", "وزيرا داخلية المغرب وإسبانيا". Each is a holder of the office, of the state that stands at the same place in its row; a state
- * that stands alone is everybody's. Null where the row has fewer than two members.
+ * and B", "وزيرا داخلية المغرب وإسبانيا"; or several counterparts: "his Spanish and Portuguese counterparts, A and B". Each is a holder of
+ * the office, of the state or with the portfolio that stands at the same place in its row; a state that stands alone is everybody's.
+ * Null where the row has fewer than two members.
  */
 export function sharedOffice(phrase: PersonPhrase, segmented: Segmented, packs: Packs): PersonPhrase[] | null {
   const [office] = phrase.offices;
-  if (!office?.plural || phrase.offices.length > 1 || phrase.counterpart !== null) return null;
+  if (phrase.offices.length > 1) return null;
+  if (phrase.counterpart !== null) return office ? null : counterparts(phrase, phrase.counterpart, segmented, packs);
+  if (!office?.plural) return null;
   const states = statesBehind(office, segmented);
   const names = namesBehind(Math.max(office.last, states.at(-1)?.last ?? 0) + 1, segmented, packs);
-  if (names.length >= 2) return names.map((name, at) => holder(phrase, office, stateAt(at, names.length, states), name, at === 0));
-  return states.length >= 2 && phrase.name === null ? states.map((state, at) => holder(phrase, office, state, null, at === 0)) : null;
+  const bodies = names.length >= 2 ? bodiesIn(office, segmented) : [];
+  const own = (at: number): Share => ({
+    state: stateAt(at, names.length, states),
+    body: bodies.length === names.length ? (bodies[at] ?? null) : null,
+  });
+  if (names.length >= 2) return names.map((name, at) => holder(phrase, office, own(at), name, at === 0));
+  return states.length >= 2 && phrase.name === null
+    ? states.map((state, at) => holder(phrase, office, { state, body: null }, null, at === 0))
+    : null;
+}
+
+/** What of a row is one holder's own. */
+interface Share {
+  readonly state: Hit | null;
+  readonly body: Hit | null;
+}
+
+/** "sus homólogos francés y portugués, A y B": as many states as names, or no names. */
+function counterparts(phrase: PersonPhrase, { first, last, next }: Hit, segmented: Segmented, packs: Packs): PersonPhrase[] | null {
+  const before = rowBefore(first, segmented);
+  const states = before.length > 0 ? before : rowAt(next, segmented);
+  if (states.length < 2) return null;
+  const names = namesBehind(Math.max(last, states.at(-1)?.last ?? 0) + 1, segmented, packs);
+  if (names.length > 0 && names.length !== states.length) return null;
+  return states.map((state, at) => {
+    const name = names[at] ?? null;
+    const [begin, end] = [at === 0 ? phrase : (name ?? state), name ?? (at === 0 && before.length > 0 ? phrase : state)];
+    const place = { first: begin.first, last: end.last, from: begin.from, to: end.to };
+    return { ...phrase, ...place, name, state: state.entry.key, stateSpan: { from: state.from, to: state.to } };
+  });
+}
+
+/** States in a row from a token on, each joined to the one before. */
+function rowAt(at: number, segmented: Segmented): Hit[] {
+  const states: Hit[] = stateOf(at, segmented) ?? [];
+  return states.length > 0 ? goneOn(states, segmented) : states;
+}
+
+function goneOn(states: Hit[], segmented: Segmented): Hit[] {
+  for (let last = states.at(-1); last; ) {
+    const next = joined(last.next, segmented, (first) => stateOf(first, segmented)?.[0] ?? null);
+    if (next) states.push(next);
+    last = next ?? undefined;
+  }
+  return states;
+}
+
+/** States in a row that ends right before a token: "İspanyol ve Portekizli". */
+function rowBefore(end: number, segmented: Segmented): Hit[] {
+  for (let first = Math.max(0, end - MOST_BEFORE); first < end - 1; first++) {
+    const row = rowAt(first, segmented);
+    if (row.length >= 2 && row.at(-1)?.next === end) return row;
+  }
+  return [];
+}
+
+/** Tokens of a row of states before a word for counterparts: "Spanish, Portuguese and French". */
+const MOST_BEFORE = 7;
+
+/** Bodies inside an office: "ministros de [Interior] y [Justicia]". */
+function bodiesIn({ first, last }: OfficeFound, segmented: Segmented): Hit[] {
+  const bodies: Hit[] = [];
+  for (let at = first; at <= last; at = Math.max(at + 1, bodies.at(-1)?.next ?? 0)) {
+    const body = hitAt(segmented, at, BODY);
+    if (body && body.last <= last) bodies.push(body);
+  }
+  return bodies;
 }
 
 /** States of a row that begins in the office or right behind it. */
 function statesBehind(office: OfficeFound, segmented: Segmented): Hit[] {
   const states: Hit[] = statesBefore(office, segmented);
   for (let at = office.first; at <= office.last; at++) states.push(...(stateOf(at, segmented) ?? []));
-  for (let at = (states.at(-1)?.next ?? office.last + 1) - 1; states.length > 0; ) {
-    const next = joined(at + 1, segmented, (first) => stateOf(first, segmented)?.[0] ?? null);
-    if (!next) break;
-    states.push(next);
-    at = next.next - 1;
-  }
-  return states;
+  return goneOn(states, segmented);
 }
 
 /** "Japonya [ve] Tunus Büyükelçileri", "the Moroccan [and] Spanish ministers": the row ends in the office. */
@@ -105,10 +168,12 @@ function stateAt(at: number, count: number, states: readonly Hit[]): Hit | null 
   return states.length === 1 ? (states[0] ?? null) : null;
 }
 
-function holder(phrase: PersonPhrase, office: OfficeFound, state: Hit | null, name: NameFound | null, first: boolean): PersonPhrase {
+function holder(phrase: PersonPhrase, office: OfficeFound, { state, body }: Share, name: NameFound | null, first: boolean): PersonPhrase {
+  const slug = body?.entry.key ?? office.body;
   const code = state?.entry.key ?? null;
   const stateSpan = state && { from: state.from, to: state.to };
-  const own = { ...office, key: office.key ?? (office.body === null ? office.head : null), plural: false, state: code, stateSpan };
+  const key = body ? `${office.head}/${slug}` : (office.key ?? (office.body === null ? office.head : null));
+  const own = { ...office, key, body: slug, plural: false, state: code, stateSpan };
   const behind = name ?? state ?? office;
   const from = first ? phrase.first : behind.first;
   return {

@@ -141,6 +141,8 @@ function kindByForms(
   const token = segmented.tokens[at] as Token;
   // "الملك محمد السادس": a number of a ruler's name.
   if (gate !== "none" && parts === 1 && token.text.startsWith("ال") && hits.some(isOrdinal)) return "known";
+  // "المقدم خالد السويدي": what somebody is by birth stands before the name; behind it, where the name ends, it is the surname.
+  if (gate !== "none" && parts > 0 && token.text.startsWith("ال") && hits.every(isOrigin) && isBounded(at + 1, segmented)) return "unknown";
   const ending = hits.filter((hit) => ENDING_KINDS.has(hit.entry.kind) && !isOtherSpelling(hit, token, segmented.text));
   // "عبد العزيز خلف،": a preposition or a verb does not stand right before a comma.
   if (
@@ -162,6 +164,10 @@ function kindByForms(
     start === last;
   if (!ending.every(outvoted)) return "end";
   return token.text.length < 2 ? "end" : vote ? "known" : "unknown";
+}
+
+function isOrigin({ entry, first, last }: Hit): boolean {
+  return entry.kind === "state" && entry.flags.has("adj") && first === last;
 }
 
 function isOrdinal({ entry, proclitic, first, last }: Hit): boolean {

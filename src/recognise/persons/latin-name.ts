@@ -37,6 +37,8 @@ const BLOCKING: ReadonlySet<string> = new Set([
 /** Of these, words that are also names of people: a place or a nationality inside a name that an office vouches for. */
 const ALSO_NAMES: ReadonlySet<string> = new Set(["state", "city", "month"]);
 
+const INNER_NAMES: ReadonlySet<string> = new Set([...ALSO_NAMES, "body", "cue", "topic", "outcome", "edition", "unit"]);
+
 /** Capitalised words, particles between them, initials; hyphens and apostrophes inside. */
 export function latinNameEnd(
   at: number,
@@ -59,15 +61,23 @@ export function latinNameEnd(
       i = afterInner(i + 1, segmented, packs);
       next = i;
       if (tokens[next - 1]?.text === "-" || tokens[next - 1]?.text === "'") next--;
-    } else if (isParticle(i, segmented, packs) && (i > at || token.shape === "title") && leadsToName(i, gate, segmented, packs))
+    } else if (isTwo(i, at, words, gate, segmented, packs)) break;
+    else if (isParticle(i, segmented, packs) && (i > at || token.shape === "title") && leadsToName(i, gate, segmented, packs))
       i = afterJoint(i + 1, tokens);
     else break;
   }
+  if (words === 1 && votes === 0 && isOrganisation(next, segmented)) return null;
   // "Esenboğa Havalimanı", "Mohammed V Airport": what a place is called is nobody's name.
   const isPlace = starts[next]?.some(({ entry }) => entry.kind === "org-head" && packs.labels.of("facilities", entry.key) !== null);
   if (isPlace && !tokens[next]?.line) return null;
   if (words === 0 || (gate === "none" && !standsByItself(at, next, words, votes, segmented))) return null;
   return { next, votes, proclitic: 0 };
+}
+
+/** "Commander of US Naval Forces [Central] Command": one word that no list knows before an organisation with a capital is its name. */
+function isOrganisation(at: number, { tokens, starts }: Segmented): boolean {
+  const token = tokens[at];
+  return token?.shape === "title" && !token.line && starts[at]?.some(({ entry }) => entry.kind === "org-head") === true;
 }
 
 /** With no office before it: two words, of which lists know one, or for which the words around them vouch; and no thing's name. */
@@ -83,6 +93,8 @@ function isNameWord(at: number, first: boolean, gate: Gate, { tokens, starts }: 
     (hit) =>
       BLOCKING.has(hit.entry.kind) &&
       !(hit.entry.kind === "body" && !hit.entry.flags.has("name")) &&
+      // "Juan Cruz de la Vega": what leads to the name of a thing leads nowhere inside a person's.
+      !(!first && hit.entry.key === "thing" && hit.entry.flags.has("before")) &&
       !(gate !== "none" && isWithEnding(hit, token)),
   );
   if (blocking.length === 0 || (!first && isInitial(at, tokens))) return !isAcronym(token);
@@ -94,7 +106,9 @@ function isNameWord(at: number, first: boolean, gate: Gate, { tokens, starts }: 
     return true;
   // "Jordan Bardella", "Madeleine Albright": known as a part of names, and followed or preceded by another.
   if (!first && isMonthAsSurname(at, blocking, tokens)) return true;
-  return blocking.every(({ entry, first: start, last }) => ALSO_NAMES.has(entry.kind) && start === last) && packs.nameToken(token.text) > 0;
+  // "Luis Cortés Delgado": inside a name a list's vote outweighs what the word is elsewhere.
+  const kinds = first ? ALSO_NAMES : INNER_NAMES;
+  return blocking.every(({ entry, first: start, last }) => kinds.has(entry.kind) && start === last) && packs.nameToken(token.text) > 0;
 }
 
 /** "Theresa May": a month, or a small word of as many letters, that ends a name with no figure and no capital behind. */
@@ -111,7 +125,7 @@ function isWithEnding({ entry, suffix, first, last }: Hit, token: Token): boolea
   return suffix !== "" && first === last && token.shape === "title" && ORDINARY.has(entry.kind);
 }
 
-const ORDINARY: ReadonlySet<string> = new Set(["unit", "stop", "verb", "relative", "relative-day", "topic"]);
+const ORDINARY: ReadonlySet<string> = new Set(["cue", "unit", "stop", "verb", "relative", "relative-day", "topic"]);
 
 function isPlainName(at: number, tokens: readonly Token[], starts: Segmented["starts"]): boolean {
   const token = tokens[at];
@@ -135,6 +149,18 @@ function isInitial(at: number, tokens: readonly Token[]): boolean {
 /** Two to five capitals without a vowel's company are a service more often than a surname; the gate cannot tell. */
 function isAcronym(token: Token): boolean {
   return token.shape === "upper" && token.text.length >= 2 && token.text.length <= 5 && !/[aeiouy]/.test(token.text);
+}
+
+/**
+ * "Marta Gil y Pablo Ríos", "Petro y Noboa": a particle that is an "and" too joins two surnames of one person ("José Ortega y Gasset") only
+ * where one word stands behind it and an office or more than a surname before.
+ */
+function isTwo(at: number, first: number, words: number, gate: Gate, segmented: Segmented, packs: Packs): boolean {
+  const { tokens, starts } = segmented;
+  if (at === first || !starts[at]?.some(({ entry }) => entry.kind === "cue" && entry.key === "and")) return false;
+  if (gate === "none" || words === 1) return true;
+  const behind = afterInner(at + 2, segmented, packs);
+  return isNameWord(at + 1, false, gate, segmented, packs) && isNameWord(behind, false, gate, segmented, packs) && !tokens[behind]?.line;
 }
 
 /** A particle of the sentence's own language: the "et" of one is the "and" of another. */

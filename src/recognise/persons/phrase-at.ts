@@ -70,9 +70,10 @@ function step(draft: Draft, start: number, segmented: Segmented, offices: Readon
   return (
     takeOffice(draft, at, start, segmented, offices, packs) ||
     takePosting(draft, at, segmented, packs) ||
-    takeState(draft, at, segmented) ||
+    takeState(draft, at, segmented, packs) ||
     takeBody(draft, at, segmented, packs) ||
     takeName(draft, at, segmented, offices, packs) ||
+    skipBracket(draft, at, segmented) ||
     skip(draft, at, segmented, offices, packs)
   );
 }
@@ -185,10 +186,13 @@ function leadsToName(at: number, overComma: boolean, segmented: Segmented, packs
   return hitAt(segmented, next, HONORIFIC) !== undefined || nameAt(next, "office", segmented, packs) !== null;
 }
 
-function takeState(draft: Draft, at: number, segmented: Segmented): boolean {
+function takeState(draft: Draft, at: number, segmented: Segmented, packs: Packs): boolean {
   if (draft.state !== null || draft.name || (draft.offices.length === 0 && !draft.counterpart && !draft.honorific)) return false;
   const hit = hitAt(segmented, at, STATE) ?? (draft.counterpart ? stateBehindSmallWords(at, segmented) : undefined);
   if (!hit) return false;
+  // "رئيسة الوزراء الإيطالية جورجيا ميلوني": behind an office that has its state, what is a given name too is one.
+  if (draft.offices.some(({ state }) => state !== null) && hit.proclitic === "" && packs.nameToken(segmented.tokens[at]?.text ?? "") > 0)
+    return false;
   draft.state = hit.entry.key;
   draft.stateSpan = { from: hit.from, to: hit.to };
   draft.next = hit.next;
@@ -230,7 +234,7 @@ function takeName(draft: Draft, at: number, segmented: Segmented, offices: Reado
 
 /** "Selami Yıldız, directeur général …", "حاتم حسن بخيت وزير الدولة": the office behind vouches for a name that no list knows whole. */
 function nameBeforeOffice(at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): NameFound | null {
-  if (segmented.tokens[at]?.type !== "word") return null;
+  if (segmented.tokens[at]?.type !== "word" || isVerb(at, segmented)) return null;
   const name = nameAt(at, "office", segmented, packs);
   if (!name || name.words.length < 2) return null;
   const comma = COMMAS.has(segmented.tokens[name.last + 1]?.text ?? "");
@@ -238,6 +242,11 @@ function nameBeforeOffice(at: number, segmented: Segmented, offices: ReadonlyMap
   const office = offices.has(name.last + (comma ? 2 : 1));
   if (office && (name.votes * 3 >= name.words.length * 2 || isOpened(at, segmented))) return name;
   return name.votes > 0 && isOpened(at, segmented) ? name : null;
+}
+
+/** "التقى أردوغان رئيسة …": the verb of an engagement begins nobody's name before an office. */
+function isVerb(at: number, { starts }: Segmented): boolean {
+  return starts[at]?.some(({ entry, proclitic }) => entry.kind === "frame" && entry.flags.has("verb") && proclitic === "") ?? false;
 }
 
 const OPENERS: ReadonlySet<string> = new Set(["presence", "accompanied", "with", "between", "invitation"]);
@@ -258,6 +267,17 @@ function isOpened(at: number, { starts, tokens }: Segmented): boolean {
 
 const COMMAS: ReadonlySet<string> = new Set([",", "،", "-", "(", '"', "/"]);
 const CLOSERS: ReadonlySet<string> = new Set([")", '"']);
+
+/** "le général de division (GDA) A", "Brigadier General (Ret.) A": an abbreviation or an honorific in brackets before the name. */
+function skipBracket(draft: Draft, at: number, segmented: Segmented): boolean {
+  if (draft.name || segmented.tokens[at]?.text !== "(" || (!draft.honorific && draft.offices.length === 0)) return false;
+  const word = segmented.tokens[at + 1];
+  const inside = hitAt(segmented, at + 1, HONORIFIC)?.next ?? (word?.shape === "upper" ? at + 2 : at + 1);
+  const close = segmented.tokens[inside]?.text === "." ? inside + 1 : inside;
+  if (inside === at + 1 || segmented.tokens[close]?.text !== ")") return false;
+  draft.next = close + 1;
+  return true;
+}
 
 /** A comma or an article inside a phrase: only where the next slot stands right behind it. */
 function skip(draft: Draft, at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): boolean {

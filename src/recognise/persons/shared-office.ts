@@ -98,7 +98,9 @@ function bodiesIn({ first, last }: OfficeFound, segmented: Segmented): Hit[] {
 /** States of a row that begins in the office or right behind it. */
 function statesBehind(office: OfficeFound, segmented: Segmented): Hit[] {
   const states: Hit[] = statesBefore(office, segmented);
-  for (let at = office.first; at <= office.last; at++) states.push(...(stateOf(at, segmented) ?? []));
+  // "وزيري الداخلية والعدل [التونسيين]": a nationality of all stands right behind, in Arabic behind everything else.
+  const end = segmented.tokens[office.first]?.script === "Arab" ? office.last + 1 : office.last;
+  for (let at = office.first; at <= end; at++) states.push(...(stateOf(at, segmented) ?? []));
   return goneOn(states, segmented);
 }
 

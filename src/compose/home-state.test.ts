@@ -43,6 +43,26 @@ describe("the state of who names none", () => {
       "Selim Karaca TR (İçişleri Bakanı)",
     ],
     [
+      "is that of the side behind whose words he stands",
+      "عقد وزير الداخلية الأمير فيصل بن نواف، مع وزير الداخلية بدولة قطر حمد بن راشد، جلسة مباحثات في الدوحة. حضر الجلسة من الجانب السعودي نائب وزير الداخلية عمر الدخيل، ومن الجانب القطري عبدالله المري وكيل وزارة الداخلية.",
+      "عمر الدخيل SA (سعودي)",
+    ],
+    [
+      "is the other of two sides where somebody acts for one of them",
+      "عقد وزير الداخلية الأمير فيصل بن نواف، مع وزير الداخلية بدولة قطر حمد بن راشد، جلسة مباحثات في الدوحة. حضر الجلسة من الجانب السعودي نائب وزير الداخلية عمر الدخيل، ومن الجانب القطري عبدالله المري وكيل وزارة الداخلية.",
+      "فيصل بن نواف SA (سعودي)",
+    ],
+    [
+      "is where somebody from abroad meets him",
+      "Le ministre portugais de l'Intérieur, Rui Tavares, s'est entretenu lundi à Alger avec le directeur général de la police, Mourad Saïdi.",
+      "Mourad Saïdi DZ (Alger)",
+    ],
+    [
+      "is not where both have come for something else",
+      "Le ministre portugais de l'Intérieur, Rui Tavares, s'est entretenu lundi à Alger avec le directeur général de la police, Mourad Saïdi, en marge du sommet.",
+      "Mourad Saïdi - ()",
+    ],
+    [
       "is none where the office is of many states",
       "NATO Genel Sekreteri Mark Visser, Ankara'da Dışişleri Bakanı Selim Karaca ile görüştü.",
       "Mark Visser - ()",

@@ -11,6 +11,7 @@ import { isAhead } from "./is-ahead.ts";
 import type { Scored } from "./participants.ts";
 import type { Person } from "./parties.ts";
 import { type Reading, spanOfTokens, within } from "./reading.ts";
+import { sideOf, sidesOf } from "./sides.ts";
 
 interface Spoken {
   readonly code: StateCode;
@@ -75,7 +76,8 @@ export function inferStates(draft: Draft, where: { value: Place; span: Span } | 
   for (const code of delegationsIn(draft)) owned.add(code);
   for (const { state } of own) if (state !== null) owned.add(state);
   for (const person of own) {
-    if (person.state !== null || isOfNoState(person, reading) || takeFromDelegation(person, reading)) continue;
+    if (person.state !== null || isOfNoState(person, reading) || takeFromSide(person, reading) || takeFromDelegation(person, reading)) continue;
+    if (takeFromOtherSide(person, own, reading)) continue;
     if (isHost(person, draft) && !where && takeFromPosting(person, own, reading)) continue;
     // One verb makes him the guest, another its subject: he is not at home where he came.
     // Of two who chair together one is at home.
@@ -87,7 +89,7 @@ export function inferStates(draft: Draft, where: { value: Place; span: Span } | 
       assign(person, where.value.country, where.span);
       continue;
     }
-    if (takeFromPress(person, reading)) continue;
+    if (takeFromPress(person, reading) || takeFromForeigner(person, draft, where, reading)) continue;
     const leading = isHost(person, draft) || isActor(person, draft);
     const free = spoken.filter(({ code, count }) => !owned.has(code) && count >= (leading ? 1 : LEAST)).slice(0, 2);
     const goes = isActor(person, draft) && !isHost(person, draft);
@@ -127,6 +129,44 @@ function takeFromPress(person: Person, { segmented, packs }: Reading): boolean {
 /** An office of a state, rather than of a party or a club ("başkan"). */
 const isPublic = ({ key, head, body }: OfficeFound, packs: Packs): boolean =>
   key !== null && (body !== null || packs.labels.of("official-heads", head) !== null || packs.labels.of("offices", key) !== null);
+
+/** "من الجانب السعودي أ وب": whoever stands behind the words for a side is of its state. */
+function takeFromSide(person: Person, reading: Reading): boolean {
+  const side = person.phrases.map((phrase) => sideOf(phrase, reading)).find((state) => state !== null);
+  if (side) assign(person, side.code, side);
+  return side !== undefined;
+}
+
+/** Of two sides that a text tells, his is the one that nobody else acts for. */
+function takeFromOtherSide(person: Person, own: readonly Person[], reading: Reading): boolean {
+  const sides = sidesOf(reading);
+  const others = new Set(own.flatMap(({ state }) => (state !== null ? [state] : [])));
+  const [free, ...more] = sides.filter(({ code }) => !others.has(code));
+  if (sides.length !== 2 || !free || more.length > 0 || own.some((other) => other !== person && other.state === null)) return false;
+  assign(person, free.code, free);
+  return true;
+}
+
+/** "s'est rendu à Alger, où il a rencontré le directeur de la sûreté": whom somebody from abroad meets is at home where they meet, unless both came for something. */
+function takeFromForeigner(person: Person, draft: Draft, where: { value: Place; span: Span } | null, reading: Reading): boolean {
+  if (!where || where.value.basis === "inferred" || !AT_HOME.has(draft.kind) || hasRole(person, draft, "visitor")) return false;
+  const others = personsOf(draft).filter((own) => own !== person);
+  const isForeign = ({ state }: Person): boolean => state !== null && state !== where.value.country;
+  if (others.length === 0 || !others.every(isForeign) || isOfMargins(draft, reading)) return false;
+  assign(person, where.value.country, where.span);
+  return true;
+}
+
+/** Kinds at which one side is at home. */
+const AT_HOME: ReadonlySet<string> = new Set(["talks", "reception", "signing"]);
+
+/** "en marge du sommet": where many meet, both may have come. */
+function isOfMargins({ events }: Draft, { recognised, segmented }: Reading): boolean {
+  return events.some(({ sentence }) => {
+    const range = segmented.sentences[sentence];
+    return range !== undefined && within(recognised.cues, range).some(({ entry }) => entry.key === "margins");
+  });
+}
 
 /** "España y Kenia firman …. El ministro de Justicia, A, y la fiscal de Kenia, B, firmaron": of the states that act, his is the one for which nobody else does. */
 function takeFromActingState(draft: Draft, own: readonly Person[], reading: Reading): void {
@@ -260,7 +300,7 @@ function isActor(person: Person, draft: Draft): boolean {
  * Whoever is only in company belongs to the side whose company it is: with a guest to the guest's, present at a reception to the host's, at
  * talks to the side at home.
  */
-export function lendStates(draft: Draft, taking: readonly Scored[], where: Place | null): void {
+export function lendStates(draft: Draft, taking: readonly Scored[], where: Place | null, reading: Reading): void {
   const persons = personsOf(draft);
   const host =
     persons.find((person) => person.state !== null && isHost(person, draft)) ??
@@ -268,7 +308,7 @@ export function lendStates(draft: Draft, taking: readonly Scored[], where: Place
     persons.find((person) => person.state !== null && isActor(person, draft));
   for (const { candidate, features, capacities } of taking) {
     const { person } = candidate;
-    if (!person || person.state !== null || !features.has("company") || features.has("role")) continue;
+    if (!person || person.state !== null || !features.has("company") || features.has("role") || takeFromSide(person, reading)) continue;
     const lender = capacities.has("member") ? (persons.find((own) => own.state !== null && !isHost(own, draft)) ?? host) : host;
     if (lender?.state && lender.stateSpan) assign(person, lender.state, lender.stateSpan);
   }

@@ -92,7 +92,7 @@ export class ReportBuilder {
     const scope = this.#scopes.get(draft) ?? [];
     if (!id || !anchor) return null;
     const taking = this.#taking.get(draft) ?? [];
-    lendStates(draft, taking, place?.value ?? null);
+    lendStates(draft, taking, place?.value ?? null, reading);
     const found = occasionOf(draft, scope, reading);
     const inviters = invitedBy(scope, reading, this.#people, this.#table);
     const told = {

@@ -9,6 +9,7 @@ import type { IsoDate, Status } from "../types/vocabulary.ts";
 import { overItsDays } from "./duration.ts";
 import type { Draft } from "./engagements.ts";
 import { isAhead } from "./is-ahead.ts";
+import { looksAhead } from "./looks-ahead.ts";
 import type { Publication } from "./publication.ts";
 import { quoteOf, type Reading, sentenceOf, within } from "./reading.ts";
 import { type DateContext, isoOfFull, type ResolvedDate, resolveDate, type YearHint } from "./resolve-date.ts";
@@ -206,14 +207,12 @@ export class Calendar {
 
   #context(date: DateFound, first: YearHint | null): DateContext {
     const sentence = this.#reading.segmented.sentences[sentenceOf(this.#reading, date.first)];
-    const cues = sentence ? within(this.#reading.recognised.cues, sentence) : [];
-    const ahead = cues.some(({ entry, first: at }) => LOOKING_AHEAD.has(entry.key) && Math.abs(at - date.first) <= 15);
     const years = first ? [first, ...this.#years] : this.#years;
     return {
       published: this.#published?.date ?? null,
       years,
       notBefore: this.#notBefore,
-      ahead,
+      ahead: looksAhead(date, this.#reading),
       alone: sentence !== undefined && isAlone(date, sentence, this.#reading),
       ...(date.anaphoric && { anchor: this.#anchorOf(date) }),
     };
@@ -277,8 +276,6 @@ function isInComing(span: Span | null, occasions: readonly OccasionFound[], read
   );
 }
 
-/** What is put off or called off was to come ("debía iniciar el lunes … ha sido aplazada"). */
-const LOOKING_AHEAD: ReadonlySet<string> = new Set(["future", "planned", "postponed", "cancelled"]);
 const REACH = 22;
 const NEAR = 6;
 const GATHERINGS: ReadonlySet<string> = new Set(["conference", "exhibition"]);

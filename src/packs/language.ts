@@ -4,6 +4,7 @@ import { byCodeUnits } from "../text/order.ts";
 import { wordsOf } from "../text/tokens.ts";
 import type { LanguageTag } from "../types/vocabulary.ts";
 import type { Ambiguity, Language, PersonSlot, Problem, Repeat } from "./types.ts";
+import { wordShapes } from "./word-shapes.ts";
 import { yamlFault } from "./yaml-fault.ts";
 
 /** Fields of language.yaml; all may be missing but `name`. */
@@ -23,6 +24,11 @@ export const LANGUAGE_FIELDS = [
   "connectors",
   "home",
   "locatives",
+  "ahead",
+  "not-ahead",
+  "back",
+  "not-back",
+  "clause",
 ] as const;
 
 const DEFAULT_PERSON = "{honorific}* {office}? {of-org}? {nationality}? {honorific}* {name}";
@@ -60,6 +66,11 @@ export function readLanguage(
     connectors: [...new Set(list("connectors"))].map(wordsOf).sort((a, b) => b.length - a.length),
     home: typeof fields.home === "string" ? fields.home : null,
     locatives: new Set(list("locatives").map((suffix) => suffix.replace(/^['-]+/, ""))),
+    tense: {
+      ahead: wordShapes(asList(fields.ahead), asList(fields["not-ahead"]), script),
+      back: wordShapes(asList(fields.back), asList(fields["not-back"]), script),
+      clause: wordShapes(asList(fields.clause), [], script),
+    },
     ambiguous,
   };
 }

@@ -53,6 +53,16 @@ export interface DatePattern {
   readonly source: string;
 }
 
+/** Words by their shape, as a text writes them. */
+export type WordShapes = (written: string) => boolean;
+
+/** By which words a sentence says whether a verb looks ahead or back, and where a clause with a verb of its own begins. */
+export interface Tense {
+  readonly ahead: WordShapes;
+  readonly back: WordShapes;
+  readonly clause: WordShapes;
+}
+
 /** language.yaml, and the words of a language that are looked up by themselves. Words are folded. */
 export interface Language {
   readonly tag: LanguageTag;
@@ -75,6 +85,7 @@ export interface Language {
   readonly connectors: readonly (readonly string[])[];
   /** Suffixes that say "in". */
   readonly locatives: ReadonlySet<string>;
+  readonly tense: Tense;
   /** The one state whose officials the press of this language names without their state; null where several have such press. */
   readonly home: StateCode | null;
   /** By folded form. */

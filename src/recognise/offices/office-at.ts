@@ -6,6 +6,7 @@ import type { Span } from "../../types/span.ts";
 import type { StateCode } from "../../types/vocabulary.ts";
 import { afterConnector } from "../connectors.ts";
 import { hitAt } from "../hits.ts";
+import { titleTail } from "./title-tail.ts";
 import { furtherPortfolios, isAdjective, trailingAdjective, unknownComplement, unknownTail } from "./unknown-complement.ts";
 
 const OFFICE: ReadonlySet<string> = new Set(["office"]);
@@ -36,10 +37,10 @@ export function officeAt(at: number, segmented: Segmented, packs: Packs): Office
   const nominal = segmented.tokens[at]?.script !== "Arab";
   const named = (nominal ? takeState(draft, segmented) : null) ?? draft;
   const before = (nominal ? skipPosting(named, segmented, packs) : null) ?? named;
-  const withBody = (nominal ? takeBodyBeforeHead(before, segmented) : null) ?? before;
+  const withBody = (nominal ? (takeBodyBeforeHead(before, segmented) ?? skipUnknownBody(before, segmented, packs)) : null) ?? before;
   const headed = takeHead(withBody, segmented);
   if (!headed?.head) return null;
-  draft = takeComplements(headed, segmented, packs);
+  draft = takeTail(takeComplements(headed, segmented, packs), segmented, packs);
   return finish(at, draft, segmented);
 }
 
@@ -92,6 +93,24 @@ function takeBodyBeforeHead(draft: Draft, segmented: Segmented): Draft | null {
   return null;
 }
 
+/** "Katar [Lekhviya Kuvvetleri] Komutanı", "Qatari [Lekhwiya Force] Commander": words with capitals between a state and the head, that no pack knows. */
+function skipUnknownBody(draft: Draft, segmented: Segmented, packs: Packs): Draft | null {
+  if (draft.state === null) return null;
+  let { next } = draft;
+  while (next - draft.next < MOST_UNKNOWN && isUnknownPart(next, segmented, packs)) next = hitAt(segmented, next, PARTS)?.next ?? next + 1;
+  return next > draft.next && hitAt(segmented, next, HEAD) ? { ...draft, next, unknown: true } : null;
+}
+
+const MOST_UNKNOWN = 5;
+const PARTS: ReadonlySet<string> = new Set(["body", "org-head"]);
+
+function isUnknownPart(at: number, segmented: Segmented, packs: Packs): boolean {
+  const token = segmented.tokens[at];
+  if (token?.type !== "word" || token.line || (token.shape !== "title" && token.shape !== "upper")) return false;
+  if (hitAt(segmented, at, PARTS)) return true;
+  return packs.nameToken(token.text) === 0 && (segmented.starts[at] ?? []).every(({ entry }) => entry.kind === "topic" || entry.kind === "stop");
+}
+
 function takeComplements(start: Draft, segmented: Segmented, packs: Packs): Draft {
   let draft = start;
   for (let turn = 0; turn < 6; turn++) {
@@ -106,6 +125,14 @@ function takeComplements(start: Draft, segmented: Segmented, packs: Packs): Draf
   if (draft.body === null) return draft;
   const next = trailingAdjective(furtherPortfolios(draft.next, segmented, packs), segmented, packs);
   return { ...draft, next: unknownTail(next, segmented, packs) };
+}
+
+function takeTail(draft: Draft, segmented: Segmented, packs: Packs): Draft {
+  const tail = titleTail(draft.next, segmented, packs);
+  if (!tail) return draft;
+  const { next, state } = tail;
+  const owned = state && draft.state === null ? { state: state.entry.key, stateSpan: { from: state.from, to: state.to } } : {};
+  return { ...draft, next, unknown: true, ...owned };
 }
 
 function takeComplement(draft: Draft, segmented: Segmented, packs: Packs): Draft | null {

@@ -57,6 +57,26 @@ describe("findOffices", () => {
     ]);
   });
 
+  it.each([
+    [
+      "El director del Centro de Análisis contra el Terrorismo de Argentina, Ramiro Sosa, habló.",
+      "director/?@AR: director del Centro de Análisis contra el Terrorismo de Argentina",
+    ],
+    [
+      "Le chef du Service national de renseignement et d'analyse du Ghana, Kwame Boateng, est venu.",
+      "chief/intelligence@GH: chef du Service national de renseignement et d'analyse du Ghana",
+    ],
+    ["Katar Lekhviya Kuvvetleri Komutanı Tümgeneral Halid Merri geldi.", "commander/?@QA: Katar Lekhviya Kuvvetleri Komutanı"],
+  ])("finds the end of a title of which the packs know a part: %s", (text, expected) => {
+    expect(offices(text)).toEqual([expected]);
+  });
+
+  it("takes no name for the rest of a title", () => {
+    expect(offices("Le ministre de l'Intérieur Ali Benani, Jean Morel et les autres sont venus.")).toEqual([
+      "minister/interior@: ministre de l'Intérieur",
+    ]);
+  });
+
   it("begins no office inside another", () => {
     expect(offices("Le directeur du cabinet du ministre de l'Intérieur est dans la salle.")).toHaveLength(1);
   });

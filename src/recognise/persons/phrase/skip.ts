@@ -1,0 +1,71 @@
+import type { Packs } from "../../../packs/types.ts";
+import type { NameFound, OfficeFound } from "../../../types/found.ts";
+import type { Segmented } from "../../../types/segmented.ts";
+import { afterConnector } from "../../connectors.ts";
+import { hitAt } from "../../hits.ts";
+import { nameAt } from "../name-at.ts";
+import type { Draft } from "./draft.ts";
+import { CLOSERS, COMMAS } from "./marks.ts";
+import { articleEnd, belongsBehind, officeBehind } from "./take-office.ts";
+
+const HONORIFIC: ReadonlySet<string> = new Set(["honorific"]);
+
+/** A comma or an article inside a phrase: only where the next slot stands right behind it. */
+export function skip(draft: Draft, at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): boolean {
+  if (!draft.name && draft.offices.length === 0 && !draft.counterpart) return false;
+  const comma = COMMAS.has(segmented.tokens[at]?.text ?? "");
+  const opened = comma ? at + 1 : at;
+  // "(جان فرانسوا جيرو)، سفير": what closes a bracket or a quotation stands before the comma.
+  const next =
+    draft.name && CLOSERS.has(segmented.tokens[at]?.text ?? "") && COMMAS.has(segmented.tokens[opened]?.text ?? "") ? opened + 1 : opened;
+  if (comma && !draft.name && (hitAt(segmented, next, HONORIFIC) || isLikelyName(nameAt(next, "office", segmented, packs)))) {
+    draft.next = next;
+    return true;
+  }
+  // "le commandant de la Gendarmerie, le général X"
+  const behind = articleEnd(next, segmented);
+  if (comma && !draft.name && behind !== null && hitAt(segmented, behind, HONORIFIC)) {
+    draft.next = behind;
+    return true;
+  }
+  const office = isOfRow(next, draft, segmented, packs) ? null : officeBehind(next, segmented, offices);
+  if (office === null || office === at || !belongsToPhrase(office, draft, comma, segmented, offices, packs)) return false;
+  draft.next = office;
+  return true;
+}
+
+/** "le général de division (GDA) A", "Brigadier General (Ret.) A": an abbreviation or an honorific in brackets before the name. */
+export function skipBracket(draft: Draft, at: number, segmented: Segmented): boolean {
+  if (draft.name || segmented.tokens[at]?.text !== "(" || (!draft.honorific && draft.offices.length === 0)) return false;
+  const word = segmented.tokens[at + 1];
+  const inside = hitAt(segmented, at + 1, HONORIFIC)?.next ?? (word?.shape === "upper" ? at + 2 : at + 1);
+  const close = segmented.tokens[inside]?.text === "." ? inside + 1 : inside;
+  if (inside === at + 1 || segmented.tokens[close]?.text !== ")") return false;
+  draft.next = close + 1;
+  return true;
+}
+
+/** "accompagné de A, du commissaire B": behind a name a preposition goes on with the row; what is said of somebody stands without one. */
+function isOfRow(at: number, draft: Draft, segmented: Segmented, packs: Packs): boolean {
+  return draft.name !== null && segmented.tokens[at]?.script === "Latn" && afterConnector(at, segmented, packs) > at;
+}
+
+/** Behind a comma a single word that no list knows may be anything. */
+function isLikelyName(name: NameFound | null): boolean {
+  return name !== null && (name.votes > 0 || name.words.length >= 2);
+}
+
+/** An office behind a name belongs to it unless it leads to a name of its own. */
+function belongsToPhrase(
+  at: number,
+  draft: Draft,
+  comma: boolean,
+  segmented: Segmented,
+  offices: ReadonlyMap<number, OfficeFound>,
+  packs: Packs,
+): boolean {
+  const office = offices.get(at);
+  if (!office) return false;
+  if (draft.name) return belongsBehind(at, office, draft, segmented, packs);
+  return comma && draft.counterpart !== null;
+}

@@ -1,0 +1,52 @@
+import type { Packs } from "../../../packs/types.ts";
+import type { NameFound, OfficeFound } from "../../../types/found.ts";
+import type { Segmented } from "../../../types/segmented.ts";
+import { nameAt } from "../name-at.ts";
+import type { Draft } from "./draft.ts";
+import { COMMAS } from "./marks.ts";
+import { officeBehind } from "./take-office.ts";
+
+export function takeName(draft: Draft, at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): boolean {
+  if (draft.name) return false;
+  const gated = draft.counterpart !== null || draft.offices.some(({ plural }) => !plural);
+  const name =
+    nameAt(at, draft.honorific ? "honorific" : gated ? "office" : "none", segmented, packs) ??
+    nameBeforeOffice(at, segmented, offices, packs);
+  if (!name) return false;
+  draft.name = name;
+  draft.next = name.last + 1;
+  return true;
+}
+
+/** "Selami Yıldız, directeur général …", "حاتم حسن بخيت وزير الدولة": the office behind vouches for a name that no list knows whole. */
+function nameBeforeOffice(at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): NameFound | null {
+  if (segmented.tokens[at]?.type !== "word" || isVerb(at, segmented)) return null;
+  const name = nameAt(at, "office", segmented, packs);
+  if (!name || name.words.length < 2) return null;
+  const comma = COMMAS.has(segmented.tokens[name.last + 1]?.text ?? "");
+  if (segmented.tokens[at]?.script !== "Arab") return comma && officeBehind(name.last + 2, segmented, offices) !== null ? name : null;
+  const office = offices.has(name.last + (comma ? 2 : 1));
+  if (office && (name.votes * 3 >= name.words.length * 2 || isOpened(at, segmented))) return name;
+  return name.votes > 0 && isOpened(at, segmented) ? name : null;
+}
+
+/** "التقى أردوغان رئيسة …": the verb of an engagement begins nobody's name before an office. */
+function isVerb(at: number, { starts }: Segmented): boolean {
+  return starts[at]?.some(({ entry, proclitic }) => entry.kind === "frame" && entry.flags.has("verb") && proclitic === "") ?? false;
+}
+
+const OPENERS: ReadonlySet<string> = new Set(["presence", "accompanied", "with", "between", "invitation"]);
+
+/** A verb of an engagement, or a word for company, right before: somebody's name follows. */
+function isOpened(at: number, { starts, tokens }: Segmented): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--)
+    if (
+      starts[i]?.some(
+        (hit) =>
+          hit.next === at &&
+          ((hit.entry.kind === "frame" && hit.entry.flags.has("verb")) || (hit.entry.kind === "cue" && OPENERS.has(hit.entry.key))),
+      )
+    )
+      return !tokens[at]?.line;
+  return false;
+}

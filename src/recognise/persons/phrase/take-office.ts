@@ -1,0 +1,86 @@
+import type { Packs } from "../../../packs/types.ts";
+import type { OfficeFound } from "../../../types/found.ts";
+import type { Segmented } from "../../../types/segmented.ts";
+import { hitAt } from "../../hits.ts";
+import { nameAt } from "../name-at.ts";
+import type { Draft } from "./draft.ts";
+
+const HONORIFIC: ReadonlySet<string> = new Set(["honorific"]);
+
+const STOP: ReadonlySet<string> = new Set(["stop"]);
+
+export function takeOffice(
+  draft: Draft,
+  at: number,
+  start: number,
+  segmented: Segmented,
+  offices: ReadonlyMap<number, OfficeFound>,
+  packs: Packs,
+): boolean {
+  const office = offices.get(at);
+  if (!office) return false;
+  // "le ministre A, le ministre B": after a name that an office preceded, an office that leads to a name begins a new phrase.
+  if (draft.offices.length > 0 && !draft.name && isPrefixed(at, segmented)) return false;
+  // "استقبل الوزير سفيري اليابان وتونس": several holders are nobody's office who holds another.
+  if (draft.before > 0 && office.plural && !draft.name) return false;
+  if (draft.name && !belongsBehind(at, office, draft, segmented, packs)) return false;
+  if ((at === start || !draft.name) && !office.plural) draft.before++;
+  draft.offices.push(office);
+  draft.next = office.last + 1;
+  return true;
+}
+
+/** "وزير الداخلية بالسفير …": a preposition written together with an office parts it from the one before. */
+function isPrefixed(at: number, { starts }: Segmented): boolean {
+  return (
+    starts[at]?.some(
+      ({ entry, proclitic }) => (entry.kind === "office" || entry.kind === "office-head") && /^[وف]?[بلك]/.test(proclitic),
+    ) ?? false
+  );
+}
+
+/** "… وسفير": an "and" written together with an office that stands right behind a name begins the next one of a row. */
+function isConjoined(at: number, { starts }: Segmented): boolean {
+  return (
+    starts[at]?.some(({ entry, proclitic }) => (entry.kind === "office" || entry.kind === "office-head") && proclitic.startsWith("و")) ??
+    false
+  );
+}
+
+/**
+ * Whether an office behind a name is that name's. "A، وزير … B" and "… وسفير B" go on with the next of a row: an office that leads
+ * straight to a name is that name's, and so is, behind an office of its own, one that leads there over a comma.
+ */
+export function belongsBehind(at: number, office: OfficeFound, draft: Draft, segmented: Segmented, packs: Packs): boolean {
+  const further = draft.offices.length > draft.before;
+  if (isConjoined(at, segmented) && !further) return false;
+  // "Genel Müdür A, Gana Büyükelçisi'ni kabul etti": where the verb stands last, who already has an office is the subject, and the next is the object.
+  const { language } = segmented.sentences[segmented.sentenceOf[at] ?? -1] ?? {};
+  if (draft.before > 0 && language !== undefined && packs.languages.get(language)?.order === "SOV") return false;
+  return !leadsToName(office.last + 1, draft.before > 0 || further, segmented, packs);
+}
+
+export function leadsToName(at: number, overComma: boolean, segmented: Segmented, packs: Packs): boolean {
+  const comma = segmented.tokens[at]?.text === "," || segmented.tokens[at]?.text === "،";
+  if (comma && !overComma) return false;
+  const next = comma ? at + 1 : at;
+  return hitAt(segmented, next, HONORIFIC) !== undefined || nameAt(next, "office", segmented, packs) !== null;
+}
+
+/** Index of an office that begins at a token, or behind an article there ("le ministre", "l'ambassadeur"). */
+export function officeBehind(at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>): number | null {
+  if (offices.has(at)) return at;
+  const next = articleEnd(at, segmented);
+  return next !== null && offices.has(next) ? next : null;
+}
+
+/** Index behind a short word that may be an article; null where none stands. In Arabic it is no word of its own. */
+export function articleEnd(at: number, segmented: Segmented): number | null {
+  const article = hitAt(segmented, at, STOP);
+  const token = segmented.tokens[at];
+  if (!article || !token || token.script === "Arab" || article.first !== article.last || token.text.length > LONGEST_ARTICLE) return null;
+  if (segmented.starts[at]?.some(({ entry }) => entry.kind === "cue" && (entry.key === "with" || entry.key === "and"))) return null;
+  return segmented.tokens[article.next]?.text === "'" ? article.next + 1 : article.next;
+}
+
+const LONGEST_ARTICLE = 3;

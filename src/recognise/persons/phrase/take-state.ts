@@ -1,0 +1,81 @@
+import type { Packs } from "../../../packs/types.ts";
+import type { Hit } from "../../../types/lexicon.ts";
+import type { Segmented } from "../../../types/segmented.ts";
+import { afterConnector } from "../../connectors.ts";
+import { hitAt } from "../../hits.ts";
+import type { Draft } from "./draft.ts";
+import { leadsToName } from "./take-office.ts";
+
+const CUE: ReadonlySet<string> = new Set(["cue"]);
+const STATE: ReadonlySet<string> = new Set(["state"]);
+
+/** A kingdom without its name is the one of here ("the Ambassador of Pakistan to the Kingdom, X"). */
+const POSTS: ReadonlySet<string> = new Set(["state", "city", "state-head"]);
+
+export function takeState(draft: Draft, at: number, segmented: Segmented, packs: Packs): boolean {
+  if (draft.state !== null || draft.name || (draft.offices.length === 0 && !draft.counterpart && !draft.honorific)) return false;
+  const hit = hitAt(segmented, at, STATE) ?? (draft.counterpart ? stateBehindSmallWords(at, segmented) : undefined);
+  if (!hit) return false;
+  // "رئيسة الوزراء الإيطالية جورجيا ميلوني": behind an office that has its state, what is a given name too is one.
+  if (draft.offices.some(({ state }) => state !== null) && hit.proclitic === "" && packs.nameToken(segmented.tokens[at]?.text ?? "") > 0)
+    return false;
+  draft.state = hit.entry.key;
+  draft.stateSpan = { from: hit.from, to: hit.to };
+  draft.next = hit.next;
+  return true;
+}
+
+/** "son homologue [du] Mali", "his counterpart [from] Mali", "نظيره [من] إسبانيا". */
+function stateBehindSmallWords(at: number, segmented: Segmented): Hit | undefined {
+  for (let next = at; next < at + MOST_SMALL_WORDS && segmented.starts[next]?.some(({ entry }) => entry.kind === "stop"); next++) {
+    const hit = hitAt(segmented, next + 1, STATE);
+    if (hit && !hit.entry.flags.has("adj")) return hit;
+  }
+  return undefined;
+}
+
+const MOST_SMALL_WORDS = 3;
+
+/** "son homologue", "نظيره", with the nationality that may stand right before. */
+export function takeCounterpart(draft: Draft, at: number, segmented: Segmented): boolean {
+  const counterpart = draft.name || draft.counterpart ? undefined : hitAt(segmented, at, CUE);
+  if (counterpart?.entry.key !== "counterpart") return false;
+  draft.counterpart = counterpart;
+  draft.next = counterpart.next;
+  if (draft.state === null) takeStateBefore(draft, at, segmented);
+  return true;
+}
+
+/** "his Turkish counterpart", "İspanyol mevkidaşı": a nationality right before. */
+function takeStateBefore(draft: Draft, at: number, { starts }: Segmented): void {
+  for (const hit of [at - 1, at - 2].flatMap((first) => starts[first] ?? [])) {
+    if (hit.entry.kind !== "state" || hit.next !== at) continue;
+    draft.state = hit.entry.key;
+    draft.stateSpan = { from: hit.from, to: hit.to };
+    return;
+  }
+}
+
+/** "l'ambassadeur d'Espagne au Maroc, X", "Spain's ambassador to Morocco X": where an envoy is posted stands between office and name. */
+export function takePosting(draft: Draft, at: number, segmented: Segmented, packs: Packs): boolean {
+  const office = draft.offices.at(-1);
+  if (draft.name || office?.state == null || packs.labels.of("posted-heads", office.head) === null) return false;
+  for (const first of [at, at + 1, at + 2]) {
+    const place = segmented.starts[first]?.find(({ entry }) => POSTS.has(entry.kind));
+    if (!place) continue;
+    if ((first === at && place.proclitic === "") || !leadsToName(place.next, true, segmented, packs)) return false;
+    draft.next = place.next;
+    return true;
+  }
+  return false;
+}
+
+/** "son collègue suédois [de la Défense]": what the counterpart is counterpart in. */
+export function takeBody(draft: Draft, at: number, segmented: Segmented, packs: Packs): boolean {
+  if (!draft.counterpart || draft.name || draft.offices.length > 0) return false;
+  const next = afterConnector(at, segmented, packs);
+  const body = segmented.starts[next]?.find(({ entry }) => entry.kind === "body");
+  if (!body || next === at) return false;
+  draft.next = body.next;
+  return true;
+}

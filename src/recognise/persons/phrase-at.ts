@@ -7,6 +7,7 @@ import { takeHonorific } from "./phrase/take-honorific.ts";
 import { takeName } from "./phrase/take-name.ts";
 import { takeOffice } from "./phrase/take-office.ts";
 import { takeBody, takeCounterpart, takePosting, takeState } from "./phrase/take-state.ts";
+import { takeTail } from "./phrase/take-tail.ts";
 
 /** The phrase that names a person or an office-holder, beginning at a token; null where none begins. */
 export function phraseAt(at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): PersonPhrase | null {
@@ -35,6 +36,7 @@ function step(draft: Draft, start: number, segmented: Segmented, offices: Readon
     takePosting(draft, at, segmented, packs) ||
     takeState(draft, at, segmented, packs) ||
     takeBody(draft, at, segmented, packs) ||
+    takeTail(draft, at, segmented, packs) ||
     takeName(draft, at, segmented, offices, packs) ||
     skipBracket(draft, at, segmented) ||
     skip(draft, at, segmented, offices, packs)

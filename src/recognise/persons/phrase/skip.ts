@@ -29,6 +29,8 @@ export function skip(draft: Draft, at: number, segmented: Segmented, offices: Re
     return true;
   }
   const office = isOfRow(next, draft, segmented, packs) ? null : officeBehind(next, segmented, offices);
+  // "le ministre A, [le] directeur": of whoever has an office already, what has an article is the next of a row.
+  if (office !== null && office > next && draft.name && draft.before > 0) return false;
   if (office === null || office === at || !belongsToPhrase(office, draft, comma, segmented, offices, packs)) return false;
   draft.next = office;
   return true;
@@ -66,6 +68,6 @@ function belongsToPhrase(
 ): boolean {
   const office = offices.get(at);
   if (!office) return false;
-  if (draft.name) return belongsBehind(at, office, draft, segmented, packs);
+  if (draft.name) return belongsBehind(at, office, draft, segmented, offices, packs);
   return comma && draft.counterpart !== null;
 }

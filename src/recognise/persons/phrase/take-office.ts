@@ -23,7 +23,7 @@ export function takeOffice(
   if (draft.offices.length > 0 && !draft.name && isPrefixed(at, segmented)) return false;
   // "استقبل الوزير سفيري اليابان وتونس": several holders are nobody's office who holds another.
   if (draft.before > 0 && office.plural && !draft.name) return false;
-  if (draft.name && !belongsBehind(at, office, draft, segmented, packs)) return false;
+  if (draft.name && !belongsBehind(at, office, draft, segmented, offices, packs)) return false;
   if ((at === start || !draft.name) && !office.plural) draft.before++;
   draft.offices.push(office);
   draft.next = office.last + 1;
@@ -51,13 +51,27 @@ function isConjoined(at: number, { starts }: Segmented): boolean {
  * Whether an office behind a name is that name's. "A، وزير … B" and "… وسفير B" go on with the next of a row: an office that leads
  * straight to a name is that name's, and so is, behind an office of its own, one that leads there over a comma.
  */
-export function belongsBehind(at: number, office: OfficeFound, draft: Draft, segmented: Segmented, packs: Packs): boolean {
+export function belongsBehind(
+  at: number,
+  office: OfficeFound,
+  draft: Draft,
+  segmented: Segmented,
+  offices: ReadonlyMap<number, OfficeFound>,
+  packs: Packs,
+): boolean {
   const further = draft.offices.length > draft.before;
   if (isConjoined(at, segmented) && !further) return false;
   // "Genel Müdür A, Gana Büyükelçisi'ni kabul etti": where the verb stands last, who already has an office is the subject, and the next is the object.
   const { language } = segmented.sentences[segmented.sentenceOf[at] ?? -1] ?? {};
-  if (draft.before > 0 && language !== undefined && packs.languages.get(language)?.order === "SOV") return false;
-  return !leadsToName(office.last + 1, draft.before > 0 || further, segmented, packs);
+  if ((draft.before > 0 || draft.titled) && language !== undefined && packs.languages.get(language)?.order === "SOV") return false;
+  return !leadsToName(endOfRow(office, offices) + 1, draft.before > 0 || further, segmented, packs);
+}
+
+/** "Genel Müdürü [Vekili]": the last of the offices that stand right behind each other. */
+function endOfRow(office: OfficeFound, offices: ReadonlyMap<number, OfficeFound>): number {
+  let { last } = office;
+  for (let next = offices.get(last + 1); next; next = offices.get(last + 1)) last = next.last;
+  return last;
 }
 
 export function leadsToName(at: number, overComma: boolean, segmented: Segmented, packs: Packs): boolean {

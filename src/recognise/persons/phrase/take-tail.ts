@@ -1,0 +1,52 @@
+import type { Packs } from "../../../packs/types.ts";
+import type { Segmented } from "../../../types/segmented.ts";
+import { hitAt } from "../../hits.ts";
+import { nameAt } from "../name-at.ts";
+import type { Draft } from "./draft.ts";
+import { articleEnd } from "./take-office.ts";
+
+const HONORIFIC: ReadonlySet<string> = new Set(["honorific"]);
+/** Words of an office that no pack knows, before whoever holds it. */
+const MOST_WORDS = 10;
+/** What does not stand inside an office. */
+const ENDS: ReadonlySet<string> = new Set(["frame", "honorific", "month", "weekday", "relative-day", "agency", "issuer"]);
+
+/**
+ * "wali de Nouakchott [Nord], M. A", "Director General of the Minister's [Office for Studies and Research], Major General A",
+ * "مدير [العلاقات العامة] المقدم أ": words between an office and an honorific, or a name behind a comma, belong to the office, unless they are a name.
+ */
+export function takeTail(draft: Draft, at: number, segmented: Segmented, packs: Packs): boolean {
+  if (draft.name || draft.offices.length === 0 || draft.counterpart) return false;
+  const own = nameAt(at, "office", segmented, packs);
+  if (own && (own.votes > 0 || own.words.length > 1)) return false;
+  for (let next = at; next <= at + MOST_WORDS; next++) {
+    const token = segmented.tokens[next];
+    if (!token || token.line) return false;
+    if (next > at && opensName(next, segmented, packs)) {
+      draft.next = next;
+      return true;
+    }
+    if (token.type !== "word" || endsOffice(next, segmented, packs)) return false;
+  }
+  return false;
+}
+
+/** An honorific, or behind a comma an honorific or a name that a list knows in part. */
+function opensName(at: number, segmented: Segmented, packs: Packs): boolean {
+  const token = segmented.tokens[at];
+  if (token?.text !== "," && token?.text !== "،") return hitAt(segmented, at, HONORIFIC)?.entry.flags.has("rank") === true;
+  if (hitAt(segmented, articleEnd(at + 1, segmented) ?? at + 1, HONORIFIC)) return true;
+  const name = nameAt(at + 1, "office", segmented, packs);
+  return name !== null && name.votes > 0 && name.words.length > 1;
+}
+
+/** Verbs, dates, offices and joining words end an office; an Arabic noun that is a verb elsewhere has its article. */
+function endsOffice(at: number, segmented: Segmented, packs: Packs): boolean {
+  const token = segmented.tokens[at];
+  const hits = segmented.starts[at] ?? [];
+  const defined = token?.script === "Arab" && token.text.startsWith("ال");
+  if (hits.some(({ entry }) => ENDS.has(entry.kind) || (entry.kind === "verb" && !defined))) return true;
+  if (hits.some(({ entry }) => (entry.kind === "office" || entry.kind === "office-head") && token?.script === "Arab")) return true;
+  if (hits.some(({ entry }) => entry.kind === "cue" && entry.key !== "and" && entry.key !== "thing")) return true;
+  return (nameAt(at, "none", segmented, packs)?.words.length ?? 0) > 1;
+}

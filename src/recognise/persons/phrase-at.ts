@@ -5,7 +5,7 @@ import type { Draft } from "./phrase/draft.ts";
 import { skip, skipBracket } from "./phrase/skip.ts";
 import { takeHonorific } from "./phrase/take-honorific.ts";
 import { takeName } from "./phrase/take-name.ts";
-import { takeOffice } from "./phrase/take-office.ts";
+import { takeFurtherOffice, takeOffice } from "./phrase/take-office.ts";
 import { takeBody, takeCounterpart, takePosting, takeState } from "./phrase/take-state.ts";
 import { takeTail } from "./phrase/take-tail.ts";
 
@@ -36,7 +36,8 @@ function step(draft: Draft, start: number, segmented: Segmented, offices: Readon
     takePosting(draft, at, segmented, packs) ||
     takeState(draft, at, segmented, packs) ||
     takeBody(draft, at, segmented, packs) ||
-    takeTail(draft, at, segmented, packs) ||
+    takeFurtherOffice(draft, at, segmented, offices, packs) ||
+    takeTail(draft, at, segmented, offices, packs) ||
     takeName(draft, at, segmented, offices, packs) ||
     skipBracket(draft, at, segmented) ||
     skip(draft, at, segmented, offices, packs)

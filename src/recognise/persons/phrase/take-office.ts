@@ -30,6 +30,33 @@ export function takeOffice(
   return true;
 }
 
+/**
+ * "Deputy Prime Minister [and] Interior Minister A", "Başbakan Yardımcısı ve İçişleri Bakanı A": who has one of these offices has another
+ * beside it; with an article of its own it would be somebody else's.
+ */
+export function takeFurtherOffice(
+  draft: Draft,
+  at: number,
+  segmented: Segmented,
+  offices: ReadonlyMap<number, OfficeFound>,
+  packs: Packs,
+): boolean {
+  const [first] = draft.offices;
+  const second = offices.get(at + 1);
+  if (!first || !second || draft.name || draft.offices.length > 1 || first.plural || second.plural) return false;
+  if (packs.labels.of("combined-heads", first.head) === null || !isAnd(at, segmented)) return false;
+  if (!leadsToName(second.last + 1, true, segmented, packs)) return false;
+  // What somebody is minister of tells more than that he is somebody's deputy.
+  draft.offices.unshift(second);
+  draft.before++;
+  draft.next = second.last + 1;
+  return true;
+}
+
+export function isAnd(at: number, { starts }: Segmented): boolean {
+  return starts[at]?.some(({ entry }) => entry.kind === "cue" && entry.key === "and") ?? false;
+}
+
 /** "وزير الداخلية بالسفير …": a preposition written together with an office parts it from the one before. */
 function isPrefixed(at: number, { starts }: Segmented): boolean {
   return (

@@ -1,9 +1,10 @@
 import type { Packs } from "../../../packs/types.ts";
+import type { OfficeFound } from "../../../types/found.ts";
 import type { Segmented } from "../../../types/segmented.ts";
 import { hitAt } from "../../hits.ts";
 import { nameAt } from "../name-at.ts";
 import type { Draft } from "./draft.ts";
-import { articleEnd } from "./take-office.ts";
+import { articleEnd, isAnd, officeBehind } from "./take-office.ts";
 
 const HONORIFIC: ReadonlySet<string> = new Set(["honorific"]);
 /** Words of an office that no pack knows, before whoever holds it. */
@@ -15,7 +16,7 @@ const ENDS: ReadonlySet<string> = new Set(["frame", "honorific", "month", "weekd
  * "wali de Nouakchott [Nord], M. A", "Director General of the Minister's [Office for Studies and Research], Major General A",
  * "مدير [العلاقات العامة] المقدم أ": words between an office and an honorific, or a name behind a comma, belong to the office, unless they are a name.
  */
-export function takeTail(draft: Draft, at: number, segmented: Segmented, packs: Packs): boolean {
+export function takeTail(draft: Draft, at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): boolean {
   if (draft.name || draft.offices.length === 0 || draft.counterpart) return false;
   const own = nameAt(at, "office", segmented, packs);
   if (own && (own.votes > 0 || own.words.length > 1)) return false;
@@ -26,7 +27,7 @@ export function takeTail(draft: Draft, at: number, segmented: Segmented, packs: 
       draft.next = next;
       return true;
     }
-    if (token.type !== "word" || endsOffice(next, segmented, packs)) return false;
+    if (token.type !== "word" || endsOffice(next, segmented, packs) || isNextOfRow(next, segmented, offices)) return false;
   }
   return false;
 }
@@ -38,6 +39,11 @@ function opensName(at: number, segmented: Segmented, packs: Packs): boolean {
   if (hitAt(segmented, articleEnd(at + 1, segmented) ?? at + 1, HONORIFIC)) return true;
   const name = nameAt(at + 1, "office", segmented, packs);
   return name !== null && name.votes > 0 && name.words.length > 1;
+}
+
+/** "le roi [et le ministre] …": behind an "and" an office is another's. */
+function isNextOfRow(at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>): boolean {
+  return isAnd(at, segmented) && officeBehind(at + 1, segmented, offices) !== null;
 }
 
 /** Verbs, dates, offices and joining words end an office; an Arabic noun that is a verb elsewhere has its article. */

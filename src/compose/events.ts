@@ -5,6 +5,7 @@ import type { EngagementKind, Status } from "../types/vocabulary.ts";
 import { ENGAGEMENT_KINDS, STATUSES } from "../types/vocabulary.ts";
 import { type Candidate, candidatesOf, statesOf } from "./candidates.ts";
 import { attendsWhatWasTold } from "./company.ts";
+import { isOfThing } from "./is-of-thing.ts";
 import type { People } from "./parties.ts";
 import { type Reading, spanOfTokens, within } from "./reading.ts";
 import { type Roles, rolesOf } from "./roles.ts";
@@ -77,6 +78,7 @@ export function findEvents(reading: Reading, people: People, apart: SetApart): E
     spokenOf = topic ?? spokenOf;
     if (hits.length === 0) lastSubject = topic ?? lastSubject;
     for (const hit of hits) {
+      if (isOfThing(hit, candidates, reading)) continue;
       const roles = rolesOf(hit, hits, candidates, sentence, reading, lastSubject);
       const event = eventOf(hit, index, sentence, withStates(roles, hit, sentence, reading), candidates, spokenOf, reading);
       events.push(...eachInTurn(event, sentence, reading));

@@ -99,3 +99,22 @@ describe("who talks with whom", () => {
     expect(gist(text, ABOUT)[1]).toContain("Ali Benhima counterpart MA + Javier Ortuño counterpart ES");
   });
 });
+
+describe("a second verb joined by and", () => {
+  it.each([
+    [
+      "fr",
+      "Le ministre malien de la Défense, Modibo Keïta, a été reçu par le président nigérien, Issa Garba, et a eu un entretien avec son homologue, Ali Sani.",
+    ],
+    [
+      "en",
+      "Malian Defence Minister Modibo Keïta was received by Nigerien President Issa Garba and held talks with his counterpart Ali Sani.",
+    ],
+    [
+      "es",
+      "El ministro maliense de Defensa, Modibo Keïta, fue recibido por el presidente de Níger, Issa Garba, y mantuvo un encuentro con su homólogo, Ali Sani.",
+    ],
+  ])("goes on with whoever acted before (%s)", (language, text) => {
+    expect(gist(text, { ...ABOUT, language })[1]).toMatch(/^talks; held;.*; Modibo Keïta counterpart ML \+ Ali Sani/);
+  });
+});

@@ -2,7 +2,7 @@ import type { Hit } from "../types/lexicon.ts";
 import type { Sentence } from "../types/segmented.ts";
 import type { Candidate } from "./candidates.ts";
 import { COMPANY } from "./company.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, sentenceAt } from "./reading.ts";
 
 /** Who stands in which part of a frame's clause. */
 export interface Roles {
@@ -117,6 +117,8 @@ function partsOf(
   const before = candidates.filter((own) => own.last < hit.first && own.first >= (order === "SOV" ? start : sentence.first));
   const after = candidates.filter((own) => own.first > hit.last && own.first <= Math.min(end, companyBehind(hit, reading)));
   if (!verb) return nounRoles(hit, before, after, order, reading, candidates, frames);
+  // "audience accordée par A à B", "a meeting held by A with B": both stand behind.
+  if (hit.entry.flags.has("behind")) return { subject: after[0] ?? null, implied: false, objects: after.slice(1) };
   // "كان في استقباله …", "avant d'être reçu par …": whoever it is about was told before.
   if (hit.entry.flags.has("implied")) return { subject: null, implied: true, objects: after };
   if (order === "SOV") return sov(before, after, last, reading);
@@ -124,7 +126,7 @@ function partsOf(
   // "Fue recibido el presidente A por el rey": where nobody stands before a passive, whoever stands before "by" is its subject.
   const [behind] = after.filter((own) => !acting.includes(own));
   if (order === "SVO" && behind && before.length === 0) return { subject: behind, implied: false, objects: without(acting, behind) };
-  return order === "VSO" ? vso(hit, before, acting, start, last) : svo(hit, before, acting, start, last, reading);
+  return order === "VSO" ? vso(hit, before, acting, start, last, reading) : svo(hit, before, acting, start, last, reading);
 }
 
 /** "was received on Thursday by his counterpart": behind a passive those whom "by" names, where it names somebody. */
@@ -206,6 +208,13 @@ function hasCue(at: number, key: string, { segmented }: Reading): boolean {
   return segmented.starts[at]?.some(({ entry }) => entry.kind === "cue" && entry.key === key) ?? false;
 }
 
+function hasCueBetween(from: number, to: number, key: string, reading: Reading): boolean {
+  for (let at = from; at < to; at++) if (hasCue(at, key, reading)) return true;
+  return false;
+}
+
+const sentenceStart = ({ first }: Candidate, reading: Reading): number => sentenceAt(reading, first)?.first ?? 0;
+
 function hasComma(from: number, to: number, { segmented }: Reading): boolean {
   for (let i = from; i < to; i++) if (segmented.tokens[i]?.type === "punct") return true;
   return false;
@@ -227,8 +236,12 @@ function svo(
   reading: Reading,
 ): Parts {
   // After another verb the subject is still the sentence's first, unless a new one stands right before this verb.
-  const beside = before.findLast(({ first, last: end, person }) => person !== null && first >= start && hit.first - end <= BESIDE);
-  const subject = (beside && headOfRow(beside, before, reading)) ?? firstPerson(before) ?? before[0] ?? null;
+  const near = before.findLast(({ first, last: end, person }) => person !== null && first >= start && hit.first - end <= BESIDE);
+  // "sera reçu par A et aura un entretien avec B": behind "and" another verb goes on with whoever acted before.
+  const goesOn = near !== undefined && start > sentenceStart(near, reading) && hasCueBetween(near.last + 1, hit.first, "and", reading);
+  const acting = goesOn ? before.filter(({ first }) => first < start) : before;
+  const beside = goesOn ? undefined : near;
+  const subject = (beside && headOfRow(beside, before, reading)) ?? firstPerson(acting) ?? acting[0] ?? null;
   if (subject) return { subject, implied: false, objects: without(after, subject) };
   return { subject: null, implied: last !== null, objects: last ? without(after, last) : after };
 }
@@ -240,9 +253,18 @@ const SUBJECT_REACH = 16;
 const ACTOR_REACH = 30;
 
 /** The verb first: subject, then object. A name right before the verb is its subject ("وزير الداخلية يستقبل نظيره"). */
-function vso(hit: Hit, before: readonly Candidate[], after: readonly Candidate[], start: number, last: Candidate | null): Parts {
+function vso(
+  hit: Hit,
+  before: readonly Candidate[],
+  after: readonly Candidate[],
+  start: number,
+  last: Candidate | null,
+  reading: Reading,
+): Parts {
   const near = before.filter(({ first, last: end }) => first >= start && hit.first - end <= 3).at(-1);
-  if (near?.person) return { subject: near, implied: false, objects: without(after, near) };
+  // "استقبل أ ب وعقد معه اجتماعا": a verb with "and" goes on with whoever acted before.
+  if (near?.person && !(near !== before[0] && isJoinedVerb(hit, reading)))
+    return { subject: near, implied: false, objects: without(after, near) };
   // "… قام بها اللواء أ، التقى خلالها ب": in the middle of a sentence whoever acted goes on.
   const actor = firstPerson(before.filter(({ last: end }) => hit.first - end <= ACTOR_REACH));
   if (actor && after.length > 0) return { subject: actor, implied: false, objects: without(after, actor) };
@@ -272,6 +294,12 @@ function sov(before: readonly Candidate[], after: readonly Candidate[], last: Ca
 function hasCase({ last }: Candidate, reading: Reading): boolean {
   const next = reading.segmented.tokens[last + 1];
   return (next?.text === "'" && !next.spaced) || hasCue(last + 1, "with", reading);
+}
+
+/** An Arabic "and" is written on to its verb. */
+function isJoinedVerb({ first, proclitic }: Hit, { segmented }: Reading): boolean {
+  const token = segmented.tokens[first];
+  return proclitic.startsWith("و") || (token?.script === "Arab" && token.text.startsWith("و"));
 }
 
 const firstPerson = (list: readonly Candidate[]): Candidate | undefined => list.find(({ person }) => person !== null);

@@ -34,6 +34,7 @@ export const KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       "invitation",
       "margins",
       "during",
+      "after",
       "head-of-delegation",
       "delegation",
       "high-level",

@@ -76,7 +76,8 @@ export function inferStates(draft: Draft, where: { value: Place; span: Span } | 
   for (const code of delegationsIn(draft)) owned.add(code);
   for (const { state } of own) if (state !== null) owned.add(state);
   for (const person of own) {
-    if (person.state !== null || isOfNoState(person, reading) || takeFromSide(person, reading) || takeFromDelegation(person, reading)) continue;
+    if (person.state !== null || isOfNoState(person, reading) || takeFromSide(person, reading) || takeFromDelegation(person, reading))
+      continue;
     if (takeFromOtherSide(person, own, reading)) continue;
     if (isHost(person, draft) && !where && takeFromPosting(person, own, reading)) continue;
     // One verb makes him the guest, another its subject: he is not at home where he came.
@@ -102,7 +103,7 @@ export function inferStates(draft: Draft, where: { value: Place; span: Span } | 
 }
 
 /** "NATO Genel Sekreteri", "president of the European Commission": who is of a body of many states is of none of them. */
-function isOfNoState({ offices }: Person, { packs }: Reading): boolean {
+export function isOfNoState({ offices }: Person, { packs }: Reading): boolean {
   const international = internationalBodies(packs);
   return offices.some(({ key, body }) => international.has(body ?? key?.split("/")[1] ?? ""));
 }

@@ -3,6 +3,7 @@ import type { Hit } from "../types/lexicon.ts";
 import type { LocalIndex } from "../types/report.ts";
 import type { Span } from "../types/span.ts";
 import type { StateCode } from "../types/vocabulary.ts";
+import { bareOrganisation } from "./bare-organisation.ts";
 import { hasStanding, type People } from "./parties.ts";
 import type { PartyTable } from "./party-table.ts";
 import { datelineOf } from "./place.ts";
@@ -13,25 +14,30 @@ const BESIDE = 4;
 const BESIDE_BEFORE = 2;
 
 /** "un communiqué de la Garde nationale", "indique la présidence", "the police said": what is no name by itself is one where it speaks. */
-function serviceBeside({ entry, first, next }: Hit, reading: Reading): OrganisationFound | undefined {
-  if (entry.key !== "communique" && entry.key !== "say") return undefined;
+function serviceBeside({ entry, first, next }: Hit, reading: Reading, people: People): OrganisationFound | undefined {
+  if (!OF_BODIES.has(entry.key)) return undefined;
   for (let at = next; at <= next + CONNECTOR; at++) {
-    const body = serviceAt(at, reading);
+    const body = serviceAt(at, reading) ?? bareOrganisation(at, reading, people);
     if (body) return body;
     if (reading.segmented.tokens[at]?.text !== "'" && !reading.segmented.starts[at]?.some(({ entry: own }) => own.kind === "stop")) break;
   }
-  if (entry.key !== "say") return undefined;
+  // "La Dirección indicó", "bakanlıktan yapılan açıklamada"
+  const bare = [first - 1, first - 2].map((at) => bareOrganisation(at, reading, people)).find((own) => own !== undefined);
+  if (entry.key !== "say") return bare;
   // "la sécurité nationale sénégalaise a dit": its state may stand between.
   const end = reading.recognised.states.some(({ last }) => last === first - 1) ? first - 2 : first - 1;
-  return [end, end - 1].map((at) => serviceAt(at, reading)).find((own) => own !== undefined && own.last >= end);
+  return [end, end - 1].map((at) => serviceAt(at, reading)).find((own) => own !== undefined && own.last >= end) ?? bare;
 }
+
+/** What bodies say something through. */
+const OF_BODIES: ReadonlySet<string> = new Set(["communique", "say", "post"]);
 
 /** A service, or what has a state's name for its own ("l'ambassade d'Italie", "the Italian Embassy"). */
 function serviceAt(at: number, { segmented, recognised }: Reading): OrganisationFound | undefined {
   const isOffices = recognised.offices.some(({ first, last }) => first <= at && last >= at);
   const hits = isOffices ? [] : (segmented.starts[at] ?? []);
   const hit =
-    hits.find(({ entry: { kind, flags } }) => kind === "body" && !flags.has("portfolio")) ??
+    hits.find(({ entry: { kind, flags } }) => kind === "body" && (!flags.has("portfolio") || isName(at, segmented))) ??
     hits.find(({ entry: { kind, key } }) => kind === "org-head" && MISSIONS.has(key));
   if (!hit) return undefined;
   const { entry, first, last, from, to } = hit;
@@ -50,6 +56,9 @@ function serviceAt(at: number, { segmented, recognised }: Reading): Organisation
     state: state.code,
   };
 }
+
+/** "según Interior", "Dışişleri kaynaklarından": with a capital a portfolio stands for its ministry. */
+const isName = (at: number, { tokens }: Reading["segmented"]): boolean => tokens[at]?.shape === "title";
 
 const MISSIONS: ReadonlySet<string> = new Set(["embassy", "consulate"]);
 
@@ -71,7 +80,7 @@ export function issuerNear(
   // Where the verb stands last, who speaks stands before it: behind it is what is told ("yapılan açıklamaya göre siber suçlarla …").
   const isVerbLast = reading.packs.languages.get(hit.entry.language)?.order === "SOV";
   const behind = organisations.find(({ first }) => first >= hit.last && first - hit.next <= reach);
-  const service = serviceBeside(hit, reading);
+  const service = serviceBeside(hit, reading, people);
   const after = isVerbLast ? undefined : (behind ?? (service && service.first > hit.first ? service : undefined));
   const before = organisations.findLast(({ last }) => last < hit.first && hit.first - last <= back);
   const organisation = after ?? (mayStandBefore(hit.entry.key, isVerbLast) ? (before ?? service) : undefined);

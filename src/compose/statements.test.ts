@@ -42,6 +42,37 @@ describe("who says so", () => {
     expect(statements(text)[0]?.slice(0, expected.length)).toBe(expected);
   });
 
+  it.each([
+    [
+      "Interior Minister Tarek Salloum received the British Ambassador, Jane Whitmore, in Amman on Monday, the ministry said.",
+      "communique ministry JO: ministry said",
+    ],
+    [
+      "Le ministre tunisien de l'Intérieur, Nabil Hamdi, s'est entretenu lundi à Tunis avec l'ambassadeur d'Espagne, Javier Olmo. Selon un communiqué du ministère, ils ont parlé.",
+      "communique ministère TN: communiqué du ministère",
+    ],
+    [
+      "استقبل وزير الداخلية الكويتي فهد الصباح، الاثنين، وزير الداخلية الأردني مازن العدوان. وأفاد بيان للوزارة بأن الجانبين بحثا التعاون.",
+      "communique وزارة KW: بيان للوزارة",
+    ],
+    [
+      "İçişleri Bakanı Kemal Arslan, Gürcistan İçişleri Bakanı Giorgi Beridze'yi Ankara'da kabul etti. Bakanlık kaynaklarından edinilen bilgiye göre görüşmede güvenlik ele alındı.",
+      "communique Bakanlık TR: Bakanlık kaynaklarından edinilen bilgiye göre",
+    ],
+    [
+      "El ministro del Interior, Luis Cáceres, se reunió este martes en Lima con su homólogo de Bolivia, Alfredo Mamani. Así lo informó la cartera peruana en un comunicado.",
+      "communique cartera PE: informó la cartera",
+    ],
+  ])("is the body of the official of whom the text speaks, where its words do not say which: %s", (text, expected) => {
+    expect(statements(text)).toEqual([expected]);
+  });
+
+  it("is a ministry called by its portfolio alone, written as a name", () => {
+    const text =
+      "Dışişleri kaynaklarından edinilen bilgiye göre Dışişleri Bakanı Hasan Fırat, Almanya'nın Ankara Büyükelçisi Jürgen Weiss'i kabul etti.";
+    expect(statements(text)).toEqual(["communique Dışişleri -: Dışişleri kaynaklarından edinilen bilgiye göre"]);
+  });
+
   it("is the agency that is credited", () => {
     expect(statements(`Rabat (MAP) - ${MET}.`)).toEqual(["agency MAP MA: MAP"]);
   });

@@ -108,7 +108,9 @@ function isUnknownPart(at: number, segmented: Segmented, packs: Packs): boolean 
   const token = segmented.tokens[at];
   if (token?.type !== "word" || token.line || (token.shape !== "title" && token.shape !== "upper")) return false;
   if (hitAt(segmented, at, PARTS)) return true;
-  return packs.nameToken(token.text) === 0 && (segmented.starts[at] ?? []).every(({ entry }) => entry.kind === "topic" || entry.kind === "stop");
+  return (
+    packs.nameToken(token.text) === 0 && (segmented.starts[at] ?? []).every(({ entry }) => entry.kind === "topic" || entry.kind === "stop")
+  );
 }
 
 function takeComplements(start: Draft, segmented: Segmented, packs: Packs): Draft {

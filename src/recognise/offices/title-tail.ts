@@ -27,7 +27,11 @@ const NO_NAME: ReadonlySet<string> = new Set(["city", "state", "office", "office
  * "directeur du renseignement [et des opérations extérieures de Finlande], X": where a title goes on over words that no pack knows as parts of
  * it, up to the comma before a name; and the state that it names last. Null where it does not.
  */
-export function titleTail(at: number, segmented: Segmented, packs: Packs): { readonly next: number; readonly state: Hit | undefined } | null {
+export function titleTail(
+  at: number,
+  segmented: Segmented,
+  packs: Packs,
+): { readonly next: number; readonly state: Hit | undefined } | null {
   if (!goesOn(at, segmented, packs)) return null;
   let state: Hit | undefined;
   for (let i = at; i - at < MOST_TOKENS; ) {

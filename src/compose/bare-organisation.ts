@@ -1,0 +1,39 @@
+import type { OrganisationFound } from "../types/found.ts";
+import type { Hit } from "../types/lexicon.ts";
+import type { People, Person } from "./parties.ts";
+import type { Reading } from "./reading.ts";
+
+/** Of words for a body that do not say which: holders of which office are of it. */
+const HEADED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["ministry", new Set(["minister", "deputy-minister", "minister-of-state", "under-secretary", "secretary", "secretary-of-state"])],
+  ["directorate-general", new Set(["director-general"])],
+  ["general-secretariat", new Set(["secretary-general"])],
+  ["embassy", new Set(["ambassador", "charge-d-affaires"])],
+]);
+const ORG_HEAD = "org-head";
+
+/** "the ministry said", "أفاد بيان للوزارة", "Bakanlıktan": the one of that kind that the text has named before, else that of the first official of such a body. */
+export function bareOrganisation(at: number, reading: Reading, people: People): OrganisationFound | undefined {
+  const { segmented, recognised } = reading;
+  const hit = segmented.starts[at]?.find(({ entry }) => entry.kind === ORG_HEAD && HEADED_BY.has(entry.key));
+  if (!hit || recognised.offices.some(({ first, last }) => first <= at && last >= at)) return undefined;
+  const named = recognised.organisations.find(({ first, body }) => first < at && body !== null && isOfKind(first, hit, reading));
+  const meant = named ?? ofOfficial(hit, people);
+  return meant && { ...placeOf(hit), body: meant.body, state: meant.state, international: false };
+}
+
+function isOfKind(at: number, { entry }: Hit, { segmented }: Reading): boolean {
+  return segmented.starts[at]?.some((own) => own.entry.kind === ORG_HEAD && own.entry.key === entry.key) ?? false;
+}
+
+function ofOfficial({ entry, first }: Hit, { persons }: People): Pick<OrganisationFound, "body" | "state"> | undefined {
+  const heads = HEADED_BY.get(entry.key);
+  const isBefore = ({ phrases }: Person): boolean => phrases.some((phrase) => phrase.first < first);
+  for (const { offices, state } of persons.filter(isBefore)) {
+    const office = offices.find((own) => heads?.has(own.head));
+    if (office && (office.body !== null || entry.key === "embassy")) return { body: office.body, state: office.state ?? state };
+  }
+  return undefined;
+}
+
+const placeOf = ({ first, last, from, to, entry }: Hit) => ({ first, last, from, to, language: entry.language, by: entry.source });

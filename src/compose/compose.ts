@@ -14,6 +14,7 @@ import { quoteOf, type Reading } from "./reading.ts";
 import { ReportBuilder } from "./report-builder.ts";
 import { setApart } from "./set-apart.ts";
 import { sayingOf, statementsOf } from "./statements.ts";
+import { toldAround } from "./told-around.ts";
 import { translationOf } from "./translated.ts";
 import { Calendar } from "./when.ts";
 import { wreckageOf } from "./wreckage.ts";
@@ -29,10 +30,15 @@ export function compose(document: Document, segmented: Segmented, recognised: Re
   const calendar = new Calendar(reading, publicationOf(reading));
   const table = new PartyTable(reading);
   const occasions = new OccasionTable(reading, calendar);
-  const drafts = groupEvents(findEvents(reading, people, apart), segmented.sentences.length);
+  const events = findEvents(reading, people, apart);
+  const drafts = groupEvents(events, segmented.sentences.length);
   const translated = translationOf(whole);
-  const builder = new ReportBuilder(reading, people, calendar, table, occasions, drafts);
-  const reports = builder.build();
+  let builder = new ReportBuilder(reading, people, calendar, table, occasions, drafts);
+  let reports = builder.build();
+  if (reports.length === 0) {
+    builder = new ReportBuilder(reading, people, calendar, table, occasions, toldAround(events, reading, people));
+    reports = builder.build();
+  }
   const statements = reports.length > 0 ? statementsOf(reading, people, table, apart) : [];
   return {
     document: document.id,

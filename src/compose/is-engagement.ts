@@ -3,6 +3,7 @@ import type { OfficeFound } from "../types/found.ts";
 import type { Place } from "../types/report.ts";
 import type { EngagementKind, StateCode } from "../types/vocabulary.ts";
 import type { Scored } from "./participants.ts";
+import type { Person } from "./parties.ts";
 
 /** What must be known of a draft to tell an official engagement from whatever else is told in the same words. */
 export interface Told {
@@ -72,9 +73,12 @@ function isAbroad(states: ReadonlySet<StateCode>, place: Place | null): boolean 
 }
 
 /** A state or a delegation acts officially by what it is. */
-function isOfficial({ candidate }: Scored, packs: Packs): boolean {
-  const { person } = candidate;
-  if (person === null) return true;
+function isOfficial({ candidate: { person } }: Scored, packs: Packs): boolean {
+  return person === null || isOfficialPerson(person, packs);
+}
+
+/** Whether somebody acts in an office or under a title of a state or of its bodies. */
+export function isOfficialPerson(person: Person, packs: Packs): boolean {
   return person.offices.some((office) => isOfficialOffice(office, packs)) || person.phrases.some(({ titled }) => titled);
 }
 

@@ -65,6 +65,8 @@ function withSides(event: Event, reading: Reading, people: People): Event | null
         if (!sides.some((known) => isSame(known, side))) sides.push(side);
   const [subject] = sides;
   if (subject === undefined || own.length === 0) return null;
+  // A verb of which nobody is a part tells of a thing ("the airport receives …").
+  if (event.verb && event.roles.subject === null && event.roles.objects.length === 0) return null;
   // Two whom a sentence names beside a noun need words that join them to it; who decorates whom goes without saying.
   const joined = countSides(own, reading) >= 2 && (!event.roles.loose || event.kind === "ceremony");
   if (!event.verb && !joined && !tookPlace(event, reading)) return null;

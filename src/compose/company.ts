@@ -23,14 +23,31 @@ const BACK_REACH = 6;
  * stands last, where it stands first only if nobody stands behind.
  */
 export function companyIn(sentence: Sentence, reading: Reading, people: People, gathering: boolean): Companion[] {
+  const all = within(reading.recognised.cues, sentence);
   // "les participants, parmi lesquels A et B": of a gathering those whom it counts among others are present.
-  const isCompany = ({ entry }: Hit): boolean => COMPANY.has(entry.key) || (gathering && entry.key === "others");
-  const cues = within(reading.recognised.cues, sentence).filter(isCompany);
+  const isCompany = (cue: Hit): boolean =>
+    COMPANY.has(cue.entry.key) || (gathering && cue.entry.key === "others") || (COUNTING.has(cue.entry.key) && isOfDelegation(cue, all));
+  const cues = all.filter(isCompany);
   const attending = within(reading.recognised.frames, sentence).filter((frame) => attendsWhatWasTold(frame, sentence, reading));
   return [...cues, ...attending].flatMap((cue) =>
     rowOf(cue, candidatesOf(sentence, reading, people), reading).map((candidate) => ({ candidate, cue })),
   );
 }
+
+const COUNTING: ReadonlySet<string> = new Set(["comprising", "others"]);
+/** Tokens between a delegation and the word that tells who is in it. */
+const DELEGATION_REACH = 10;
+
+/** "une délégation comprenant A et B", "ضم الوفد أ وب", "heyet A ve B'den oluştu": whoever is counted belongs to a delegation named near. */
+function isOfDelegation({ entry, first, last }: Hit, cues: readonly Hit[]): boolean {
+  return cues.some((cue) => {
+    if (!DELEGATIONS.has(cue.entry.key)) return false;
+    if (cue.last < first) return first - cue.last <= DELEGATION_REACH || entry.flags.has("verb");
+    return entry.key === "comprising" && cue.first - last === 1;
+  });
+}
+
+const DELEGATIONS: ReadonlySet<string> = new Set(["delegation", "head-of-delegation"]);
 
 const TOLD: ReadonlySet<string> = new Set(["receive", "meet", "talk"]);
 /** Tokens between a verb for attending and what is attended: "a participé à la", "participó en la". */
@@ -42,6 +59,7 @@ const OBJECT_REACH = 3;
  */
 export function attendsWhatWasTold(frame: Hit, sentence: Sentence, { packs, recognised, segmented }: Reading): boolean {
   if (frame.entry.key !== "attend" || !frame.entry.flags.has("verb") || sentence.first === 0) return false;
+  if (isInverted(frame, sentence, packs.languages.get(frame.entry.language)?.order)) return true;
   const told = within(recognised.frames, sentence).filter(({ entry }) => TOLD.has(entry.key) && !entry.flags.has("verb"));
   if (packs.languages.get(frame.entry.language)?.order === "SOV")
     return told.some(({ first, next }) => first === sentence.first && next < frame.first);
@@ -49,6 +67,11 @@ export function attendsWhatWasTold(frame: Hit, sentence: Sentence, { packs, reco
     ({ first, next }) =>
       first > frame.last && first - frame.next <= OBJECT_REACH && (next > sentence.last || segmented.tokens[next]?.type === "punct"),
   );
+}
+
+/** "Ont assisté à l'audience A et B", "Asistieron al acto A y B": a verb that stands before its subject, as it does not usually, counts who came. */
+function isInverted({ first, entry }: Hit, sentence: Sentence, order: string | undefined): boolean {
+  return order === "SVO" && first - sentence.first <= 1 && entry.frame?.status === "held";
 }
 
 function rowOf(cue: Hit, candidates: readonly Candidate[], reading: Reading): Candidate[] {

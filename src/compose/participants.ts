@@ -147,8 +147,11 @@ function takeCompany(
   const range = reading.segmented.sentences[sentence];
   if (!range) return;
   for (const { candidate, cue } of companyIn(range, reading, people, gathering))
-    give(scores, candidate, "company", cue.entry.key === "accompanied" ? "member" : null);
+    give(scores, candidate, "company", MEMBERS.has(cue.entry.key) ? "member" : null);
 }
+
+/** Cues that name who came along, rather than who was there. */
+const MEMBERS: ReadonlySet<string> = new Set(["accompanied", "comprising"]);
 
 function capacity(role: string | null | undefined): Capacity | null {
   if (role === "honoured") return "guest";

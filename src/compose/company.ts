@@ -16,6 +16,8 @@ export const COMPANY: ReadonlySet<string> = new Set(["accompanied", "presence"])
 const ROW_REACH = 14;
 /** Before a cue, where somebody else may stand: tokens between it and the last of the row, and between its members. */
 const BACK_REACH = 6;
+/** Between members where the verb stands last: what somebody is head of stands before ("Kaçakçılıkla Mücadele Dairesi Başkanı A"). */
+const LONG_BACK_REACH = 14;
 
 /**
  * "accompanied by A, B and C", "in the presence of …": the row behind the cue, from member to member. Before it stand those whose presence a
@@ -97,13 +99,18 @@ function rowBehind({ next }: Hit, candidates: readonly Candidate[]): Candidate[]
 }
 
 /** Back from the cue, and not over a verb that tells of something else. */
-function rowBefore(cue: Hit, candidates: readonly Candidate[], { recognised }: Reading): Candidate[] {
+function rowBefore(cue: Hit, candidates: readonly Candidate[], { recognised, packs }: Reading): Candidate[] {
   const row: Candidate[] = [];
+  const between = packs.languages.get(cue.entry.language)?.order === "SOV" ? LONG_BACK_REACH : BACK_REACH;
   const verbs = recognised.frames.filter(({ entry, last }) => (entry.flags.has("verb") || entry.flags.has("passive")) && last < cue.first);
   let at = cue.first;
   for (const candidate of candidates.toReversed()) {
     if (candidate.last >= cue.first) continue;
-    if (at - candidate.last - 1 > BACK_REACH || verbs.some(({ first }) => first > candidate.last && first < at)) break;
+    if (
+      at - candidate.last - 1 > (row.length > 0 ? between : BACK_REACH) ||
+      verbs.some(({ first }) => first > candidate.last && first < at)
+    )
+      break;
     row.push(candidate);
     at = candidate.first;
   }

@@ -13,7 +13,7 @@ const packs = packsOf({
 function left(text: string): string[] {
   const { tokens } = tokenise(text);
   const hits = packs.lexicon.match({ text, tokens });
-  return hits.filter((hit) => survives(hit, tokens, packs.languages)).map(({ entry }) => entry.kind);
+  return hits.filter((hit) => survives(hit, tokens, packs)).map(({ entry }) => entry.kind);
 }
 
 describe("survives", () => {
@@ -33,6 +33,25 @@ describe("survives", () => {
 
   it("takes what is written together with the form as its neighbour", () => {
     expect(left("they met baNice")).toContain("city");
+  });
+
+  it("lets a part of names decide that stands behind, but none with an article", () => {
+    const named = packsOf({
+      "languages/ar/language.yaml": "name: X\nscript: Arab\norder: VSO\nproclitics: []\n",
+      "languages/ar/terms.tsv": "honorific\tgeneral\tالفريق\trank\n",
+      "languages/ar/ambiguous.tsv": "الفريق\thonorific\t-\t@\thonorific\tnone\n",
+      "gazetteer/names-arab.txt": "# token, count\nروب\t12\nالوطني\t2\n",
+    });
+    const kinds = (text: string): string[] => {
+      const { tokens } = tokenise(text);
+      return named.lexicon
+        .match({ text, tokens })
+        .filter((hit) => survives(hit, tokens, named))
+        .map(({ entry }) => entry.kind);
+    };
+    expect(kinds("الفريق روب")).toEqual(["honorific"]);
+    expect(kinds("الفريق الوطني")).toEqual([]);
+    expect(kinds("الفريق فاز")).toEqual([]);
   });
 
   it("decides forms of several words", () => {

@@ -1,13 +1,15 @@
-import type { Language } from "../packs/types.ts";
+import type { Packs } from "../packs/types.ts";
 import type { Hit } from "../types/lexicon.ts";
 import type { Token } from "../types/token.ts";
-import type { LanguageTag } from "../types/vocabulary.ts";
+
+/** What is asked of the packs. */
+type Knowledge = Pick<Packs, "languages" | "nameToken">;
 
 /**
  * Decides forms that are of two kinds ("عمان" is a city and a state; "Nice" is a city and a word) by their neighbours.
  * A hit of a kind that lost is dropped; a form that the data do not call ambiguous stays as it is.
  */
-export function survives(hit: Hit, tokens: readonly Token[], languages: ReadonlyMap<LanguageTag, Language>): boolean {
+export function survives(hit: Hit, tokens: readonly Token[], { languages, nameToken }: Knowledge): boolean {
   const ambiguous = languages.get(hit.entry.language)?.ambiguous;
   if (!ambiguous || ambiguous.size === 0) return true;
   const form =
@@ -22,8 +24,14 @@ export function survives(hit: Hit, tokens: readonly Token[], languages: Readonly
   const wins =
     isCue(tokens[hit.first - 1], ambiguity.left) ||
     isRightCue(tokens[hit.next], ambiguity.right) ||
+    (ambiguity.right.includes("@") && isNamePart(tokens[hit.next], nameToken)) ||
     (hit.proclitic !== "" && ambiguity.left.includes(hit.proclitic));
   return (wins ? ambiguity.wins : ambiguity.otherwise) === hit.entry.kind;
+}
+
+/** "الفريق روب": `@` in the data stands for a part of names, on the right; with an article it is rather an adjective. */
+function isNamePart(token: Token | undefined, nameToken: Knowledge["nameToken"]): boolean {
+  return token?.type === "word" && !token.line && !token.text.startsWith("ال") && nameToken(token.text) > 0;
 }
 
 /** `#` in the data stands for any figure ("21 May", "May 2025"), `$` on the right for the end of the line. */

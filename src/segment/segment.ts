@@ -17,7 +17,7 @@ const BORDERLESS: ReadonlySet<string> = new Set(["state", "city", "agency", "occ
 export function segment(text: string, packs: Packs, declared: LanguageTag | null): Segmented {
   const tokenised = tokenise(text);
   const tokens = unwrap(tokenised.tokens, text);
-  const hits = packs.lexicon.match({ ...tokenised, tokens }).filter((hit) => survives(hit, tokens, packs.languages));
+  const hits = packs.lexicon.match({ ...tokenised, tokens }).filter((hit) => survives(hit, tokens, packs));
   const votes = new LanguageVotes(tokens, hits, packs.languages);
   const main = votes.mainLanguage(declared !== null && packs.languages.has(declared) ? declared : null);
   const paragraphs = paragraphRanges(tokens).map((range) => ({ ...range, language: votes.languageOf(range, main ?? "und") }));

@@ -85,7 +85,8 @@ function standsByItself(at: number, next: number, words: number, votes: number, 
   return words >= 2 && (votes > 0 || isVouchedFor(at, next, segmented)) && !isOfThing(at, segmented);
 }
 
-function isNameWord(at: number, first: boolean, gate: Gate, { tokens, starts }: Segmented, packs: Packs): boolean {
+function isNameWord(at: number, first: boolean, gate: Gate, segmented: Segmented, packs: Packs): boolean {
+  const { tokens, starts } = segmented;
   const token = tokens[at];
   if (token?.type !== "word" || token.script !== "Latn" || token.shape === "lower" || token.shape === "none") return false;
   const hits = starts[at] ?? [];
@@ -98,7 +99,7 @@ function isNameWord(at: number, first: boolean, gate: Gate, { tokens, starts }: 
       !(gate !== "none" && isWithEnding(hit, token)),
   );
   if (blocking.length === 0 || (!first && isInitial(at, tokens))) return !isAcronym(token);
-  if (!first && isTitleAsSurname(at, blocking, tokens)) return true;
+  if (!first && (isTitleAsSurname(at, blocking, tokens) || isTitleBehindParticle(at, blocking, segmented, packs))) return true;
   if (gate === "none" && first) return false;
   // "Tümgeneral Riyad Bouslama", "le général Cheikh Tidiane": no city is given a rank, and no title behind one.
   const afterRank = (entry: Entry): boolean => entry.kind === "city" || (entry.kind === "honorific" && entry.flags.has("royal"));
@@ -137,6 +138,11 @@ function isTitleAsSurname(at: number, blocking: readonly Hit[], tokens: readonly
   const next = tokens[at + 1];
   const goesOn = next?.type === "word" && !next.line && next.shape !== "lower" && next.shape !== "none";
   return !goesOn && blocking.every(({ entry, first, last }) => entry.kind === "honorific" && first === last);
+}
+
+/** "Abdul Amir", "bin Sultan": a title right behind a particle is the name that it joins. */
+function isTitleBehindParticle(at: number, blocking: readonly Hit[], segmented: Segmented, packs: Packs): boolean {
+  return blocking.every(({ entry, first, last }) => entry.kind === "honorific" && first === last) && isParticle(at - 1, segmented, packs);
 }
 
 /** "Aurélien A. Agbénonci" */

@@ -46,8 +46,9 @@ export function takeCounterpart(draft: Draft, at: number, segmented: Segmented):
   return true;
 }
 
-/** "his Turkish counterpart", "İspanyol mevkidaşı": a nationality right before. */
-function takeStateBefore(draft: Draft, at: number, { starts }: Segmented): void {
+/** "his Turkish counterpart", "İspanyol mevkidaşı": a nationality right before; in Arabic it would stand behind. */
+function takeStateBefore(draft: Draft, at: number, { starts, tokens }: Segmented): void {
+  if (tokens[at]?.script === "Arab") return;
   for (const hit of [at - 1, at - 2].flatMap((first) => starts[first] ?? [])) {
     if (hit.entry.kind !== "state" || hit.next !== at) continue;
     draft.state = hit.entry.key;
@@ -56,14 +57,18 @@ function takeStateBefore(draft: Draft, at: number, { starts }: Segmented): void 
   }
 }
 
-/** "l'ambassadeur d'Espagne au Maroc, X", "Spain's ambassador to Morocco X": where an envoy is posted stands between office and name. */
+/**
+ * "l'ambassadeur d'Espagne au Maroc, X", "Spain's ambassador to Morocco X", "الملحق العسكري لدى المملكة العميد X": where an envoy is posted
+ * stands between office and name, behind a small word if nothing says who sent him.
+ */
 export function takePosting(draft: Draft, at: number, segmented: Segmented, packs: Packs): boolean {
   const office = draft.offices.at(-1);
-  if (draft.name || office?.state == null || packs.labels.of("posted-heads", office.head) === null) return false;
+  if (draft.name || !office || packs.labels.of("posted-heads", office.head) === null) return false;
   for (const first of [at, at + 1, at + 2]) {
     const place = segmented.starts[first]?.find(({ entry }) => POSTS.has(entry.kind));
     if (!place) continue;
-    if ((first === at && place.proclitic === "") || !leadsToName(place.next, true, segmented, packs)) return false;
+    if ((first === at && (place.proclitic === "" || office.state === null)) || !leadsToName(place.next, true, segmented, packs))
+      return false;
     draft.next = place.next;
     return true;
   }

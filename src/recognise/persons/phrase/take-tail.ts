@@ -35,7 +35,10 @@ export function takeTail(draft: Draft, at: number, segmented: Segmented, offices
 /** An honorific, or behind a comma an honorific or a name that a list knows in part. */
 function opensName(at: number, segmented: Segmented, packs: Packs): boolean {
   const token = segmented.tokens[at];
-  if (token?.text !== "," && token?.text !== "،") return hitAt(segmented, at, HONORIFIC)?.entry.flags.has("rank") === true;
+  if (token?.text !== "," && token?.text !== "،") {
+    const honorific = hitAt(segmented, at, HONORIFIC);
+    return honorific !== undefined && (token?.script === "Arab" || honorific.entry.flags.has("rank"));
+  }
   if (hitAt(segmented, articleEnd(at + 1, segmented) ?? at + 1, HONORIFIC)) return true;
   const name = nameAt(at + 1, "office", segmented, packs);
   return name !== null && name.votes > 0 && name.words.length > 1;

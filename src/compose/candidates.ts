@@ -29,6 +29,8 @@ export function candidatesOf(sentence: Sentence, reading: Reading, people: Peopl
 function findCandidates(sentence: Sentence, reading: Reading, people: People): Candidate[] {
   const persons = within(reading.recognised.persons, sentence).flatMap((phrase): Candidate[] => {
     const person = people.of(phrase);
+    const officials = officialsIn(phrase, reading);
+    if (officials !== null) return [officials];
     return person && (!isVague(phrase) || isNamedElsewhere(phrase, person))
       ? [{ first: phrase.first, last: phrase.last, person, phrase, state: null, as: "person" }]
       : [];
@@ -93,6 +95,14 @@ export function statesOf(sentence: Sentence, reading: Reading): Candidate[] {
     seen.add(state.code);
     return [{ first: state.first, last: state.last, person: null, phrase: null, state: state.code, as: "state" }];
   });
+}
+
+/** "مسؤولين إسبان", "senior Qatari officials": nobody in particular, but a state's. */
+function officialsIn({ name, counterpart, offices: [office, ...others] }: PersonPhrase, { packs }: Reading): Candidate | null {
+  if (name || counterpart || !office?.plural || office.state === null || others.length > 0) return null;
+  const { first, last, head, body, state } = office;
+  const isPublic = body !== null ? packs.labels.of("lay-bodies", body) === null : packs.labels.of("official-heads", head) !== null;
+  return isPublic || head === "official" ? { first, last, person: null, phrase: null, state, as: "delegation" } : null;
 }
 
 /** "the king", "le ministre" of whom the text has told the name: as good as the name. */

@@ -31,7 +31,10 @@ export function isEngagement({ kind, taking, place, occasion, gathering, series,
   const states = new Set(acting.flatMap(({ candidate }) => candidate.person?.state ?? candidate.state ?? []));
   if (officials.length === 0) return false;
   const said = statesSaid(acting);
-  const twoSided = acting.length >= 2 && (sides >= 2 || said.size >= 2);
+  // "the minister received officials of the ministry": somebody of whom no name is told is a side where he is of another state.
+  const persons = acting.filter(({ candidate }) => candidate.as === "person");
+  const isAtHome = states.size === 1 && persons.length < 2 && persons.every(({ candidate }) => candidate.person?.state !== null);
+  const twoSided = acting.length >= 2 && (sides >= 2 || said.size >= 2) && !isAtHome;
   // A prize, a rank, an order within one state is that state's own affair.
   if (kind === "ceremony" && states.size < 2) return false;
   // A minister in a hospital, a governor in a village: at home a visit is an inspection, whoever comes along.

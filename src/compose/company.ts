@@ -22,7 +22,7 @@ const LONG_BACK_REACH = 14;
 /**
  * "accompanied by A, B and C", "in the presence of …": the row behind the cue, from member to member. Before it stand those whose presence a
  * verb tells ("A et B ont pris part à la rencontre", "Görüşmeye A ve B de katıldı", "A and B also attended"): always where the verb
- * stands last, where it stands first only if nobody stands behind.
+ * stands last, where it stands first only if nobody stands behind. To a gathering comes whoever heads a delegation ("وكان على رأس الوفد أ").
  */
 export function companyIn(sentence: Sentence, reading: Reading, people: People, gathering: boolean): Companion[] {
   const all = within(reading.recognised.cues, sentence);
@@ -31,9 +31,16 @@ export function companyIn(sentence: Sentence, reading: Reading, people: People, 
     COMPANY.has(cue.entry.key) || (gathering && cue.entry.key === "others") || (COUNTING.has(cue.entry.key) && isOfDelegation(cue, all));
   const cues = all.filter(isCompany);
   const attending = within(reading.recognised.frames, sentence).filter((frame) => attendsWhatWasTold(frame, sentence, reading));
-  return [...cues, ...attending].flatMap((cue) =>
-    rowOf(cue, candidatesOf(sentence, reading, people), reading).map((candidate) => ({ candidate, cue })),
-  );
+  const candidates = candidatesOf(sentence, reading, people);
+  const heads = gathering ? all.filter((cue) => cue.entry.key === "head-of-delegation" && isOfDelegation(cue, all)) : [];
+  return [
+    ...[...cues, ...attending].flatMap((cue) => rowOf(cue, candidates, reading).map((candidate) => ({ candidate, cue }))),
+    ...heads.flatMap((cue) =>
+      rowBehind(cue, candidates)
+        .slice(0, 1)
+        .map((candidate) => ({ candidate, cue })),
+    ),
+  ];
 }
 
 const COUNTING: ReadonlySet<string> = new Set(["comprising", "others"]);
@@ -44,7 +51,9 @@ const DELEGATION_REACH = 10;
 function isOfDelegation({ entry, first, last }: Hit, cues: readonly Hit[]): boolean {
   return cues.some((cue) => {
     if (!DELEGATIONS.has(cue.entry.key)) return false;
-    if (cue.last < first) return first - cue.last <= DELEGATION_REACH || entry.flags.has("verb");
+    // "على رأس وفد المملكة": the delegation is named within.
+    if (entry.key === "head-of-delegation" && cue.entry.key === "delegation" && cue.first >= first && cue.first - last <= 1) return true;
+    if (cue.last < first && cue.entry.key !== entry.key) return first - cue.last <= DELEGATION_REACH || entry.flags.has("verb");
     return entry.key === "comprising" && cue.first - last === 1;
   });
 }

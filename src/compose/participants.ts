@@ -48,7 +48,9 @@ export function scoreParticipants(
     const isFurther = event !== draft.events[0] && (event.roles.weak || isOnlyStates(event));
     const { subject, objects } = isFurther ? NOBODY : event.roles;
     const { frame } = event.hit.entry;
-    if (subject) give(scores, subject, "role", capacity(frame?.subject));
+    // Whoever the sentence before only mentions ("upon the directives of A") does not go on acting in this one.
+    const goesOn = subject !== null && (event.candidates.includes(subject) || !cueBefore(subject, reading, ABSENT));
+    if (goesOn) give(scores, subject, "role", capacity(frame?.subject));
     for (const own of isFurther ? [] : event.roles.also) give(scores, own, "role", capacity(frame?.subject));
     for (const object of objects) {
       give(scores, object, "role", capacity(frame?.with ?? frame?.object));
@@ -146,12 +148,17 @@ function takeCompany(
 ): void {
   const range = reading.segmented.sentences[sentence];
   if (!range) return;
-  for (const { candidate, cue } of companyIn(range, reading, people, gathering))
-    give(scores, candidate, "company", MEMBERS.has(cue.entry.key) ? "member" : null);
+  for (const { candidate, cue } of companyIn(range, reading, people, gathering)) {
+    give(scores, candidate, "company", capacityOf(cue));
+    if (cueBefore(candidate, reading, ABSENT)) give(scores, candidate, "absent", null);
+  }
 }
 
-/** Cues that name who came along, rather than who was there. */
-const MEMBERS: ReadonlySet<string> = new Set(["accompanied", "comprising"]);
+/** Some cues name who came along, one who came first; the others only who was there. */
+function capacityOf({ entry: { key } }: Hit): Capacity | null {
+  if (key === "head-of-delegation") return key;
+  return key === "accompanied" || key === "comprising" ? "member" : null;
+}
 
 function capacity(role: string | null | undefined): Capacity | null {
   if (role === "honoured") return "guest";

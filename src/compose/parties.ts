@@ -21,6 +21,11 @@ export function hasStanding({ phrases, offices, words }: Person): boolean {
   return words.length === 0 || offices.length > 0 || phrases.some(({ titled, counterpart }) => titled || counterpart !== null);
 }
 
+/** Has an office, or is told as an official's counterpart. */
+function isOfficial({ offices, phrases }: Person): boolean {
+  return offices.length > 0 || phrases.some(({ counterpart }) => counterpart !== null);
+}
+
 /** Joins the phrases of one document that tell of one person, and says of each phrase whose it is. */
 export class People {
   readonly persons: Person[] = [];
@@ -65,9 +70,7 @@ export class People {
 
   /** "يلتقي نظيره التركي" over a text that names one Turkish office-holder: it is he. */
   #namedOf({ state }: PersonPhrase): Person | undefined {
-    const fits = this.persons.filter(
-      (person) => state !== null && person.state === state && person.words.length > 0 && person.offices.length > 0,
-    );
+    const fits = this.persons.filter((person) => state !== null && person.state === state && person.words.length > 0 && isOfficial(person));
     return fits.length === 1 ? fits[0] : undefined;
   }
 

@@ -99,7 +99,7 @@ function isNameWord(at: number, first: boolean, gate: Gate, segmented: Segmented
       !(gate !== "none" && isWithEnding(hit, token)),
   );
   if (blocking.length === 0 || (!first && isInitial(at, tokens))) return !isAcronym(token);
-  if (!first && (isTitleAsSurname(at, blocking, tokens) || isTitleBehindParticle(at, blocking, segmented, packs))) return true;
+  if (!first && (isTitleAsSurname(at, blocking, tokens) || isTitleWithin(at, blocking, segmented, packs))) return true;
   if (gate === "none" && first) return false;
   // "Tümgeneral Riyad Bouslama", "le général Cheikh Tidiane": no city is given a rank, and no title behind one.
   const afterRank = (entry: Entry): boolean => entry.kind === "city" || (entry.kind === "honorific" && entry.flags.has("royal"));
@@ -140,9 +140,13 @@ function isTitleAsSurname(at: number, blocking: readonly Hit[], tokens: readonly
   return !goesOn && blocking.every(({ entry, first, last }) => entry.kind === "honorific" && first === last);
 }
 
-/** "Abdul Amir", "bin Sultan": a title right behind a particle is the name that it joins. */
-function isTitleBehindParticle(at: number, blocking: readonly Hit[], segmented: Segmented, packs: Packs): boolean {
-  return blocking.every(({ entry, first, last }) => entry.kind === "honorific" && first === last) && isParticle(at - 1, segmented, packs);
+/** "Abdul Amir", "bin Sultan", "Hassan Sheikh Mohamud": a ruler's title behind a particle, or between two names, is a name. */
+function isTitleWithin(at: number, blocking: readonly Hit[], segmented: Segmented, packs: Packs): boolean {
+  const { tokens, starts } = segmented;
+  if (blocking.some(({ entry, first, last }) => entry.kind !== "honorific" || first !== last)) return false;
+  if (isParticle(at - 1, segmented, packs)) return true;
+  const between = packs.nameToken(tokens[at - 1]?.text ?? "") > 0 && isPlainName(at + 1, tokens, starts);
+  return between && blocking.every(({ entry }) => entry.flags.has("royal"));
 }
 
 /** "Aurélien A. Agbénonci" */

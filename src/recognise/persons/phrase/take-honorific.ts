@@ -3,6 +3,7 @@ import type { OfficeFound } from "../../../types/found.ts";
 import type { Hit } from "../../../types/lexicon.ts";
 import type { Segmented } from "../../../types/segmented.ts";
 import { hitAt } from "../../hits.ts";
+import { isOfThing } from "../beside-name.ts";
 import type { Draft } from "./draft.ts";
 
 const HONORIFIC: ReadonlySet<string> = new Set(["honorific"]);
@@ -19,6 +20,9 @@ export function takeHonorific(
   const honorific = draft.name ? undefined : hitAt(segmented, at, HONORIFIC);
   if (!honorific || (offices.get(at)?.last ?? -1) >= honorific.last) return false;
   if (isNamePart(honorific, segmented, packs) || isGivenName(honorific, at > start && draft.titled, segmented, packs)) return false;
+  // "مطار الملك خالد", "وسام الأمير نايف": what bears a ruler's name is nobody.
+  if (at === start && segmented.tokens[at]?.script === "Arab" && honorific.entry.flags.has("royal") && isOfThing(at, segmented))
+    return false;
   draft.honorific = true;
   draft.titled ||= isTitle(honorific, packs);
   // "S.E.M." ends with a stop that is its own.

@@ -1,6 +1,7 @@
 import type { Packs } from "../../../packs/types.ts";
 import type { NameFound, OfficeFound } from "../../../types/found.ts";
 import type { Segmented } from "../../../types/segmented.ts";
+import { afterConnector } from "../../connectors.ts";
 import { nameAt } from "../name-at.ts";
 import type { Draft } from "./draft.ts";
 import { COMMAS } from "./marks.ts";
@@ -12,10 +13,18 @@ export function takeName(draft: Draft, at: number, segmented: Segmented, offices
   const name =
     nameAt(at, draft.honorific ? "honorific" : gated ? "office" : "none", segmented, packs) ??
     nameBeforeOffice(at, segmented, offices, packs);
-  if (!name) return false;
+  if (!name || (draft.offices.length === 0 && isInTitle(name, at, segmented, packs))) return false;
   draft.name = name;
   draft.next = name.last + 1;
   return true;
+}
+
+/** "the Deputy General Supervisor of …": one word that no list knows, between words with capitals and a preposition, is what somebody is. */
+function isInTitle({ words, votes, last }: NameFound, at: number, segmented: Segmented, packs: Packs): boolean {
+  const { tokens } = segmented;
+  if (words.length > 1 || votes > 0 || afterConnector(last + 1, segmented, packs) === last + 1) return false;
+  const before = tokens[at - 2];
+  return tokens[at - 1]?.shape === "title" && before?.shape === "title" && !tokens[at - 1]?.line;
 }
 
 /** "Selami Yıldız, directeur général …", "حاتم حسن بخيت وزير الدولة": the office behind vouches for a name that no list knows whole. */

@@ -45,12 +45,29 @@ export function takeFurtherOffice(
 ): boolean {
   const [first] = draft.offices;
   const second = offices.get(at + 1);
-  if (!first || !second || draft.name || draft.offices.length > 1 || first.plural || second.plural) return false;
-  if (packs.labels.of("combined-heads", first.head) === null || !isAnd(at, segmented)) return false;
+  if (!first || !second || first.plural || second.plural || !isAnd(at, segmented)) return false;
+  if (draft.name) return takeSecondBehind(draft, second, segmented, offices, packs);
+  if (draft.offices.length > 1) return false;
+  if (packs.labels.of("combined-heads", first.head) === null) return false;
   if (!leadsToName(second.last + 1, true, segmented, packs)) return false;
   // What somebody is minister of tells more than that he is somebody's deputy.
   draft.offices.unshift(second);
   draft.before++;
+  draft.next = second.last + 1;
+  return true;
+}
+
+/** "A, President of the Court and Head of the Council": an office more behind a name, unless it leads to somebody else's. */
+function takeSecondBehind(
+  draft: Draft,
+  second: OfficeFound,
+  segmented: Segmented,
+  offices: ReadonlyMap<number, OfficeFound>,
+  packs: Packs,
+): boolean {
+  if (draft.offices.length === draft.before || draft.before > 0) return false;
+  if (leadsToName(endOfRow(second, offices) + 1, true, segmented, packs)) return false;
+  draft.offices.push(second);
   draft.next = second.last + 1;
   return true;
 }

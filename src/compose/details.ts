@@ -1,5 +1,6 @@
 import { evidenced } from "../text/evidenced.ts";
 import type { Evidenced } from "../types/evidence.ts";
+import type { StateFound } from "../types/found.ts";
 import type { Hit } from "../types/lexicon.ts";
 import type { Delegation, LocalIndex } from "../types/report.ts";
 import type { TokenRange } from "../types/token.ts";
@@ -13,6 +14,8 @@ import { quoteOf, type Reading, spanOfTokens, within } from "./reading.ts";
 /** Further values of an engagement, each from a cue and what stands behind it. */
 
 const INVITER_REACH = 7;
+/** "Bakan X'in (resmî) davetlisi olarak" */
+const INVITER_BACK = 3;
 const OTHERS_REACH = 12;
 /** "سفيرة ماليزيا المعتمدة لدى السلطنة، وعدد من": what is still said of the last one named stands between. */
 const OTHERS_BACK = 5;
@@ -24,28 +27,42 @@ function cuesIn(sentences: readonly number[], key: string, reading: Reading): Hi
   });
 }
 
-/** "à l'invitation officielle des autorités turques", "بدعوة من نظيره الفرنسي": the person behind the cue, else the state. */
+/** "à l'invitation officielle des autorités turques", "بدعوة من نظيره الفرنسي", "bakanın davetlisi olarak": the person the cue is of, else the state. */
 export function invitedBy(sentences: readonly number[], reading: Reading, people: People, table: PartyTable): Evidenced<LocalIndex>[] {
   const found = new Map<LocalIndex, Evidenced<LocalIndex>>();
   for (const cue of cuesIn(sentences, "invitation", reading)) {
-    const sentence = reading.segmented.sentences[reading.segmented.sentenceOf[cue.first] ?? -1];
-    if (!sentence) continue;
-    const near = ({ first }: TokenRange): boolean => first >= cue.next - 1 && first - cue.next <= INVITER_REACH;
-    const candidate = candidatesOf(sentence, reading, people).find((own) => near(own) && own.person !== null && hasStanding(own.person));
-    const named = reading.recognised.states.find(near);
-    const state = candidate && named && named.first >= candidate.first ? undefined : named;
-    const person = state ? undefined : candidate?.person;
-    const phrase = person?.phrases.find(near);
-    const [index, last] =
-      person && phrase
-        ? [table.person(person), phrase.last]
-        : state
-          ? [table.state(state.code, state, state.language), state.last]
-          : [null, 0];
-    if (index === null) continue;
-    found.set(index, evidenced(index, quoteOf(reading, { from: cue.from, to: spanOfTokens(reading, { first: last, last }).to })));
+    const inviter = inviterBeside(cue, reading, people);
+    if (!inviter) continue;
+    const { person, state } = inviter;
+    const index = person ? table.person(person) : state ? table.state(state.code, state, state.language) : null;
+    const words = spanOfTokens(reading, { first: Math.min(cue.first, inviter.first), last: Math.max(cue.last, inviter.last) });
+    const span = { from: inviter.first < cue.first ? words.from : cue.from, to: Math.max(words.to, cue.to) };
+    if (index !== null) found.set(index, evidenced(index, quoteOf(reading, span)));
   }
   return [...found.values()];
+}
+
+interface Inviter extends TokenRange {
+  readonly person: Person | null;
+  readonly state: StateFound | null;
+}
+
+/** Behind the cue, or before it where the verb stands last: the nearer of a person and a state. */
+function inviterBeside(cue: Hit, reading: Reading, people: People): Inviter | null {
+  const sentence = reading.segmented.sentences[reading.segmented.sentenceOf[cue.first] ?? -1];
+  if (!sentence) return null;
+  const isLast = reading.packs.languages.get(cue.entry.language)?.order === "SOV";
+  const near = ({ first, last }: TokenRange): boolean =>
+    isLast ? last < cue.first && cue.first - last <= INVITER_BACK : first >= cue.next - 1 && first - cue.next <= INVITER_REACH;
+  const persons = candidatesOf(sentence, reading, people).flatMap(({ first, last, person }): Inviter[] =>
+    person !== null && hasStanding(person) ? [{ first, last, person, state: null }] : [],
+  );
+  const states = within(reading.recognised.states, sentence)
+    // "his Spanish counterpart", where the nationality stands before the phrase.
+    .filter((state) => !persons.some(({ first, last }) => state.last >= first - 1 && state.last <= last))
+    .map((state): Inviter => ({ first: state.first, last: state.last, person: null, state }));
+  const all = [...persons, ...states].filter(near).toSorted((a, b) => a.first - b.first);
+  return (isLast ? all.at(-1) : all[0]) ?? null;
 }
 
 /** "à la tête d'une délégation de haut niveau": the subject heads it. */

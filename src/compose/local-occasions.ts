@@ -75,19 +75,29 @@ export function occasionOf(draft: Draft, sentences: readonly number[], reading: 
       if (isAhead(occasion, reading)) continue;
       const cue = cues.some((own) => leadsTo(own, occasion, reading));
       const frame = frames.some(({ entry, first }) => attends.has(entry.key) && Math.abs(first - occasion.first) <= FRAME_REACH);
-      if (cue || (frame && ownSentences.has(index))) return occasion;
+      if (cue || ((frame || isAttended(occasion, reading)) && ownSentences.has(index))) return occasion;
     }
   }
   return draft.parent === null && CONTAINER_KINDS.has(draft.kind) ? dwelledOn(reading) : null;
 }
 
-/** "on the sidelines of the forum", "durante la feria"; "forum kapsamında", where the words for it follow what they are of. */
-function leadsTo(cue: Hit, occasion: OccasionFound, { packs }: Reading): boolean {
+/** "on the sidelines of the forum", "durante la feria"; "forum kapsamında", where the words for it follow what they are of, or a suffix says "at". */
+function leadsTo(cue: Hit, occasion: OccasionFound, { packs, segmented }: Reading): boolean {
   if (cue.entry.key === "during") return cue.next <= occasion.first && occasion.first - cue.next <= BESIDE;
   if (cue.entry.key !== "margins") return false;
-  if (packs.languages.get(cue.entry.language)?.order === "SOV") return cue.first > occasion.last && cue.first - occasion.last <= BESIDE;
-  return cue.next <= occasion.first && occasion.first - cue.next <= REACH;
+  if (packs.languages.get(cue.entry.language)?.order !== "SOV") return cue.next <= occasion.first && occasion.first - cue.next <= REACH;
+  // "Fuarı (IDEF 2025) kapsamında"
+  const bracket = segmented.tokens[occasion.last + 1]?.text === "(" ? BRACKET : 0;
+  return cue.first > occasion.last && cue.first - occasion.last <= BESIDE + bracket;
 }
+
+/** "Konferansı'nda": a suffix that says "at". */
+function isAttended({ last, language }: OccasionFound, { packs, segmented: { tokens } }: Reading): boolean {
+  const locatives = packs.languages.get(language)?.locatives;
+  return tokens[last + 1]?.text === "'" && (locatives?.has(tokens[last + 2]?.text ?? "") ?? false);
+}
+
+const BRACKET = 4;
 
 /** An event that a text comes back to, and that is not to come, is what the visit is for. */
 function dwelledOn(reading: Reading): OccasionFound | null {

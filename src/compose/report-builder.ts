@@ -5,7 +5,7 @@ import type { Evidenced } from "../types/evidence.ts";
 import type { OccasionFound } from "../types/found.ts";
 import type { ReportId } from "../types/ids.ts";
 import type { Delegation, LocalIndex, Place, Report } from "../types/report.ts";
-import type { EngagementKind } from "../types/vocabulary.ts";
+import type { EngagementKind, Status } from "../types/vocabulary.ts";
 import { CONTAINER_KINDS } from "../types/vocabulary.ts";
 import { withCounterpartsOffice } from "./counterpart-office.ts";
 import { delegationOf, invitedBy, othersOf } from "./details.ts";
@@ -20,7 +20,7 @@ import { isParticipant, participation, type Scored, scoreParticipants } from "./
 import { hasStanding, type People, type Person } from "./parties.ts";
 import type { PartyTable } from "./party-table.ts";
 import { type Placed, placeOf, placeOfHost } from "./place.ts";
-import { quoteOf, type Reading } from "./reading.ts";
+import { quoteOf, type Reading, sentenceAt, within } from "./reading.ts";
 import { scopesOf } from "./scopes.ts";
 import { topicsOf } from "./topics.ts";
 import { undertakingsOf } from "./undertakings.ts";
@@ -137,7 +137,7 @@ export class ReportBuilder {
       topics: topicsOf(scope, anchor.status, reading),
       outcomes: outcomesOf(scope, reading),
       undertakings: undertakingsOf(scope, [...indexes], reading, this.#calendar, this.#occasions),
-      upcoming: this.#upcoming(scope, found),
+      upcoming: this.#upcoming(scope, found, anchor.status),
       mentioned: draft.parent ? [] : this.#mentioned(indexes),
       statements: [],
     };
@@ -176,20 +176,27 @@ export class ReportBuilder {
     return headed ? [headed, ...states.filter(({ value }) => value.state !== headed.value.state)] : states;
   }
 
-  #upcoming(scope: readonly number[], main: OccasionFound | null): Evidenced<number>[] {
+  #upcoming(scope: readonly number[], main: OccasionFound | null, status: Status): Evidenced<number>[] {
     const sentences = new Set(scope);
     const found = new Map<number, Evidenced<number>>();
     for (const occasion of this.#reading.recognised.occasions) {
       if (
         occasion.series === main?.series ||
         !sentences.has(this.#reading.segmented.sentenceOf[occasion.first] ?? -1) ||
-        !isAhead(occasion, this.#reading)
+        !isAhead(occasion, this.#reading) ||
+        (status === "planned" && this.#isAttended(occasion))
       )
         continue;
       const index = this.#occasions.indexOf(occasion);
       if (!found.has(index)) found.set(index, evidenced(index, quoteOf(this.#reading, occasion)));
     }
     return [...found.values()];
+  }
+
+  /** "The two presidents will chair the first meeting of the council": what is done on a visit to come is a part of it. */
+  #isAttended({ first }: OccasionFound): boolean {
+    const sentence = sentenceAt(this.#reading, first);
+    return sentence !== undefined && within(this.#reading.recognised.frames, sentence).some(({ entry }) => ATTENDING.has(entry.key));
   }
 
   #mentioned(participants: ReadonlySet<LocalIndex>): Evidenced<LocalIndex>[] {
@@ -201,6 +208,8 @@ export class ReportBuilder {
     });
   }
 }
+
+const ATTENDING: ReadonlySet<string> = new Set(["chair", "attend", "open"]);
 
 /** Gatherings to which officials go as such; a match, a funeral or a jubilee has guests of all kinds. */
 const OF_OFFICIALS: ReadonlySet<string> = new Set(["exhibition", "conference", "assembly", "summit", "exercise"]);

@@ -3,7 +3,8 @@ import type { OccasionFound } from "../../types/found.ts";
 import type { Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import { afterConnector } from "../connectors.ts";
-import { editionBefore, editionBehind, yearAfter } from "./occasion-numbers.ts";
+import { membersAt } from "./members-of-gathering.ts";
+import { editionBefore, editionBehind, ordinalBehind, yearAfter } from "./occasion-numbers.ts";
 import { kindOf, knownSeries, seriesLabel } from "./series.ts";
 
 const KINDS: ReadonlySet<string> = new Set(["assembly", "conference", "summit"]);
@@ -13,11 +14,15 @@ export function assemblyOfBody(at: number, segmented: Segmented, packs: Packs): 
   const head = segmented.starts[at]?.find(({ entry }) => entry.kind === "occasion-head" && KINDS.has(entry.key));
   const sentence = segmented.sentences[segmented.sentenceOf[at] ?? -1];
   if (!head || !sentence) return null;
-  const edition = editionBefore(head.first, sentence.first, segmented) ?? editionBehind(head.next, sentence.last, segmented);
+  const ordinal = ordinalBehind(head.next, sentence.last, segmented);
+  const edition = editionBefore(head.first, sentence.first, segmented) ?? ordinal ?? editionBehind(head.next, sentence.last, segmented);
   if (head.entry.flags.has("numbered") && !edition && !isCapital(head.first, segmented)) return null;
-  const body = [bodyBehind(head.next, segmented, packs), bodyBefore(head.first, sentence.first, segmented)].find((own) =>
-    own?.entry.flags.has("intl"),
-  );
+  const behind = ordinal ? ordinal.last + 1 : head.next;
+  const body = [
+    bodyBehind(behind, segmented, packs),
+    bodyBehind(membersAt(behind, segmented, packs), segmented, packs),
+    bodyBefore(head.first, sentence.first, segmented),
+  ].find((own) => own?.entry.flags.has("intl"));
   if (!body) return null;
   const series = [`${body.entry.key}-general-${head.entry.key}`, `${body.entry.key}-${head.entry.key}`];
   const key = series.find((own) => knownSeries(packs).has(own)) ?? (series[1] as string);
@@ -50,10 +55,15 @@ function isNameBetween(from: number, to: number, segmented: Segmented): boolean 
   for (let at = from; at < to; at++) {
     const token = segmented.tokens[at];
     if (!token || token.line) return false;
-    if (token.type === "word" && !isCapital(at, segmented) && token.text.length > SUFFIX) return false;
+    if (token.type === "word" && !isCapital(at, segmented) && token.text.length > SUFFIX && !isOfMembers(at, segmented)) return false;
     if (token.type === "punct" && token.text !== "." && token.text !== "'") return false;
   }
   return true;
+}
+
+/** "the GCC interior ministers' meeting" */
+function isOfMembers(at: number, { starts }: Segmented): boolean {
+  return starts[at]?.some(({ entry }) => entry.kind === "body" || (entry.kind === "office-head" && entry.flags.has("plural"))) ?? false;
 }
 
 function isCapital(at: number, { tokens }: Segmented): boolean {

@@ -2,8 +2,11 @@ import type { Packs } from "../../packs/types.ts";
 import type { OccasionFound } from "../../types/found.ts";
 import type { Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
+import type { Span } from "../../types/span.ts";
+import type { Token } from "../../types/token.ts";
 import { afterConnector } from "../connectors.ts";
-import { editionBefore, editionBehind, yearAfter } from "./occasion-numbers.ts";
+import { membersAt } from "./members-of-gathering.ts";
+import { editionBefore, editionBehind, ordinalBehind, yearAfter } from "./occasion-numbers.ts";
 import { kindOf, seriesOf } from "./series.ts";
 
 const MOST_WORDS = 14;
@@ -44,7 +47,10 @@ export function genericOccasion(at: number, segmented: Segmented, packs: Packs):
   const head = segmented.starts[at]?.find(({ entry }) => entry.kind === "occasion-head");
   const sentence = segmented.sentences[segmented.sentenceOf[at] ?? -1];
   if (!head || !sentence) return null;
-  const edition = editionBefore(head.first, sentence.first, segmented) ?? editionBehind(head.next, sentence.last, segmented);
+  const edition =
+    editionBefore(head.first, sentence.first, segmented) ??
+    ordinalBehind(head.next, sentence.last, segmented) ??
+    editionBehind(head.next, sentence.last, segmented);
   if (head.entry.flags.has("numbered") && !edition) return null;
   const behind = nameEnd(head.next, sentence.last, segmented, packs);
   // Where a name stands behind the word for it, what stands before that word is another's.
@@ -54,10 +60,13 @@ export function genericOccasion(at: number, segmented: Segmented, packs: Packs):
   const words = next - before;
   const from = before < head.first ? segmented.tokens[before] : head;
   const last = segmented.tokens[next - 1];
-  if (!from || !last || words < LEAST_WORDS + 1) return null;
+  const year = yearAfter(next, sentence.last, segmented);
+  // "la feria Homsec 2025": one word is a name with its year.
+  const isDated = year?.first === next && DATED.has(head.entry.key) && isPlainName(head.next, segmented);
+  if (!from || !last || words < (isDated ? LEAST_WORDS : LEAST_WORDS + 1)) return null;
   if (isNobodys(before, next, segmented)) return null;
   const capitals = capitalsBetween(before, next, segmented);
-  if (!edition && capitals < (before < head.first ? CAPITALS_BEFORE : 2)) return null;
+  if (!edition && capitals < (isDated ? 1 : before < head.first ? CAPITALS_BEFORE : 2)) return null;
   const name = segmented.text.slice(from.from, last.to);
   return {
     first: before,
@@ -66,13 +75,23 @@ export function genericOccasion(at: number, segmented: Segmented, packs: Packs):
     to: last.to,
     language: head.entry.language,
     by: "generic",
-    series: seriesOf(name),
+    series: seriesOf(edition && edition.from >= from.from && edition.to <= last.to ? name.replace(textOf(edition, segmented), "") : name),
     label: name,
     kind: kindOf(head),
-    year: yearAfter(next, sentence.last, segmented),
+    year,
     edition,
   };
 }
+
+const textOf = ({ from, to }: Span, { text }: Segmented): string => text.slice(from, to);
+
+/** A word with a capital that is neither an acronym nor known. */
+function isPlainName(at: number, { tokens, starts }: Segmented): boolean {
+  return tokens[at]?.shape === "title" && !starts[at]?.some(({ entry }) => entry.kind !== "topic");
+}
+
+/** Events that are called by a single word and a year. */
+const DATED: ReadonlySet<string> = new Set(["exhibition", "exercise", "conference"]);
 
 /** Of a name before the word for it and that word itself: fewer are a headline's. */
 const CAPITALS_BEFORE = 3;
@@ -97,8 +116,11 @@ function nameStart(head: Hit, sentenceFirst: number, segmented: Segmented): numb
 }
 
 /** "the session of the council": words for gatherings and bodies alone do not say which. */
-function isNobodys(first: number, next: number, { starts }: Segmented): boolean {
-  for (let at = first; at < next; at++) if (!starts[at]?.some(({ entry }) => NOBODYS.has(entry.kind))) return false;
+function isNobodys(first: number, next: number, { starts, tokens }: Segmented): boolean {
+  for (let at = first; at < next; at++) {
+    const isArticle = tokens[at]?.script === "Arab" && tokens[at + 1]?.type === "number";
+    if (!isArticle && !starts[at]?.some(({ entry }) => NOBODYS.has(entry.kind))) return false;
+  }
   return true;
 }
 
@@ -131,8 +153,7 @@ function nameEnd(start: number, sentenceLast: number, segmented: Segmented, pack
       i = members;
       continue;
     }
-    if (segmented.starts[i]?.some(({ entry }) => ENDING_KINDS.has(entry.kind) || (entry.kind === "cue" && ENDING_CUES.has(entry.key))))
-      break;
+    if (segmented.starts[i]?.some(({ entry }) => ends(entry, token))) break;
     const joined = afterConnector(i, segmented, packs);
     if (joined > i) {
       i = joined;
@@ -149,20 +170,17 @@ function nameEnd(start: number, sentenceLast: number, segmented: Segmented, pack
   return withoutSmall(start, next, segmented);
 }
 
+/** Whether a known word ends a name; "المشتركة" has the article, which a verb has not. */
+function ends({ kind, key }: Hit["entry"], { script, text }: Token): boolean {
+  if (kind === "verb" && script === "Arab" && text.startsWith("ال")) return false;
+  return ENDING_KINDS.has(kind) || (kind === "cue" && ENDING_CUES.has(key));
+}
+
 /** "the conference of chiefs [on the]": small words at the end join something that is no name. */
 function withoutSmall(start: number, next: number, { starts, tokens }: Segmented): number {
   let end = next;
   while (end > start && tokens[end - 1]?.script === "Latn" && starts[end - 1]?.some(({ entry }) => entry.kind === "stop")) end--;
   return end;
-}
-
-/** Index behind holders of an office in the plural that a connector joins; `at` itself where none stand. */
-function membersAt(at: number, segmented: Segmented, packs: Packs): number {
-  const head = afterConnector(at, segmented, packs);
-  const holders = segmented.starts[head]?.find(({ entry }) => entry.kind === "office-head" && entry.flags.has("plural"));
-  if (!holders || head === at) return at;
-  const body = afterConnector(holders.next, segmented, packs);
-  return segmented.starts[body]?.find(({ entry }) => entry.kind === "body")?.next ?? holders.next;
 }
 
 function capitalsBetween(first: number, next: number, { tokens }: Segmented): number {

@@ -1,6 +1,7 @@
 import type { Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import type { Span } from "../../types/span.ts";
+import type { Token } from "../../types/token.ts";
 
 export type Numbered = Span & { readonly value: number; readonly first: number; readonly last: number };
 
@@ -38,11 +39,34 @@ export function editionBefore(first: number, sentenceFirst: number, segmented: S
   return null;
 }
 
+/** "دورته السابعة والأربعين", "دورتها الـ91", "session 42": right behind the word for it. */
+function ordinalAt(at: number, segmented: Segmented): Numbered | null {
+  const isArticle = segmented.tokens[at]?.script === "Arab" && segmented.tokens[at + 1]?.type === "number";
+  const number = editionAt(isArticle ? at + 1 : at, segmented);
+  return number?.first === (isArticle ? at + 1 : at) ? number : null;
+}
+
+/** "المؤتمر السابع والأربعين لقادة الشرطة", "مؤتمر بغداد الدولي الثالث": an ordinal among the adjectives behind the word for an event. */
+export function ordinalBehind(next: number, sentenceLast: number, segmented: Segmented): Numbered | null {
+  for (let i = next; i <= Math.min(next + ADJECTIVES, sentenceLast); i++) {
+    const token = segmented.tokens[i];
+    if (token?.type !== "word" || token.script !== "Arab" || token.line) return null;
+    const words = ordinalWords(i, segmented);
+    if (words) return words;
+    if (segmented.starts[i]?.some(({ entry }) => entry.kind === "edition" || entry.kind === "frame" || entry.kind === "office-head"))
+      return null;
+  }
+  return null;
+}
+
+const ADJECTIVES = 2;
+
 /** "La Commission mixte a clôturé lundi sa 13e session": a word for an edition that bears a number, further on in the sentence. */
 export function editionBehind(next: number, sentenceLast: number, segmented: Segmented): Numbered | null {
   for (let i = next; i <= Math.min(next + BEHIND, sentenceLast); i++) {
     const hits = segmented.starts[i] ?? [];
-    const number = hits.some(({ entry }) => entry.kind === "edition") ? ordinalEndingAt(i - 1, next, segmented) : null;
+    const word = hits.find(({ entry }) => entry.kind === "edition");
+    const number = word ? (ordinalEndingAt(i - 1, next, segmented) ?? ordinalAt(word.next, segmented)) : null;
     if (number) return number;
     if (hits.some(({ entry }) => entry.kind === "occasion-head" || entry.kind === "occasion")) return null;
   }
@@ -62,6 +86,11 @@ export function editionAt(at: number, segmented: Segmented): Numbered | null {
   return null;
 }
 
+/** Tokens before the last of an ordinal: "quatre-vingt-treizième". */
+const LONGEST_ORDINAL = 4;
+/** Letters of what is written on to a figure. */
+const ARTICLE = 2;
+
 function ordinalEndingAt(last: number, sentenceFirst: number, segmented: Segmented): Numbered | null {
   const { tokens } = segmented;
   const token = tokens[last];
@@ -73,23 +102,37 @@ function ordinalEndingAt(last: number, sentenceFirst: number, segmented: Segment
     (token.text === "." || token.text === "º" || token.text === "ª" || (token.type === "word" && token.text.length <= 3));
   if (glued && before?.type === "number" && before.text.length <= 3)
     return { value: Number(before.text), from: before.from, to: token.to, first: last - 1, last };
-  for (let i = last; i >= Math.max(last - 2, sentenceFirst); i--) {
+  // The longest: "quarante-deuxième" is no "deuxième".
+  for (let i = Math.max(last - LONGEST_ORDINAL, sentenceFirst); i <= last; i++) {
     const words = ordinalWords(i, segmented);
     if (words && words.last === last) return words;
   }
-  // "الدورة 42": a bare figure counts only beside the word for it.
-  if (token?.type === "number" && token.text.length <= 3 && segmented.starts[last - 1]?.some(({ entry }) => entry.kind === "edition"))
+  // "الدورة 42", "الدورة الـ42": a bare figure counts only beside the word for it.
+  const word = before?.script === "Arab" && before.text.length <= ARTICLE && !token?.spaced ? last - 2 : last - 1;
+  const isBeside = (at: number): boolean => segmented.starts[at]?.some(({ entry }) => entry.kind === "edition") ?? false;
+  if (token?.type === "number" && token.text.length <= 3 && isBeside(word))
     return { value: Number(token.text), from: token.from, to: token.to, first: last, last };
-  return null;
+  // "الدورة الثمانين"
+  const ten = numberHit(last, segmented);
+  return ten?.entry.flags.has("ten") && isBeside(last - 1)
+    ? { value: Number(ten.entry.key), from: ten.from, to: ten.to, first: last, last }
+    : null;
 }
 
 /** "XIII Reunión", "VIII. Zirve": Roman figures right before the word for the event; a king has his behind his name, further off. */
 function romanBefore(first: number, sentenceFirst: number, { tokens }: Segmented): Numbered | null {
   const at = tokens[first - 1]?.text === "." ? first - 2 : first - 1;
   const token = tokens[at];
-  const value = token?.shape === "upper" || (token?.shape === "title" && token.text.length === 1) ? romanValue(token.text) : null;
+  const value = token ? romanNumber(token) : null;
   if (!token || value === null || at < sentenceFirst) return null;
   return { value, from: token.from, to: token.to, first: at, last: at };
+}
+
+/** "XIII", "V"; "XIXe", capitals with what makes them an ordinal. */
+function romanNumber({ text, shape }: Token): number | null {
+  if (shape === "upper" || (shape === "title" && text.length === 1)) return romanValue(text);
+  const [, figures = ""] = shape === "mixed" ? (/^([ivxlc]{2,})(?:e|eme)$/.exec(text) ?? []) : [];
+  return figures === "" ? null : romanValue(figures);
 }
 
 /** "la XII edición de la Comisión": Roman figures before the word for an edition. */

@@ -51,6 +51,22 @@ describe("gatherings of a body", () => {
   });
 });
 
+describe("an event that is called by one word", () => {
+  it("has its year beside it", () => {
+    expect(occasions("Se reunieron en la feria Osamex 2025 de Madrid.")).toEqual(["feria-osamex exhibition 2025/-: feria Osamex"]);
+    expect(occasions("Se reunieron en la feria Osamex de Madrid.")).toEqual([]);
+  });
+});
+
+describe("gatherings of a body's members", () => {
+  it.each([
+    ["They met during the GCC interior ministers' meeting.", "gcc-conference"],
+    ["They met at the 2nd Meeting of Interior Ministers of the Organization of Turkic States.", "organization-of-turkic-states-assembly"],
+  ])("%s", (text, series) => {
+    expect(occasions(text).map((own) => own.split(" ")[0])).toEqual([series]);
+  });
+});
+
 describe("names before the word for an event", () => {
   it.each([
     ["They met at the 17th ASEAN Defence Ministers' Meeting.", "asean-conference conference -/17: ASEAN Defence Ministers' Meeting"],
@@ -60,7 +76,7 @@ describe("names before the word for an event", () => {
     ],
     [
       "Bakan, Türkiye-İspanya 8. Güvenlik Zirvesi için geldi.",
-      "turkiye-ispanya-8-guvenlik-zirvesi summit -/8: Türkiye-İspanya 8. Güvenlik Zirvesi",
+      "turkiye-ispanya-guvenlik-zirvesi summit -/8: Türkiye-İspanya 8. Güvenlik Zirvesi",
     ],
   ])("%s", (text, expected) => {
     expect(occasions(text)).toEqual([expected]);
@@ -75,6 +91,11 @@ describe("gatherings that only their number makes a series", () => {
   it.each([
     ["Les ministres ont présidé la 3e session de la Grande commission mixte de coopération.", "3"],
     ["La Grande Commission mixte de coopération a clôturé lundi à Bamako sa 13e session.", "13"],
+    ["Ils ont ouvert la quarante-deuxième session du Conseil mixte de sécurité.", "42"],
+    ["Ils ont ouvert la XIXe conférence des ministres de la Méditerranée.", "19"],
+    ["على هامش المؤتمر السابع والأربعين لقادة الشرطة العرب.", "47"],
+    ["شارك في أعمال الدورة الـ42 للجنة العليا المشتركة.", "42"],
+    ["شارك في أعمال اللجنة القضائية المشتركة في دورتها الثالثة.", "3"],
     ["Los ministros presidieron la XIII Reunión de la Comisión Binacional.", "13"],
     ["The ministers opened the fourth session of the joint economic commission.", "4"],
     ["ترأس الوزيران أعمال الدورة الحادية والثلاثين للجنة العليا المصرية.", "31"],

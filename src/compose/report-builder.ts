@@ -209,7 +209,7 @@ export class ReportBuilder {
   }
 }
 
-const ATTENDING: ReadonlySet<string> = new Set(["chair", "attend", "open"]);
+const ATTENDING: ReadonlySet<string> = new Set(["chair", "attend", "open", "sign"]);
 
 /** Gatherings to which officials go as such; a match, a funeral or a jubilee has guests of all kinds. */
 const OF_OFFICIALS: ReadonlySet<string> = new Set(["exhibition", "conference", "assembly", "summit", "exercise"]);

@@ -1,4 +1,5 @@
 import { boundsOf, dayNumber, isDay, isoOf, isoOfDay, partsOfDay, partsOfIso, weekdayOf } from "../text/calendar.ts";
+import { dayOfHijri, hijriYearOf } from "../text/hijri.ts";
 import type { DayBounds } from "../types/date.ts";
 import type { DateFound, DateParts, Direction } from "../types/found.ts";
 import type { Span } from "../types/span.ts";
@@ -64,7 +65,7 @@ function asOneOfMany({ worded: _, unit: __, start: { day, ...start }, ...date }:
 function resolveWords(date: DateFound, context: DateContext): ResolvedDate | null {
   if (date.unsound) return null;
   const { start, end, offset, unit, count, nth, part, direction } = date;
-  if (start.hijri || end?.hijri) return resolveHijri(date);
+  if (start.hijri || end?.hijri) return resolveHijri(date, context);
   const from = date.anaphoric ? { ...context, published: context.anchor ?? null } : context;
   if (nth !== undefined) return resolveQuarter(date, from) ?? resolveNth(date, (whole) => boundsOfTime(whole, from));
   if (part !== undefined) return resolvePart(date, part, (whole) => boundsOfTime(whole, from));
@@ -141,18 +142,39 @@ function isWeekOfDay({ start, unit, direction }: DateFound): boolean {
   return unit === "week" && direction === undefined && start.day !== undefined && start.month !== undefined;
 }
 
+/** Whoever met "two weeks ago" met in that week: what is reckoned in weeks says no day of anything that took place. */
+export function asTold(date: DateFound, resolved: ResolvedDate): ResolvedDate {
+  const isReckoned = date.offset !== undefined && (date.unit === "week" || date.unit === "fortnight");
+  return isReckoned && resolved.start.length === FULL ? weekAround(resolved) : resolved;
+}
+
+const FULL = "2025-01-12".length;
+
 function weekAround(resolved: ResolvedDate): ResolvedDate {
   const day = boundsOf(resolved.start)?.first ?? 0;
   const monday = day - weekdayOf(day) + 1;
   return { ...resolved, start: isoOfDay(monday), end: isoOfDay(monday + 6), within: true };
 }
 
-/** A Hijri date carries its civil day already: recognise/dates/hijri.ts converts it where it is found. */
-function resolveHijri({ start, end }: DateFound): ResolvedDate | null {
+/** A Hijri date of a year carries its civil day already; without one it is the nearest to the day of the text. */
+function resolveHijri({ start, end }: DateFound, { published }: DateContext): ResolvedDate | null {
+  if (start.year === undefined && end?.year === undefined) return resolveHijriWithoutYear(start, end, dayOf(published));
   const civil = (parts: DateParts | undefined): IsoDate | null => (parts?.civil === undefined ? null : isoOfDay(parts.civil));
   if (!end && start.civil !== undefined && start.civilEnd !== undefined)
     return { start: isoOfDay(start.civil), end: isoOfDay(start.civilEnd), basis: "stated", rests: [], within: true };
   return stated(civil(start), civil(end));
+}
+
+/** "12 ذي الحجة", "من 3 إلى 5 رمضان": the day that lies nearest to the text's. */
+function resolveHijriWithoutYear(start: DateParts, end: DateParts | undefined, today: number | null): ResolvedDate | null {
+  const { month, day } = start;
+  if (today === null || month === undefined || day === undefined) return null;
+  const year = hijriYearOf(today);
+  const days = [year - 1, year, year + 1].flatMap((own) => dayOfHijri(own, month, day) ?? []);
+  const [nearest] = days.toSorted((a, b) => Math.abs(a - today) - Math.abs(b - today));
+  if (nearest === undefined) return null;
+  const length = end?.day === undefined || (end.month ?? month) !== month ? 0 : end.day - day;
+  return { ...inferredDay(nearest), end: isoOfDay(nearest + Math.max(length, 0)) };
 }
 
 function resolveWithoutYear(date: DateFound, context: DateContext): ResolvedDate | null {
@@ -177,13 +199,13 @@ function resolveWithoutYear(date: DateFound, context: DateContext): ResolvedDate
 function yearOfUnit({ unit, direction }: DateFound, { published }: DateContext): YearHint | null {
   const parts = published ? partsOfIso(published) : null;
   if (unit !== "year" || direction === undefined || !parts) return null;
-  return { year: parts.year + (direction === "previous" ? -1 : direction === "next" ? 1 : 0), span: null, computed: true };
+  return { year: parts.year + SHIFTS[direction], span: null, computed: true };
 }
 
 function yearOf(date: DateFound, context: DateContext): YearHint | null {
   const month = date.start.month ?? 1;
   const near = nearestYear(month, date.start.day ?? 15, date, context);
-  if (near !== null) return { year: near, span: null, computed: true };
+  if (near !== null) return { year: near + (WEEKS_MORE[date.direction ?? "this"] ?? 0), span: null, computed: true };
   const { weekday, day } = date.start;
   const fits = (year: number): boolean =>
     weekday === undefined || day === undefined || (isDay(year, month, day) && weekdayOf(dayNumber(year, month, day)) === weekday);
@@ -201,6 +223,9 @@ function nearestYear(month: number, day: number, date: DateFound, context: DateC
   const parts = context.published ? partsOfIso(context.published) : null;
   if (!bounds || !parts) return null;
   if (parts.month === null) return parts.year;
+  // "en juin dernier", told in June.
+  if (date.start.day === undefined && month === parts.month && (date.direction === "previous" || date.direction === "next"))
+    return parts.year + SHIFTS[date.direction];
   const candidates = [-1, 0, 1, 2]
     .map((shift) => parts.year + shift)
     .filter((year) => isDay(year, month, Math.min(day, 28)))
@@ -228,9 +253,10 @@ const LATE = 7;
 function isNear(distance: number, { direction, start }: DateFound, { ahead, alone }: DateContext): boolean {
   if (alone && direction === undefined && start.weekday === undefined) return distance >= -RECENT && distance <= 400;
   const slack = start.day === undefined ? CLOSE : LATE;
-  if (direction === "previous" && distance > slack) return false;
-  if (direction === "next" && distance < -slack) return false;
-  return distance >= -(ahead ? 60 : DAYS_BACK) - 31 && distance <= (ahead || direction === "next" ? 400 : DAYS_AHEAD);
+  const isNext = direction === "next" || direction === "after-next";
+  if ((direction === "previous" || direction === "before-last") && distance > slack) return false;
+  if (isNext && distance < -slack) return false;
+  return distance >= -(ahead ? 60 : DAYS_BACK) - 31 && distance <= (ahead || isNext ? 400 : DAYS_AHEAD);
 }
 
 function hasWeekday(year: number, { start: { month, day, weekday } }: DateFound): boolean {
@@ -241,14 +267,18 @@ function hasWeekday(year: number, { start: { month, day, weekday } }: DateFound)
 function resolveWeekday({ start, end, direction }: DateFound, { published, ahead, alone }: DateContext): ResolvedDate | null {
   const day = dayOf(published);
   if (day === null || start.weekday === undefined) return null;
-  const next = direction === "next" || ((ahead || alone) && direction !== "previous");
-  const shift = next
-    ? (start.weekday - weekdayOf(day) + 7) % 7 || (direction === "next" ? 7 : 0)
-    : -((weekdayOf(day) - start.weekday + 7) % 7 || (direction === "previous" ? 7 : 0));
-  const from = day + shift;
+  const isBack = direction === "previous" || direction === "before-last";
+  const isNext = direction === "next" || direction === "after-next" || ((ahead || alone) && !isBack);
+  const shift = isNext
+    ? (start.weekday - weekdayOf(day) + 7) % 7 || (direction === undefined || direction === "this" ? 0 : 7)
+    : -((weekdayOf(day) - start.weekday + 7) % 7 || (isBack ? 7 : 0));
+  const from = day + shift + (WEEKS_MORE[direction ?? "this"] ?? 0) * 7;
   if (end?.weekday === undefined) return inferredDay(from);
   return { ...inferredDay(from), end: isoOfDay(from + ((end.weekday - start.weekday + 7) % 7)) };
 }
+
+/** "Friday after next" */
+const WEEKS_MORE: Readonly<Partial<Record<Direction, number>>> = { "after-next": 1, "before-last": -1 };
 
 /** "le 12 courant", "12 من الشهر الجاري"; "mercredi 13", "le 16" */
 function resolveDayOfMonth(date: DateFound, context: DateContext): ResolvedDate | null {
@@ -270,7 +300,7 @@ function resolveDayOfMonth(date: DateFound, context: DateContext): ResolvedDate 
   };
 }
 
-const SHIFTS = { previous: -1, this: 0, next: 1 } as const;
+const SHIFTS = { "before-last": -2, previous: -1, this: 0, next: 1, "after-next": 2 } as const;
 
 const MONTHS_AROUND = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6] as const;
 

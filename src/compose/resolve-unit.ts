@@ -3,7 +3,7 @@ import type { CalendarUnit, Direction } from "../types/found.ts";
 import type { IsoDate } from "../types/vocabulary.ts";
 import type { ResolvedDate } from "./resolve-date.ts";
 
-const SHIFTS = { previous: -1, this: 0, next: 1 } as const;
+const SHIFTS = { "before-last": -2, previous: -1, this: 0, next: 1, "after-next": 2 } as const;
 /** Months of the units that are made of months. */
 const MONTHS: Readonly<Partial<Record<CalendarUnit, number>>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120 };
 
@@ -41,7 +41,7 @@ export function resolveCount(
   count: number,
   unit: CalendarUnit | undefined,
 ): ResolvedDate | null {
-  if (direction === undefined || direction === "this" || unit === undefined || count < 1 || count > MOST) return null;
+  if ((direction !== "previous" && direction !== "next") || unit === undefined || count < 1 || count > MOST) return null;
   return units(published, unit, direction === "previous" ? -count : 1, count);
 }
 

@@ -12,7 +12,7 @@ import { isAhead } from "./is-ahead.ts";
 import { looksAhead } from "./looks-ahead.ts";
 import type { Publication } from "./publication.ts";
 import { quoteOf, type Reading, sentenceOf, within } from "./reading.ts";
-import { type DateContext, isoOfFull, type ResolvedDate, resolveDate, type YearHint } from "./resolve-date.ts";
+import { asTold, type DateContext, isoOfFull, type ResolvedDate, resolveDate, type YearHint } from "./resolve-date.ts";
 
 /** Dates of a document in their relation to what it tells. */
 export class Calendar {
@@ -188,7 +188,7 @@ export class Calendar {
     const context = this.#context(date, null);
     // "será recibido el lunes": the verb of what is planned looks ahead by itself.
     const resolved = resolveDate(date, { ...context, ahead: context.ahead || draft.events[0]?.status === "planned" });
-    return resolved ? this.#evidence(date, resolved, draft.parent !== null && resolved.end !== resolved.start) : null;
+    return resolved ? this.#evidence(date, asTold(date, resolved), draft.parent !== null && resolved.end !== resolved.start) : null;
   }
 
   #evidence(
@@ -227,7 +227,10 @@ export class Calendar {
     const own = this.#reading.segmented.sentences[sentence];
     if (!before) return own && isAlone(date, own, this.#reading) ? (this.#published?.date ?? null) : null;
     const resolved = resolveDate(before, this.#context(before, null));
-    return resolved?.start.length === 10 && resolved.end === resolved.start ? resolved.start : null;
+    if (!resolved) return null;
+    // "in 2011 … the following year": reckoned in years, a year is enough.
+    const isLong = date.direction !== undefined && (date.unit === "year" || date.unit === "decade");
+    return isLong || (resolved.start.length === DAY && resolved.end === resolved.start) ? resolved.start : null;
   }
 
   /** A date right behind an occasion's name, with no frame between, is the occasion's. */
@@ -264,6 +267,7 @@ function isAlone({ first, last }: DateFound, sentence: TokenRange, { segmented, 
   return true;
 }
 
+const DAY = "2025-01-12".length;
 const MOST_BEFORE = 2;
 /** Tokens of other dates beside it. */
 const MOST_DATES = 12;

@@ -19,7 +19,8 @@ export function recognise(segmented: Segmented, packs: Packs, frames: readonly H
   const named = new Set(persons.flatMap(({ name }) => (name ? tokensOf(name.first, name.last) : [])));
   const free = ({ first }: { first: number }): boolean => !named.has(first);
   return {
-    dates: findDates(segmented, packs),
+    // "Theresa May", "Abril Sosa": a month or a weekday alone that somebody is called.
+    dates: findDates(segmented, packs).filter((date) => date.first !== date.last || date.start.day !== undefined || free(date)),
     persons,
     offices: [...offices.values()],
     organisations: findOrganisations(segmented, offices, packs),

@@ -61,6 +61,9 @@ export class LanguageVotes {
       if (isBetter) [best, most] = [tag, count];
     }
     if (best === null) return otherwise;
+    // "dos mil", "fin mars": one word that another language has too tells nothing of so few.
+    const isSlight = last - first < SHORT && most - this.#count(otherwise, first, last) <= ALONE;
+    if (isSlight && this.#languages.get(otherwise)?.script === script) return otherwise;
     return most > 0 || sharers === 1 || this.#languages.get(otherwise)?.script !== script ? best : otherwise;
   }
 
@@ -105,6 +108,7 @@ export class LanguageVotes {
 
 /** A word of one language only says more than one that two share. */
 const ALONE = 3;
+const SHORT = 4;
 
 function countVotes(tokens: readonly Token[], hits: readonly Hit[]): ReadonlyMap<LanguageTag, Votes> {
   const all = new Map<LanguageTag, Votes>();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isoOfDay } from "../../text/calendar.ts";
+import { isoOfDay } from "./calendar.ts";
 import { dayOfHijri, isHijriYear, monthOfHijri } from "./hijri.ts";
 
 const iso = (year: number, month: number, day: number): string | null => {

@@ -1,4 +1,4 @@
-import { dayNumber } from "../../text/calendar.ts";
+import { dayNumber } from "./calendar.ts";
 
 /**
  * The Umm al-Qura calendar as ECMA-402 implementations carry it (CLDR `islamic-umalqura`, 1300–1600 AH). The civil
@@ -33,6 +33,11 @@ export function dayOfHijri(year: number, month: number, day: number): number | n
 
 export function isHijriYear(year: number): boolean {
   return year >= 1300 && year <= 1600;
+}
+
+/** The Hijri year of a civil day, in days since 1970-01-01. */
+export function hijriYearOf(days: number): number {
+  return hijriOf(days).year;
 }
 
 /** First and last day of a Hijri month, which has twenty-nine days or thirty. */

@@ -24,7 +24,7 @@ export interface DateParts {
   readonly civilEnd?: number;
 }
 
-export type Direction = "previous" | "this" | "next";
+export type Direction = "before-last" | "previous" | "this" | "next" | "after-next";
 export type CalendarUnit = "day" | "weekend" | "week" | "fortnight" | "month" | "quarter" | "half" | "year" | "decade";
 
 /** Which days of a week, which of a month and which months of a year "early", "mid" or "late" are in a language, both inclusive. */

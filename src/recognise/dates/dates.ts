@@ -1,9 +1,10 @@
 import type { DatePattern, Packs } from "../../packs/types.ts";
+import { dayOfHijri, isHijriYear, monthOfHijri } from "../../text/hijri.ts";
 import type { DateFound, DateParts } from "../../types/found.ts";
 import type { Segmented } from "../../types/segmented.ts";
-import { dayOfHijri, isHijriYear, monthOfHijri } from "./hijri.ts";
 import { joinDays, yearOfStart } from "./join-days.ts";
 import { type Marked, matchPatterns, type PatternMatch } from "./match-pattern.ts";
+import { isPartOfName } from "./named.ts";
 import { type PatternNode, patternTries } from "./pattern-trie.ts";
 import type { Bindings } from "./read-slot.ts";
 import { type Reckoning, reckoningOf } from "./reckoning.ts";
@@ -21,7 +22,9 @@ export function findDates(segmented: Segmented, packs: Packs): DateFound[] {
     found.push(date);
     at = date.last;
   }
-  return joinDays(found, segmented).map((date) => markUnsound(date, segmented));
+  return joinDays(found, segmented)
+    .filter((date) => !isPartOfName(date, segmented))
+    .map((date) => markUnsound(date, segmented));
 }
 
 function dateAt(at: number, text: Marked, tries: ReadonlyMap<string, PatternNode>): DateFound | null {

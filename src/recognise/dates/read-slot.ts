@@ -1,5 +1,7 @@
 import type { Flags, Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
+import type { TokenShape } from "../../types/token.ts";
+import { wordedYear } from "./worded-year.ts";
 
 /** What the slots of a pattern hold, by the name of what they say. */
 export type Bindings = Readonly<Record<string, number | string | boolean>>;
@@ -27,13 +29,28 @@ function byHit(kind: string, meaning: Meaning): Reader {
   return (at, slot, segmented, language) => {
     const matches: SlotMatch[] = [];
     for (const hit of segmented.starts[at] ?? []) {
-      if (hit.entry.kind !== kind || hit.entry.language !== language) continue;
+      if (hit.entry.kind !== kind || hit.entry.language !== language || isOtherWord(hit, segmented)) continue;
       const bindings = meaning(hit, slot);
       if (bindings !== null) matches.push({ next: hit.next, bindings });
     }
     return matches;
   };
 }
+
+/** "nişan" is no "Nisan": a sign on a letter that the form has without one, which folding took away. */
+function isOtherWord({ entry: { form }, from, to }: Hit, { text }: Segmented): boolean {
+  if (to - from !== form.length) return false;
+  const written = text.slice(from, to).toLowerCase();
+  const plain = form.toLowerCase();
+  for (let at = 0; at < written.length; at++) {
+    const [own, other] = [written.charCodeAt(at), plain.charCodeAt(at)];
+    if (own !== other && own >= BEYOND_LATIN && own < LATIN_END && other < BEYOND_LATIN) return true;
+  }
+  return false;
+}
+
+/** Letters with signs stand from here to there. */
+const [BEYOND_LATIN, LATIN_END] = [0x80, 0x250];
 
 const cardinal: Meaning = ({ entry }, slot) => (entry.flags.has("ordinal") ? null : { [slot]: Number(entry.key) });
 /**
@@ -55,6 +72,12 @@ const ordinalDay = byHit("number", (hit, slot) => (hit.entry.flags.has("ordinal"
 const ordinal = byHit("number", ({ entry }) => (entry.flags.has("ordinal") ? { nth: Number(entry.key) } : null));
 const placed = byHit("part", ({ entry }) => (PLACES.has(entry.key) ? { nth: PLACES.get(entry.key) ?? 1 } : null));
 const inWords = byHit("number", cardinal);
+/** "April", and not "May", which is a verb and a name where nothing else speaks for a month. */
+const plainMonth = byHit("month", ({ entry: { key, flags }, suffix }) =>
+  flags.has("also") || flags.has("short") || flags.has("begins") || flags.has("cal") || suffix !== ""
+    ? null
+    : bound("month", Number(key), 1, 12),
+);
 const monthByNumber = byHit("number", (hit) => bound("month", Number(hit.entry.key), 1, 12));
 
 /** A weekday that is another word but for its place in the phrase: Arabic خميس is a name, "آخر خميس من مايو" a day. */
@@ -69,6 +92,12 @@ const PLACES: ReadonlyMap<string, number> = new Map([
   ["fifth", 5],
   ["last", -1],
 ]);
+
+/** Without a capital, in scripts that have them. */
+const SMALL: ReadonlySet<TokenShape | undefined> = new Set(["lower", "none"]);
+const LONGEST_CASE = 4;
+const DECADE = "decade-";
+const FAR: ReadonlySet<string> = new Set(["before-last", "after-next"]);
 
 /** By slot; the slots of a range's end (`day2`) are read like those of its beginning. */
 const READERS: Readonly<Record<string, Reader>> = {
@@ -86,8 +115,16 @@ const READERS: Readonly<Record<string, Reader>> = {
   "bare-weekday": byHit("part", ({ entry }) =>
     entry.key.startsWith(WEEKDAY) ? { weekday: Number(entry.key.slice(WEEKDAY.length)) } : null,
   ),
-  "cased-month": byHit("month", ({ entry: { key, flags }, suffix }) =>
-    suffix === "" || flags.has("short") || flags.has("begins") || flags.get("cal") === "hijri" ? null : bound("month", Number(key), 1, 12),
+  // "kasımda", "Eylülünde", and not "aralıklarını": a plural is no month.
+  "cased-month": byHit("month", ({ entry: { key, flags }, suffix, last, next }) =>
+    suffix === "" ||
+    suffix.length > LONGEST_CASE ||
+    flags.has("short") ||
+    flags.get("cal") === "hijri" ||
+    // "Martin'in" is no "martın".
+    (flags.has("begins") && next > last + 1)
+      ? null
+      : bound("month", Number(key), 1, 12),
   ),
   "month-number": (at, slot, segmented, language) => {
     const token = segmented.tokens[at];
@@ -103,6 +140,25 @@ const READERS: Readonly<Record<string, Reader>> = {
     ...ordinalDay(at, "day2", segmented, language),
     ...(dayAt(at, "day2", segmented)?.filter(({ next }) => next > at + 1) ?? []),
   ],
+  "plain-year": (at, _slot, segmented) => (isClosed(at + 1, segmented) ? likelyYearAt(at, segmented) : []),
+  "modifier-year": (at, _slot, segmented) => likelyYearAt(at, segmented),
+  "worded-year": (at, _slot, segmented, language) => {
+    const worded = wordedYear(at, segmented, language);
+    return worded ? read(worded.next, { year: worded.year }) : [];
+  },
+  "plain-month": (at, slot, segmented, language) =>
+    segmented.tokens[at]?.shape === "title" ? plainMonth(at, slot, segmented, language) : [],
+  "small-month": (at, _slot, segmented, language) =>
+    SMALL.has(segmented.tokens[at]?.shape) ? plainMonth(at, "month", segmented, language) : [],
+  "coded-part": byHit("part", ({ entry: { key } }) => {
+    const [unit, nth] = key.split("-");
+    return unit === "quarter" || unit === "half" ? { nth: Number(nth), unit } : null;
+  }),
+  "named-decade": byHit("part", ({ entry: { key } }) => {
+    const year = key.startsWith(DECADE) ? Number(key.slice(DECADE.length)) : null;
+    return year === null ? null : { year, year2: year + 9 };
+  }),
+  "far-relative": byHit("relative", ({ entry: { key } }) => (FAR.has(key) ? { relative: key } : null)),
   yy: (at, _slot, segmented) => shortYearAt(at, "year", segmented),
   yy2: (at, _slot, segmented) => shortYearAt(at, "year2", segmented),
   "relative-day": byHit("relative-day", ({ entry }, slot) => ({ [slot]: Number(entry.key), ...told(entry.flags) })),
@@ -120,7 +176,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   }),
   unit2: byHit("unit", ({ entry }, slot) => ({ [slot]: entry.key })),
   part: byHit("part", ({ entry }, slot) =>
-    PLACES.has(entry.key) || entry.key.startsWith(WEEKDAY) ? null : { [slot]: entry.key, ...windows(entry.flags) },
+    PLACES.has(entry.key) || entry.key.includes("-") ? null : { [slot]: entry.key, ...windows(entry.flags) },
   ),
   nth: (...from) => [...ordinal(...from), ...placed(...from), ...ordinalFigure(from[0], from[2])],
   n: countAt(1),
@@ -224,6 +280,27 @@ function isYear(at: number, segmented: Segmented): boolean {
   const token = segmented.tokens[at];
   return token?.type === "number" && token.text.length === 4 && !isGlued(segmented, at);
 }
+
+/** Years that a figure alone may mean where words lead to one ("the 2016 election"). */
+const [FIRST_LIKELY, LAST_LIKELY] = [1900, 2099];
+
+function likelyYearAt(at: number, segmented: Segmented): SlotMatch[] {
+  const [dash, end] = [segmented.tokens[at + 1], segmented.tokens[at + 2]];
+  const isRange = dash?.text === "-" && !dash.spaced && end?.type === "number";
+  return isYear(at, segmented) && !isRange
+    ? read(at + 1, bound("year", Number(segmented.tokens[at]?.text), FIRST_LIKELY, LAST_LIKELY))
+    : [];
+}
+
+/** What a figure counts stands behind it: a year has the end of its clause there, or a word of grammar. */
+function isClosed(at: number, { tokens, starts }: Segmented): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.line) return true;
+  if (token.type === "punct") return token.text !== "%" && (token.text !== "-" || token.spaced) && tokens[at + 1]?.type !== "number";
+  return starts[at]?.some(({ entry }) => GRAMMAR.has(entry.kind)) ?? false;
+}
+
+const GRAMMAR: ReadonlySet<string> = new Set(["stop", "verb", "cue", "frame"]);
 
 /** "1990s", "les années 1990", "1990'lı yıllar", "los años 90" */
 function decadeAt(at: number, { tokens }: Segmented, length: 2 | 4, ending: boolean): SlotMatch[] {

@@ -6,6 +6,7 @@ import type { Token } from "../../types/token.ts";
 const MOST_DIGITS = 4;
 /** A range may turn the month without saying so: "du 28 au 3 octobre". */
 const FIRST_WEEK = 7;
+const LAST_WEEK = 22;
 
 /**
  * Marks a date that is the rest of a broken one: with a run of figures beside it that can be no day, hour or year ("entre
@@ -28,5 +29,6 @@ function isRunOn(token: Token | undefined): token is Token {
 function endsFirst(start: DateParts, end: DateParts): boolean {
   if (start.day === undefined || end.day === undefined || start.hijri !== end.hijri || start.year !== end.year) return false;
   if (start.month !== undefined && end.month !== undefined && start.month !== end.month) return false;
-  return end.day < start.day && end.day > FIRST_WEEK;
+  // "4-1 de febrero": a score.
+  return end.day < start.day && (end.day > FIRST_WEEK || start.day < LAST_WEEK);
 }

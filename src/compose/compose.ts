@@ -4,6 +4,7 @@ import type { Recognised } from "../types/found.ts";
 import type { Analysis } from "../types/report.ts";
 import type { Segmented } from "../types/segmented.ts";
 import type { Span } from "../types/span.ts";
+import { damagedFigures } from "./damaged.ts";
 import { groupEvents } from "./engagements.ts";
 import { findEvents } from "./events.ts";
 import { OccasionTable } from "./local-occasions.ts";
@@ -32,7 +33,8 @@ export function compose(document: Document, segmented: Segmented, recognised: Re
   const occasions = new OccasionTable(reading, calendar);
   const events = findEvents(reading, people, apart);
   const drafts = groupEvents(events, segmented.sentences.length);
-  const translated = translationOf(whole);
+  const damaged = damagedFigures(whole);
+  const translated = translationOf(whole, damaged);
   let builder = new ReportBuilder(reading, people, calendar, table, occasions, drafts);
   let reports = builder.build();
   if (reports.length === 0) {
@@ -59,7 +61,7 @@ export function compose(document: Document, segmented: Segmented, recognised: Re
     })),
     mainReport: builder.main,
     leads: apart.leads.map((span) => quoteOf(reading, span)),
-    departures: wreckageOf(whole, translated !== null),
+    departures: wreckageOf(whole, damaged, translated !== null),
     translated,
   };
 }

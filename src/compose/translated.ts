@@ -32,9 +32,12 @@ const ODD_PHRASES = 2;
 /** What a register shows of a text's signs. */
 const MOST_SHOWN = 12;
 
-/** Whether a machine translated the text: the sum of the signs that it did. */
-export function translationOf(reading: Reading): Analysis["translated"] {
-  const signs = translationSigns(reading);
+/**
+ * Whether a machine translated the text: the sum of the signs that it did.
+ * @param damaged the text's damaged figures, where they are known already
+ */
+export function translationOf(reading: Reading, damaged: readonly Span[] = damagedFigures(reading)): Analysis["translated"] {
+  const signs = translationSigns(reading, damaged);
   if (sumOf(signs) < ENOUGH_SIGNS) return null;
   return { machine: true, from: sourceOf(calquesOf(reading)), because: signs.slice(0, MOST_SHOWN) };
 }
@@ -44,13 +47,13 @@ export function sumOf(signs: readonly TranslationSign[]): number {
 }
 
 /** Signs that a machine translated the text, heaviest first; further places of a sign that counts once are left out. */
-export function translationSigns(reading: Reading): TranslationSign[] {
+export function translationSigns(reading: Reading, damaged: readonly Span[] = damagedFigures(reading)): TranslationSign[] {
   const calques = [...new Map(calquesOf(reading).map((hit) => [hit.entry.key, hit])).values()];
   const odd = calques.filter(({ entry }) => signOf(entry.flags) === "odd phrase").slice(0, ODD_PHRASES);
   const plain = calques.filter(({ entry }) => signOf(entry.flags) !== "odd phrase");
   const once: readonly (readonly [Sign, Span | undefined])[] = [
     ["two languages in a sentence", mixedSentences(reading)[0]],
-    ["damaged figures", damagedFigures(reading)[0]],
+    ["damaged figures", damaged[0]],
     ["state in another language", foreignStates(reading)[0]],
     ["stray letters", strayLetters(reading)[0]],
   ];

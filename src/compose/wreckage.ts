@@ -1,7 +1,7 @@
 import type { LocalDeparture } from "../types/report.ts";
 import type { Span } from "../types/span.ts";
 import { calquesOf } from "./calques.ts";
-import { damagedFigures, runOnYears, strayLetters, wrongWeekdays } from "./damaged.ts";
+import { runOnYears, strayLetters, wrongWeekdays } from "./damaged.ts";
 import { quoteOf, type Reading } from "./reading.ts";
 
 type Finding = Pick<LocalDeparture, "field" | "expected" | "against" | "cause">;
@@ -13,10 +13,10 @@ const DAMAGED: Finding = { field: "text", expected: null, against: "itself", cau
  * the text's own, a weekday of another date; in what a machine translated, also years that run on, letters that are no words,
  * and phrases that say something else than was meant.
  */
-export function wreckageOf(reading: Reading, translated: boolean): LocalDeparture[] {
+export function wreckageOf(reading: Reading, damaged: readonly Span[], translated: boolean): LocalDeparture[] {
   const found = [
     ...damagedDates(reading),
-    ...damagedFigures(reading).map((span) => toldAs(span, DAMAGED, reading)),
+    ...damaged.map((span) => toldAs(span, DAMAGED, reading)),
     ...misspeltOccasions(reading),
     ...wrongWeekdays(reading).map((date) => toldAs(date, { ...DAMAGED, field: "when", cause: "contradicts" }, reading)),
     ...(translated ? [...runOnYears(reading), ...strayLetters(reading)].map((span) => toldAs(span, DAMAGED, reading)) : []),

@@ -26,3 +26,13 @@ it("takes an ending once that one row spells twice", () => {
   root.add(["a"], ending);
   expect(root.after("a")?.endings).toEqual([ending]);
 });
+
+it("holds an entry in small letters rather than in capitals where it is spelt both ways", () => {
+  const root = new FormNode();
+  const small = endingOf(["a"]);
+  const capital = { ...small, capitals: true };
+  root.add(["a"], capital);
+  root.add(["a"], small);
+  root.add(["a"], capital);
+  expect(root.after("a")?.endings).toEqual([small]);
+});

@@ -23,12 +23,18 @@ export class FormNode {
     return this.#children?.get(word);
   }
 
-  /** Adds an ending behind words, unless it was the last to be added there: one row may spell a form twice. */
+  /** Adds an ending behind words, each entry once: one row may spell a form twice. Small letters stand for capitals too. */
   add(words: readonly string[], ending: Ending, at = 0): void {
     if (!this.languages.includes(ending.entry.language)) this.languages.push(ending.entry.language);
     const word = words[at];
     if (word !== undefined) this.#child(word).add(words, ending, at + 1);
-    else if (this.endings.at(-1) !== ending) this.endings.push(ending);
+    else this.#end(ending);
+  }
+
+  #end(ending: Ending): void {
+    const at = this.endings.findIndex(({ entry }) => entry === ending.entry);
+    if (at < 0) this.endings.push(ending);
+    else if (!ending.capitals) this.endings[at] = ending;
   }
 
   #child(word: string): FormNode {

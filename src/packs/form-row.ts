@@ -1,7 +1,7 @@
 import type { Entry, EntryKind } from "../types/lexicon.ts";
 import type { LanguageTag } from "../types/vocabulary.ts";
 import { parseFlags } from "./flags.ts";
-import { formsOf } from "./forms.ts";
+import { FORM_FLAGS, formsOf } from "./forms.ts";
 import { checkColumns } from "./table.ts";
 import type { Problem } from "./types.ts";
 import { FRAMES, KEYS, KINDS } from "./vocabulary.ts";
@@ -9,7 +9,8 @@ import { FRAMES, KEYS, KINDS } from "./vocabulary.ts";
 const TERM_COLUMNS = ["kind", "key", "form", "flags"] as const;
 const FRAME_COLUMNS = ["frame", "status", "form", "subject", "object", "with", "flags"] as const;
 /** The third column of both. */
-export const FORM_COLUMN = 2;
+const FORM_COLUMN = 2;
+const FURTHER_FORMS = new RegExp(`(^|;)\\s*(${FORM_FLAGS.join("|")})=`);
 
 /** A file whose rows are forms: of a language (terms, cues, frames), or the topics of a domain. */
 export interface FormTable {
@@ -38,6 +39,17 @@ export class FormRow {
   get kind(): string {
     const { text, frames } = this.#table;
     return frames ? "frame" : text.slice(this.#from, Math.max(text.indexOf("\t", this.#from), this.#from)).trim();
+  }
+
+  /** What its forms are written as, the further ones of its flags too; known without reading the row. None where its columns are wrong. */
+  get patterns(): readonly string[] {
+    const { text, frames } = this.#table;
+    const tabs: number[] = [];
+    for (let tab = text.indexOf("\t", this.#from); tab >= 0 && tab < this.#to; tab = text.indexOf("\t", tab + 1)) tabs.push(tab);
+    const missing = (frames ? FRAME_COLUMNS : TERM_COLUMNS).length - 1 - tabs.length;
+    if (missing !== 0 && missing !== 1) return [];
+    const form = text.slice((tabs[FORM_COLUMN - 1] ?? 0) + 1, tabs[FORM_COLUMN] ?? this.#to).trim();
+    return missing === 0 ? [form, ...furtherForms(text.slice((tabs.at(-1) ?? 0) + 1, this.#to))] : [form];
   }
 
   /** Null where the columns are not those of the table. */
@@ -88,6 +100,12 @@ export class FormRow {
     const frame = { status: stated(1), subject: stated(3), object: stated(4), with: stated(5) };
     return { kind: "frame", key: once(cell(cells, 0)), language, flags: parseFlags(cell(cells, 6)), form, source: this.#source(), frame };
   }
+}
+
+/** Most rows have no flags at all. */
+function furtherForms(flags: string): readonly string[] {
+  if (flags.length < 2 || !FURTHER_FORMS.test(flags)) return [];
+  return FORM_FLAGS.map((name) => parseFlags(flags).get(name) ?? "").filter((pattern) => pattern !== "");
 }
 
 const REMEDY =

@@ -1,4 +1,4 @@
-import { foldForm } from "../text/fold.ts";
+import { fold, foldForm } from "../text/fold.ts";
 import { wordsOf } from "../text/tokens.ts";
 import type { Entry } from "../types/lexicon.ts";
 import { expand, openings } from "./expand.ts";
@@ -8,7 +8,6 @@ export const FORM_FLAGS = ["fem", "pl", "masc"] as const;
 const CAPITALS = /\p{Lu}\P{Ll}*\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
 const SIGN = /[()[\]|]/;
-const SIGNS = /[()[\]|]/g;
 /** Brackets within a word ("directeur[s]"): what stands between signs is then no word by itself. */
 const GLUED = /[^\s([|][([]|[)\]][^\s)\]|]/;
 /** "(a|b c) d": alternatives without others inside, and a blank behind them. */
@@ -35,11 +34,28 @@ export function formsOf(row: Row): Form[] {
   return patternsOf(row).flatMap(expanded);
 }
 
-/** Every word that stands in a form of a row. Throws what `formsOf` throws. */
-export function wordsIn(row: Row): string[] {
-  return patternsOf(row).flatMap((pattern) =>
-    GLUED.test(pattern) ? expanded(pattern).flatMap(({ words }) => words) : wordsOf(foldForm(pattern.replace(SIGNS, " "))),
-  );
+/**
+ * Every word that stands in a form of one of the patterns, and perhaps signs of alternation. All patterns are folded as one text:
+ * one by one they would take most of the time that a text by itself takes to be read.
+ */
+export function wordsIn(patterns: Iterable<string>): ReadonlySet<string> {
+  const words = new Set<string>();
+  const plain: string[] = [];
+  for (const pattern of patterns) {
+    if (!GLUED.test(pattern)) plain.push(pattern);
+    else for (const form of expandedOrNone(pattern)) for (const word of form.words) words.add(word);
+  }
+  for (const word of wordsOf(fold(plain.join("\n")).text)) words.add(word);
+  return words;
+}
+
+/** Of what cannot be read, nothing: the lexicon's problems tell it. */
+function expandedOrNone(pattern: string): Form[] {
+  try {
+    return expanded(pattern);
+  } catch {
+    return [];
+  }
 }
 
 /**

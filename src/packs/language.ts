@@ -72,6 +72,7 @@ export function readLanguage(
       clause: wordShapes(asList(fields.clause), [], script),
     },
     ambiguous,
+    ambiguousKinds: new Set([...ambiguous.values()].flatMap(({ kinds }) => kinds)),
   };
 }
 

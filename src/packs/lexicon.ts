@@ -2,7 +2,7 @@ import type { Entry, EntryKind, Hit } from "../types/lexicon.ts";
 import type { Affixes } from "./affixes.ts";
 import { type Ending, FormNode } from "./form-node.ts";
 import type { FormRow } from "./form-row.ts";
-import { formsOf, wordsIn } from "./forms.ts";
+import { type Form, formsOf, wordsIn } from "./forms.ts";
 import { joined } from "./join.ts";
 import { Scan } from "./scan.ts";
 import type { Lexicon, Problem, Tokenised } from "./types.ts";
@@ -21,12 +21,12 @@ export class LazyLexicon implements Lexicon {
   #words: ReadonlySet<string> | null = null;
 
   constructor(affixes: Affixes) {
-    this.#readings = new WordReadings(affixes, (word) => this.#opening(word));
+    this.#readings = new WordReadings(affixes, this);
   }
 
-  /** Adds a row, or adds to the last one, under the first words of its forms. Rows come before texts. */
+  /** Adds a row under the first words of its forms. Rows come before texts. */
   add(row: FormRow, openings: readonly string[]): void {
-    if (this.#rows.at(-1) !== row) this.#rows.push(row);
+    this.#rows.push(row);
     for (const word of openings) {
       const others = this.#unexpanded.get(word);
       if (others === undefined) this.#unexpanded.set(word, [row]);
@@ -49,7 +49,7 @@ export class LazyLexicon implements Lexicon {
   }
 
   knows(word: string): boolean {
-    this.#words ??= new Set(this.entries.flatMap((entry) => readable(entry, wordsIn)));
+    this.#words ??= wordsIn(this.#patterns());
     return this.#words.has(word);
   }
 
@@ -59,8 +59,12 @@ export class LazyLexicon implements Lexicon {
     return scan.hits;
   }
 
+  *#patterns(): Generator<string> {
+    for (const row of this.#rows) yield* row.patterns;
+  }
+
   /** The forms that begin with a word. */
-  #opening(word: string): FormNode | undefined {
+  opening(word: string): FormNode | undefined {
     const rows = this.#unexpanded.get(word);
     if (rows === undefined) return this.#openings.get(word);
     const node = new FormNode();
@@ -74,14 +78,13 @@ export class LazyLexicon implements Lexicon {
 function addForms(entry: Entry, opening: string, node: FormNode): void {
   const small: Ending = { entry, capitals: false };
   const capital: Ending = { entry, capitals: true };
-  for (const { words, capitals } of readable(entry, formsOf))
-    if (words[0] === opening) node.add(joined(words).slice(1), capitals ? capital : small);
+  for (const { words, capitals } of readable(entry)) if (words[0] === opening) node.add(joined(words).slice(1), capitals ? capital : small);
 }
 
-/** What a row holds; nothing where it cannot be read, which `problems` tell. */
-function readable<T>(entry: Entry, read: (entry: Entry) => T[]): T[] {
+/** A row's forms; none where it cannot be read, which `problems` tell. */
+function readable(entry: Entry): Form[] {
   try {
-    return read(entry);
+    return formsOf(entry);
   } catch {
     return [];
   }

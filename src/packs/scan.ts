@@ -36,46 +36,58 @@ export class Scan {
   from(first: number): void {
     const reading = this.#readingAt(first);
     if (reading === NOTHING) return;
-    const { node, proclises, suffixed } = reading;
+    const { node, plain, proclises, suffixed } = reading;
     this.#own = this.hits.length;
+    if (plain !== null) for (const entry of plain) this.hits.push(this.#hit(entry, first, first, null, null));
     for (const own of suffixed) this.#collect(own.node, first, first, null, own.affix);
-    if (node !== undefined) this.#walk(first, node, null);
-    for (const own of proclises) this.#walk(first, own.node, own.affix);
+    if (node !== undefined) {
+      if (plain === null) this.#collect(node, first, first, null, null);
+      this.#goOn(first, node, null);
+    }
+    for (const own of proclises) {
+      this.#collect(own.node, first, first, own.affix, null);
+      this.#goOn(first, own.node, own.affix);
+    }
   }
 
   #readingAt(at: number): WordReading {
     return this.#readings[at - this.#first] as WordReading;
   }
 
-  #walk(first: number, opening: FormNode, proclisis: Proclisis | null): void {
+  /** Finds the forms that begin like `opening` and have more words. */
+  #goOn(first: number, opening: FormNode, proclisis: Proclisis | null): void {
     let node: FormNode | undefined = opening;
-    for (let at = first; node !== undefined; ) {
-      this.#collect(node, first, at, proclisis, null);
-      if (node.isLeaf) return;
-      at++;
+    for (let at = first + 1; node !== undefined && !node.isLeaf; at++) {
       if (isJoin(this.#tokens, at)) at++;
       if (at >= this.#end || (this.#tokens[at]?.line === true && this.#isBlankLineBefore(at))) return;
-      this.#endWithSuffix(node, first, at, proclisis);
-      node = node.after(this.#tokens[at]?.text ?? "");
+      const { suffixations, known } = this.#readingAt(at);
+      if (suffixations.length > 0) this.#endWithSuffix(suffixations, node, first, at, proclisis);
+      node = known ? node.after(this.#tokens[at]?.text ?? "") : undefined;
+      if (node !== undefined) this.#collect(node, first, at, proclisis, null);
     }
   }
 
   /** "bakanının": the last word of a form with a suffix on it. */
-  #endWithSuffix(before: FormNode, first: number, at: number, proclisis: Proclisis | null): void {
-    for (const suffixation of this.#readingAt(at).suffixations) {
+  #endWithSuffix(suffixations: readonly Suffixation[], before: FormNode, first: number, at: number, proclisis: Proclisis | null): void {
+    for (const suffixation of suffixations) {
       const node = hasLanguageOf(before, suffixation.languages) ? before.after(suffixation.rest) : undefined;
       if (node !== undefined) this.#collect(node, first, at, proclisis, suffixation);
     }
   }
 
   #collect(node: FormNode, first: number, end: number, proclisis: Proclisis | null, suffixation: Suffixation | null): void {
+    // Entries of one place do not compete with each other, so only what was found before at the first token is compared with: for
+    // most words, which end no more than one form, nothing.
+    const before = this.hits.length;
     for (const { entry, capitals } of node.endings) {
       if (proclisis !== null && !proclisis.languages.has(entry.language)) continue;
       if (suffixation !== null && !suffixation.languages.has(entry.language)) continue;
       if (capitals && (this.#isSmall(first, end) || (suffixation !== null && this.#tokens[end]?.shape === "title"))) continue;
-      const rank = this.#compareWithBest(entry, end, proclisis, suffixation);
-      if (rank < 0) continue;
-      if (rank > 0) this.#drop(entry);
+      if (before > this.#own) {
+        const rank = this.#compareWithBest(entry, end, proclisis, suffixation);
+        if (rank < 0) continue;
+        if (rank > 0) this.#drop(entry);
+      }
       this.hits.push(this.#hit(entry, first, end, proclisis, suffixation));
     }
   }
@@ -128,8 +140,9 @@ export class Scan {
   /** "Ankara'ya": the suffix that stands after an apostrophe; empty where there is none. */
   #suffixAfter(end: number, entry: Entry): string {
     const mark = this.#tokens[end + 1];
+    if (mark === undefined || mark.spaced || mark.text !== "'") return "";
     const suffix = this.#tokens[end + 2];
-    if (mark === undefined || suffix === undefined || mark.text !== "'" || mark.spaced || suffix.spaced) return "";
+    if (suffix === undefined || suffix.spaced) return "";
     return this.#readingAt(end + 2).suffixOf?.has(entry.language) === true ? suffix.text : "";
   }
 

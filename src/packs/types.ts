@@ -90,6 +90,8 @@ export interface Language {
   readonly home: StateCode | null;
   /** By folded form. */
   readonly ambiguous: ReadonlyMap<string, Ambiguity>;
+  /** Every kind that one of these forms can be of. */
+  readonly ambiguousKinds: ReadonlySet<string>;
 }
 
 export interface City {

@@ -1,11 +1,27 @@
+import type { Entry } from "../types/lexicon.ts";
 import type { LanguageTag } from "../types/vocabulary.ts";
 import type { Affixes, Proclisis, Suffixation } from "./affixes.ts";
 import type { FormNode } from "./form-node.ts";
 
+/** What readings ask of the lexicon. */
+export interface Forms {
+  /** Whether a word stands in any form, wherever in it. */
+  knows(word: string): boolean;
+  /** The forms that begin with a word. */
+  opening(word: string): FormNode | undefined;
+}
+
 /** A word of a text as the lexicon sees it. */
 export interface WordReading {
+  /** It stands in a form: any other word need not be looked for behind the words of one. */
+  readonly known: boolean;
   /** The forms that begin with it. */
   readonly node: FormNode | undefined;
+  /**
+   * Entries of which it is a whole form, where nothing further is to be asked: neither what stands behind it is taken off nor how it
+   * is written. So it is with nine words of ten, which need not be followed into their nodes.
+   */
+  readonly plain: readonly Entry[] | null;
   /** The forms that begin with it once something is set aside before it, or end with it once something is set aside behind it. */
   readonly proclises: readonly { readonly affix: Proclisis; readonly node: FormNode }[];
   readonly suffixed: readonly { readonly affix: Suffixation; readonly node: FormNode }[];
@@ -16,44 +32,62 @@ export interface WordReading {
 }
 
 /** Most words are in no form of the packs. */
-export const NOTHING: WordReading = { node: undefined, proclises: [], suffixed: [], suffixations: [], suffixOf: undefined };
+export const NOTHING: WordReading = {
+  known: false,
+  node: undefined,
+  plain: null,
+  proclises: [],
+  suffixed: [],
+  suffixations: [],
+  suffixOf: undefined,
+};
 
-/** Different words of many texts are few; forgetting all of them at times is the cheapest way to keep it so. */
-const MOST_REMEMBERED = 25_000;
+/** Different words until older ones are forgotten: those of five languages that come back are about so many. */
+const MOST_REMEMBERED = 50_000;
 
 /** What the words of texts can be, remembered from text to text. */
 export class WordReadings {
   readonly #affixes: Affixes;
-  readonly #opening: (word: string) => FormNode | undefined;
-  readonly #remembered = new Map<string, WordReading>();
+  readonly #forms: Forms;
+  #remembered = new Map<string, WordReading>();
+  /** What was remembered before that; what comes back from it is remembered anew. */
+  #before = new Map<string, WordReading>();
 
-  /** `opening` gives the forms that begin with a word. */
-  constructor(affixes: Affixes, opening: (word: string) => FormNode | undefined) {
+  constructor(affixes: Affixes, forms: Forms) {
     this.#affixes = affixes;
-    this.#opening = opening;
+    this.#forms = forms;
   }
 
   of(word: string): WordReading {
     const known = this.#remembered.get(word);
     if (known !== undefined) return known;
-    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
-    const reading = this.#read(word);
+    const reading = this.#before.get(word) ?? this.#read(word);
+    if (this.#remembered.size >= MOST_REMEMBERED) [this.#before, this.#remembered] = [this.#remembered, new Map()];
     this.#remembered.set(word, reading);
     return reading;
   }
 
   #read(word: string): WordReading {
-    const node = this.#opening(word);
-    const proclises = this.#opened(this.#affixes.before(word));
-    const suffixations = this.#affixes.after(word);
+    const known = this.#forms.knows(word);
+    const node = known ? this.#forms.opening(word) : undefined;
+    const proclises = this.#opened(this.#known(this.#affixes.before(word)));
+    const suffixations = this.#known(this.#affixes.after(word));
     const suffixOf = this.#affixes.languagesOf(word);
-    if (node === undefined && proclises.length === 0 && suffixations.length === 0 && suffixOf === undefined) return NOTHING;
-    return { node, proclises, suffixed: this.#opened(suffixations), suffixations, suffixOf };
+    if (!known && proclises.length === 0 && suffixations.length === 0 && suffixOf === undefined) return NOTHING;
+    const suffixed = this.#opened(suffixations);
+    const isPlain = suffixed.length === 0 && node?.endings.every(({ capitals }) => !capitals) === true;
+    const plain = isPlain ? node.endings.map(({ entry }) => entry) : null;
+    return { known, node, plain, proclises, suffixed, suffixations, suffixOf };
+  }
+
+  /** Where the rest stands in no form, nothing was written together. */
+  #known<T extends { readonly rest: string }>(affixes: readonly T[]): readonly T[] {
+    return affixes.filter(({ rest }) => this.#forms.knows(rest));
   }
 
   #opened<T extends { readonly rest: string }>(affixes: readonly T[]): { readonly affix: T; readonly node: FormNode }[] {
     return affixes.flatMap((affix) => {
-      const node = this.#opening(affix.rest);
+      const node = this.#forms.opening(affix.rest);
       return node === undefined ? [] : [{ affix, node }];
     });
   }

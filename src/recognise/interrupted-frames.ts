@@ -21,6 +21,8 @@ const ADVERBIAL: ReadonlySet<EntryKind> = new Set([
   "state",
   "stop",
 ]);
+/** Words of no more letters are small ones. */
+const SMALL = 2;
 const MARKS: ReadonlySet<string> = new Set([",", "'", "-"]);
 
 /** A form in two parts: words up to the first that is more than a small word, and the rest from there. */
@@ -46,7 +48,8 @@ export function findInterrupted(segmented: Segmented, packs: Packs): Hit[] {
     const index = indexOf(sentence.language, packs);
     if (index === null) continue;
     for (let at = sentence.first + 2; at <= sentence.last; at++) {
-      const forms = index.get(segmented.tokens[at]?.text ?? "");
+      const word = segmented.tokens[at]?.text ?? "";
+      const forms = word.length > SMALL ? index.get(word) : undefined;
       if (forms === undefined) continue;
       for (const form of forms) {
         const hit = hitOf(form, at - form.lead, sentence.first, segmented);
@@ -60,7 +63,7 @@ export function findInterrupted(segmented: Segmented, packs: Packs): Hit[] {
 function hitOf(form: Parted, at: number, start: number, segmented: Segmented): Hit | null {
   const { rest, entry } = form;
   const { tokens } = segmented;
-  if (!rest.every((word, offset) => tokens[at + offset]?.text === word)) return null;
+  for (let offset = 0; offset < rest.length; offset++) if (tokens[at + offset]?.text !== rest[offset]) return null;
   const first = headBefore(form, at, start, segmented);
   const [from, last] = [tokens[first ?? -1], tokens[at + rest.length - 1]];
   if (first === null || !from || !last) return null;
@@ -134,7 +137,7 @@ function makeIndex(language: LanguageTag, packs: Packs): ReadonlyMap<string, rea
 
 /** "s'est | entretenu par téléphone", "s'est entretenu | par téléphone"; "a | reçu"; "mantuvo | una reunión con". */
 function partings(spelt: readonly string[], words: readonly string[], small: ReadonlySet<string>, entry: Entry): Parted[] {
-  const isSmall = (word: string | undefined): boolean => word !== undefined && (small.has(word) || word.length <= 2);
+  const isSmall = (word: string | undefined): boolean => word !== undefined && (small.has(word) || word.length <= SMALL);
   const auxiliary = words.findIndex((word) => !isSmall(word));
   const first = auxiliary === 0 ? 1 : auxiliary;
   const partings: Parted[] = [];

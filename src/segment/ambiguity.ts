@@ -10,8 +10,10 @@ type Knowledge = Pick<Packs, "languages" | "nameToken">;
  * A hit of a kind that lost is dropped; a form that the data do not call ambiguous stays as it is.
  */
 export function survives(hit: Hit, tokens: readonly Token[], { languages, nameToken }: Knowledge): boolean {
-  const ambiguous = languages.get(hit.entry.language)?.ambiguous;
-  if (!ambiguous || ambiguous.size === 0) return true;
+  const language = languages.get(hit.entry.language);
+  // Two of three hits are function words, which few languages have ambiguous ones of.
+  if (!language?.ambiguousKinds.has(hit.entry.kind)) return true;
+  const { ambiguous } = language;
   const form =
     hit.first === hit.last
       ? (tokens[hit.first]?.text ?? "")

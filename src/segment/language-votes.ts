@@ -123,12 +123,11 @@ function countVotes(tokens: readonly Token[], hits: readonly Hit[]): ReadonlyMap
     )
       continue;
     if (entry.kind !== "stop") dated[first] = 1;
-    const votes = all.get(entry.language) ?? {
-      tag: entry.language,
-      sums: new Uint32Array(tokens.length + 1),
-      own: new Uint32Array(tokens.length + 1),
-    };
-    all.set(entry.language, votes);
+    let votes = all.get(entry.language);
+    if (votes === undefined) {
+      votes = { tag: entry.language, sums: new Uint32Array(tokens.length + 1), own: new Uint32Array(tokens.length + 1) };
+      all.set(entry.language, votes);
+    }
     if (votes.sums[first + 1] === 0) sharers[first] = (sharers[first] as number) + 1;
     votes.sums[first + 1] = 1;
   }

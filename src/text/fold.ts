@@ -38,7 +38,7 @@ export function fold(text: string): Folded {
     }
   }
   origin[length] = text.length;
-  return { text: decode(units, length), origin: origin.slice(0, length + 1) };
+  return { text: decode(units, length), origin: origin.subarray(0, length + 1) };
 }
 
 /** A form of the data or a key, folded, with single blanks between words and none around. */

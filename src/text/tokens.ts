@@ -79,13 +79,15 @@ function makeToken(text: string, folded: Folded, at: number, end: number, kind: 
   const from = folded.origin[at] as number;
   const to = visibleEnd(text, from, folded.origin[end] as number);
   const word = kind === LETTER;
+  const script = word ? scriptOf(folded.text.charCodeAt(at)) : "other";
   return {
     text: folded.text.slice(at, end),
     from,
     to,
     type: word ? "word" : kind === DIGIT ? "number" : "punct",
-    script: word ? scriptOf(folded.text.charCodeAt(at)) : "other",
-    shape: word ? shapeOf(text, from, to) : "none",
+    script,
+    // Arabic has no capitals.
+    shape: word && script !== "Arab" ? shapeOf(text, from, to) : "none",
     spaced,
     line,
   };

@@ -66,7 +66,8 @@ function follow({ branches }: PatternNode, at: number, bindings: Bindings, walk:
   for (const { slot, mask, node } of branches.slots) {
     if ((kinds & mask) === 0) continue;
     for (const step of readSlot(slot, at, segmented, language))
-      if (isInPlace(step.bindings, bindings)) follow(node, step.next, { ...bindings, begins: false, ...step.bindings }, walk);
+      if (mayGoOn(node, step.next, walk) && isInPlace(step.bindings, bindings))
+        follow(node, step.next, { ...bindings, begins: false, ...step.bindings }, walk);
   }
 }
 

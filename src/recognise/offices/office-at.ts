@@ -120,7 +120,9 @@ function takeComplements(start: Draft, segmented: Segmented, packs: Packs): Draf
     if (!next) break;
     draft = next;
   }
-  if (draft.body === null && draft.head?.entry.kind === "office-head") {
+  // "سفير إيطاليا ألبرتو": who sent an envoy is all that is said of him before the name.
+  const isSent = draft.state !== null && draft.head !== null && packs.labels.of("posted-heads", draft.head.entry.key) !== null;
+  if (draft.body === null && !isSent && draft.head?.entry.kind === "office-head") {
     const next = unknownComplement(draft.next, draft.head, segmented, packs);
     if (next > draft.next) draft = takeComplement({ ...draft, next, unknown: true }, segmented, packs) ?? { ...draft, next, unknown: true };
   }
@@ -159,7 +161,9 @@ function takeComplement(draft: Draft, segmented: Segmented, packs: Packs): Draft
     }
     const state = takeState(moved, segmented) ?? (hasBody(draft) && takeStateBehindAdjective(moved, segmented, packs));
     if (state) return state;
-    const city = takeCity(moved, segmented) ?? takeNested(moved, at > draft.next, segmented);
+    // "el presidente Santiago Peña": without a word between a city with a capital is a given name where nouns are joined by prepositions.
+    const bare = at === draft.next && segmented.tokens[at]?.script === "Latn";
+    const city = (bare ? null : takeCity(moved, segmented)) ?? takeNested(moved, at > draft.next, segmented);
     if (city) return city;
   }
   return null;

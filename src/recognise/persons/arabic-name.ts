@@ -142,7 +142,7 @@ function kindByForms(
   // "الملك محمد السادس": a number of a ruler's name.
   if (gate !== "none" && parts === 1 && token.text.startsWith("ال") && hits.some(isOrdinal)) return "known";
   // "المقدم خالد السويدي": what somebody is by birth stands before the name; behind it, where the name ends, it is the surname.
-  if (gate !== "none" && parts > 0 && token.text.startsWith("ال") && hits.every(isOrigin) && isBounded(at + 1, segmented)) return "unknown";
+  if (gate !== "none" && parts > 0 && token.text.startsWith("ال") && hits.every(isOrigin) && isBounded(at + 1, segmented)) return "known";
   const ending = hits.filter((hit) => ENDING_KINDS.has(hit.entry.kind) && !isOtherSpelling(hit, token, segmented.text));
   // "عبد العزيز خلف،": a preposition or a verb does not stand right before a comma.
   if (
@@ -202,7 +202,7 @@ function mayBeUnknown(at: number, gate: Gate, { parts, votes, unknown, joined }:
   const word = tokens[at]?.text ?? "";
   const ordinary = packs.lexicon.knows(word);
   const least = HARDLY_A_NAME[parts === 0 ? "first" : "further"];
-  const isEnd = parts > 0 && isClosedByMark(at + 1, segmented);
+  const isEnd = parts > 0 && (isClosedByMark(at + 1, segmented) || isOffice(at + 1, segmented));
   if (!isEnd && !word.startsWith("ال") && nameShape(at, 0, segmented, packs) < least) return false;
   // "... ديمايو ولوتشيانا": the "and" of a row.
   if (word.startsWith("و") && (parts > 0 || ordinary || word.startsWith("وال")) && packs.nameToken(word.slice(1)) === 0 && parts !== 0)
@@ -215,7 +215,8 @@ function mayBeUnknown(at: number, gate: Gate, { parts, votes, unknown, joined }:
   if (parts > 1 && isClosedByMark(at + 1, segmented) && (starts[at] ?? []).length > 0) return true;
   if (parts === 0 && (starts[at + 1] ?? []).some(({ entry }) => entry.kind === "honorific")) return false;
   if (parts === 0) return !ordinary || packs.nameToken(tokens[at + 1]?.text ?? "") > 0 || (starts[at] ?? []).length === 0;
-  if (ordinary) return false;
+  // "محمد شياع السوداني": where neighbours say that it is no nationality.
+  if (ordinary && !(word.startsWith("ال") && starts[at] === undefined && isBounded(at + 1, segmented))) return false;
   if (parts === 1) return true;
   return (
     unknown < MOST_UNKNOWN &&
@@ -255,6 +256,10 @@ const BOUNDARIES: ReadonlySet<string> = new Set(["stop", "office", "office-head"
 /** A clear end right behind: a mark, an office, a verb. */
 function isBounded(next: number, segmented: Segmented): boolean {
   return isClosedByMark(next, segmented) || (segmented.starts[next] ?? []).some(({ entry }) => BOUNDARIES.has(entry.kind));
+}
+
+function isOffice(at: number, { starts }: Segmented): boolean {
+  return starts[at]?.some(({ entry, proclitic }) => (entry.kind === "office" || entry.kind === "office-head") && proclitic === "") ?? false;
 }
 
 /** A single unknown word after an office is a name only where the text stops right after it. */

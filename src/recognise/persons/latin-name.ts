@@ -140,13 +140,15 @@ function isTitleAsSurname(at: number, blocking: readonly Hit[], tokens: readonly
   return !goesOn && blocking.every(({ entry, first, last }) => entry.kind === "honorific" && first === last);
 }
 
+const TITLES: ReadonlySet<string> = new Set(["honorific", "office", "office-head"]);
+
 /** "Abdul Amir", "bin Sultan", "Hassan Sheikh Mohamud": a ruler's title behind a particle, or between two names, is a name. */
 function isTitleWithin(at: number, blocking: readonly Hit[], segmented: Segmented, packs: Packs): boolean {
   const { tokens, starts } = segmented;
-  if (blocking.some(({ entry, first, last }) => entry.kind !== "honorific" || first !== last)) return false;
+  if (blocking.some(({ entry, first, last }) => !TITLES.has(entry.kind) || first !== last)) return false;
   if (isParticle(at - 1, segmented, packs)) return true;
   const between = packs.nameToken(tokens[at - 1]?.text ?? "") > 0 && isPlainName(at + 1, tokens, starts);
-  return between && blocking.every(({ entry }) => entry.flags.has("royal"));
+  return between && blocking.some(({ entry }) => entry.flags.has("royal"));
 }
 
 /** "Aurélien A. Agbénonci" */

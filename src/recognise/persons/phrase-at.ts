@@ -39,7 +39,7 @@ function step(draft: Draft, start: number, segmented: Segmented, offices: Readon
     takeFurtherOffice(draft, at, segmented, offices, packs) ||
     takeTail(draft, at, segmented, offices, packs) ||
     takeName(draft, at, segmented, offices, packs) ||
-    skipBracket(draft, at, segmented) ||
+    skipBracket(draft, at, segmented, packs) ||
     skip(draft, at, segmented, offices, packs)
   );
 }

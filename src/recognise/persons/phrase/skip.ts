@@ -6,7 +6,7 @@ import { hitAt } from "../../hits.ts";
 import { nameAt } from "../name-at.ts";
 import type { Draft } from "./draft.ts";
 import { CLOSERS, COMMAS } from "./marks.ts";
-import { articleEnd, belongsBehind, officeBehind } from "./take-office.ts";
+import { articleEnd, belongsBehind, leadsToName, officeBehind } from "./take-office.ts";
 
 const HONORIFIC: ReadonlySet<string> = new Set(["honorific"]);
 
@@ -36,13 +36,17 @@ export function skip(draft: Draft, at: number, segmented: Segmented, offices: Re
   return true;
 }
 
-/** "le général de division (GDA) A", "Brigadier General (Ret.) A": an abbreviation or an honorific in brackets before the name. */
-export function skipBracket(draft: Draft, at: number, segmented: Segmented): boolean {
+/** Tokens of a bracket between an office or a rank and the name. */
+const LONGEST_BRACKET = 5;
+
+/** "le général de division (GDA) A", "Brigadier General (Ret.) A", "DIG (operation) A": what stands in brackets before the name. */
+export function skipBracket(draft: Draft, at: number, segmented: Segmented, packs: Packs): boolean {
   if (draft.name || segmented.tokens[at]?.text !== "(" || (!draft.honorific && draft.offices.length === 0)) return false;
-  const word = segmented.tokens[at + 1];
-  const inside = hitAt(segmented, at + 1, HONORIFIC)?.next ?? (word?.shape === "upper" ? at + 2 : at + 1);
-  const close = segmented.tokens[inside]?.text === "." ? inside + 1 : inside;
-  if (inside === at + 1 || segmented.tokens[close]?.text !== ")") return false;
+  const close = segmented.tokens.findIndex(({ text }, i) => i > at && i <= at + LONGEST_BRACKET && text === ")");
+  if (close <= at + 1) return false;
+  const { shape } = segmented.tokens[at + 1] ?? {};
+  const isShort = close === at + 2 && shape === "upper";
+  if (!isShort && hitAt(segmented, at + 1, HONORIFIC) === undefined && !leadsToName(close + 1, false, segmented, packs)) return false;
   draft.next = close + 1;
   return true;
 }

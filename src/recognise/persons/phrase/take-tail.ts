@@ -49,11 +49,14 @@ function isNextOfRow(at: number, segmented: Segmented, offices: ReadonlyMap<numb
   return isAnd(at, segmented) && officeBehind(at + 1, segmented, offices) !== null;
 }
 
+/** An Arabic article, with the preposition that may be written together with it. */
+const DEFINED = /^(?:[وبلك]?ال|لل)/;
+
 /** Verbs, dates, offices and joining words end an office; an Arabic noun that is a verb elsewhere has its article. */
 function endsOffice(at: number, segmented: Segmented, packs: Packs): boolean {
   const token = segmented.tokens[at];
   const hits = segmented.starts[at] ?? [];
-  const defined = token?.script === "Arab" && token.text.startsWith("ال");
+  const defined = token?.script === "Arab" && DEFINED.test(token.text);
   if (hits.some(({ entry }) => ENDS.has(entry.kind) || (entry.kind === "verb" && !defined))) return true;
   if (hits.some(({ entry }) => (entry.kind === "office" || entry.kind === "office-head") && token?.script === "Arab")) return true;
   if (hits.some(({ entry }) => entry.kind === "cue" && entry.key !== "and" && entry.key !== "thing")) return true;

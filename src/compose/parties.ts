@@ -100,6 +100,12 @@ export class People {
         person.offices.some((own) => isSameOffice(office, own)) &&
         (office.state === null || person.state === null || office.state === person.state),
     );
+    // "le ministre français" after "le ministre X a reçu son homologue français Y": the one of whose state the words are.
+    const exact = this.persons.filter((person) => isOfState(person, office) && (fits.includes(person) || isCounterpart(person)));
+    if (exact.length === 1 && exact[0]) {
+      this.#join(phrase, exact[0]);
+      return;
+    }
     // "وزير الخارجية" beside a named one of another state is the one of here.
     const here = office.state === null ? fits.filter(({ state, words }) => state === null && words.length > 0) : [];
     if (fits.length > 1 && here.length === 1 && here[0]) {
@@ -115,6 +121,12 @@ function conflicts(phrase: PersonPhrase, person: Person): boolean {
   const state = phrase.state ?? phrase.offices.find((own) => own.state)?.state ?? null;
   return state !== null && person.state !== null && state !== person.state && person.words.length < 2;
 }
+
+const isOfState = ({ state, words }: Person, office: OfficeFound): boolean =>
+  office.state !== null && state === office.state && words.length > 0;
+
+/** Somebody of whom the text says no office but that of whose counterpart he or she is. */
+const isCounterpart = ({ offices, phrases }: Person): boolean => offices.length === 0 && phrases.some(({ counterpart }) => counterpart);
 
 const HEADS: ReadonlySet<string> = new Set([
   "minister",

@@ -17,6 +17,7 @@ import { setApart } from "./set-apart.ts";
 import { sayingOf, statementsOf } from "./statements.ts";
 import { toldAround } from "./told-around.ts";
 import { translationOf } from "./translated.ts";
+import { underVisit } from "./under-visit.ts";
 import { Calendar } from "./when.ts";
 import { wreckageOf } from "./wreckage.ts";
 
@@ -32,7 +33,7 @@ export function compose(document: Document, segmented: Segmented, recognised: Re
   const table = new PartyTable(reading);
   const occasions = new OccasionTable(reading, calendar);
   const events = findEvents(reading, people, apart);
-  const drafts = groupEvents(events, segmented.sentences.length);
+  const drafts = underVisit(groupEvents(events, segmented.sentences.length), events);
   const damaged = damagedFigures(whole);
   const translated = translationOf(whole, damaged);
   let builder = new ReportBuilder(reading, people, calendar, table, occasions, drafts);

@@ -27,11 +27,12 @@ export function sharedOffice(phrase: PersonPhrase, segmented: Segmented, packs: 
   const states = statesBehind(office, segmented);
   const names = namesBehind(Math.max(office.last, states.at(-1)?.last ?? 0) + 1, segmented, packs);
   const bodies = names.length >= 2 ? bodiesIn(office, segmented) : [];
-  const own = (at: number): Share => ({
-    state: stateAt(at, names.length, states),
-    body: bodies.length === names.length ? (bodies[at] ?? null) : null,
+  const own = ({ state, body }: Named, at: number): Share => ({
+    state: state ?? stateAt(at, names.length, states),
+    body: body ?? (bodies.length === names.length ? (bodies[at] ?? null) : null),
   });
-  if (names.length >= 2) return names.map((name, at) => holder(phrase, office, own(at), name, at === 0));
+  if (names.length >= 2)
+    return names.map((named, at) => ({ ...holder(phrase, office, own(named, at), named.name, at === 0), last: named.last }));
   return states.length >= 2 && phrase.name === null
     ? states.map((state, at) => holder(phrase, office, { state, body: null }, null, at === 0))
     : null;
@@ -51,7 +52,7 @@ function counterparts(phrase: PersonPhrase, { first, last, next }: Hit, segmente
   const names = namesBehind(Math.max(last, states.at(-1)?.last ?? 0) + 1, segmented, packs);
   if (names.length > 0 && names.length !== states.length) return null;
   return states.map((state, at) => {
-    const name = names[at] ?? null;
+    const name = names[at]?.name ?? null;
     const [begin, end] = [at === 0 ? phrase : (name ?? state), name ?? (at === 0 && before.length > 0 ? phrase : state)];
     const place = { first: begin.first, last: end.last, from: begin.from, to: end.to };
     return { ...phrase, ...place, name, state: state.entry.key, stateSpan: { from: state.from, to: state.to } };
@@ -136,33 +137,55 @@ function joined<T>(from: number, segmented: Segmented, at: (first: number) => T 
   return null;
 }
 
-function namesBehind(from: number, segmented: Segmented, packs: Packs): NameFound[] {
-  const nameIn = (first: number): NameFound | null => {
-    const honorific = hitAt(segmented, first, HONORIFIC);
-    const name = nameAt(honorific?.next ?? first, "office", segmented, packs);
+/** Names of a row, each with what stands in brackets behind it. */
+function namesBehind(from: number, segmented: Segmented, packs: Packs): Named[] {
+  const nameIn = (first: number): Named | null => {
+    const begin = afterHonorifics(first, segmented);
+    const name = nameAt(begin, "office", segmented, packs);
     // "…, y de Justicia", "…, en Madrid": one word that no list knows, or that is another thing, is nobody of the row.
-    return name && (name.words.length > 1 || (name.votes > 0 && segmented.starts[name.first] === undefined)) ? name : null;
+    const isName = name && (name.words.length > 1 || (name.votes > 0 && segmented.starts[name.first] === undefined));
+    return isName ? { name, ...bracketBehind(name.last + 1, segmented) } : null;
   };
   const behind = segmented.starts[from]?.find(({ entry }) => entry.kind === "cue" && entry.key === "both")?.next ?? from;
   const opened = MARKS.has(segmented.tokens[behind]?.text ?? "") ? behind + 1 : behind;
-  const names: NameFound[] = [];
-  for (let name = nameIn(opened); name !== null; name = joined(name.last + 1, segmented, nameIn)) names.push(...apart(name, segmented));
+  const names: Named[] = [];
+  for (let own = nameIn(opened); own !== null; own = joined(own.last + 1, segmented, nameIn)) names.push(own);
   return names;
 }
 
-/** "Fernando Robles y Ali Benhima": an "and" that may stand inside one person's name parts those of two here. */
-function apart(name: NameFound, { starts, tokens }: Segmented): NameFound[] {
-  for (let at = name.first + 2; at < name.last - 1; at++) {
-    if (!starts[at]?.some(({ entry }) => entry.kind === "cue" && entry.key === "and")) continue;
-    const [before, after] = [tokens[at - 1], tokens[at + 1]];
-    if (!before || !after) break;
-    const words = at - name.first;
-    return [
-      { ...name, last: at - 1, to: before.to, words: name.words.slice(0, words) },
-      { ...name, first: at + 1, from: after.from, words: name.words.slice(words + 1) },
-    ];
+interface Named extends Share {
+  readonly name: NameFound;
+  /** Of the bracket behind the name, where one stands there. */
+  readonly last: number;
+}
+
+function afterHonorifics(first: number, segmented: Segmented): number {
+  let next = first;
+  for (let turn = 0; turn < MOST_HONORIFICS; turn++) {
+    next = hitAt(segmented, next, HONORIFIC)?.next ?? next;
+    if (next > first && segmented.tokens[next]?.text === "." && !segmented.tokens[next]?.spaced) next++;
   }
-  return [name];
+  return next;
+}
+
+const MOST_HONORIFICS = 3;
+/** Tokens of a bracket that says of what somebody is the holder: "(Affaires étrangères)", "(Émirats arabes unis)". */
+const LONGEST_BRACKET = 9;
+
+/** "les ministres A (Intérieur) et B (Justice)", "nouveaux ambassadeurs : Mme A (France), M. B (Belgique)". */
+function bracketBehind(at: number, segmented: Segmented): Omit<Named, "name"> {
+  const none = { state: null, body: null, last: at - 1 };
+  if (segmented.tokens[at]?.text !== "(") return none;
+  const close = segmented.tokens.findIndex(({ text }, i) => i > at && i <= at + LONGEST_BRACKET && text === ")");
+  if (close < 0) return none;
+  const inside = (kinds: ReadonlySet<string>): Hit | null => {
+    for (let i = at + 1; i < close; i++) {
+      const hit = hitAt(segmented, i, kinds);
+      if (hit) return hit;
+    }
+    return null;
+  };
+  return { state: inside(STATE), body: inside(BODY), last: close };
 }
 
 function stateAt(at: number, count: number, states: readonly Hit[]): Hit | null {

@@ -47,12 +47,11 @@ export function genericOccasion(at: number, segmented: Segmented, packs: Packs):
   const head = segmented.starts[at]?.find(({ entry }) => entry.kind === "occasion-head");
   const sentence = segmented.sentences[segmented.sentenceOf[at] ?? -1];
   if (!head || !sentence) return null;
-  const edition =
-    editionBefore(head.first, sentence.first, segmented) ??
-    ordinalBehind(head.next, sentence.last, segmented) ??
-    editionBehind(head.next, sentence.last, segmented);
+  const ordinal = ordinalBehind(head.next, sentence.last, segmented);
+  const edition = editionBefore(head.first, sentence.first, segmented) ?? ordinal ?? editionBehind(head.next, sentence.last, segmented);
   if (head.entry.flags.has("numbered") && !edition) return null;
-  const behind = nameEnd(head.next, sentence.last, segmented, packs);
+  // Figures end a name, but those that number it.
+  const behind = nameEnd(ordinal?.first === head.next ? ordinal.last + 1 : head.next, sentence.last, segmented, packs);
   // Where a name stands behind the word for it, what stands before that word is another's.
   const mayStandBefore = NAMED_BEFORE.has(head.entry.key) && (behind === head.next || isHeadLast(head, packs));
   const before = mayStandBefore ? nameStart(head, sentence.first, segmented) : head.first;

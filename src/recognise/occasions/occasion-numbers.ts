@@ -46,13 +46,23 @@ function ordinalAt(at: number, segmented: Segmented): Numbered | null {
   return number?.first === (isArticle ? at + 1 : at) ? number : null;
 }
 
-/** "المؤتمر السابع والأربعين لقادة الشرطة", "مؤتمر بغداد الدولي الثالث": an ordinal among the adjectives behind the word for an event. */
+/** A number that begins at a token: "93rd", "93.", "الـ47", "السابع والأربعون". */
+export function ordinalFrom(at: number, segmented: Segmented): Numbered | null {
+  const { tokens } = segmented;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.type === "number") return next && !next.spaced ? ordinalEndingAt(at + 1, at, segmented) : null;
+  if (token?.script === "Arab" && token.text.length <= ARTICLE && next?.type === "number" && next.text.length <= 3 && !next.spaced)
+    return { value: Number(next.text), from: token.from, to: next.to, first: at, last: at + 1 };
+  return ordinalWords(at, segmented);
+}
+
+/** "المؤتمر السابع والأربعين لقادة الشرطة", "المؤتمر الـ47 لقادة الشرطة", "مؤتمر بغداد الدولي الثالث": an ordinal among the adjectives behind the word for an event. */
 export function ordinalBehind(next: number, sentenceLast: number, segmented: Segmented): Numbered | null {
   for (let i = next; i <= Math.min(next + ADJECTIVES, sentenceLast); i++) {
     const token = segmented.tokens[i];
     if (token?.type !== "word" || token.script !== "Arab" || token.line) return null;
-    const words = ordinalWords(i, segmented);
-    if (words) return words;
+    const number = ordinalFrom(i, segmented);
+    if (number) return number;
     if (segmented.starts[i]?.some(({ entry }) => entry.kind === "edition" || entry.kind === "frame" || entry.kind === "office-head"))
       return null;
   }

@@ -7,6 +7,7 @@ import { findAcronyms } from "./acronyms.ts";
 import { assemblyOfBody } from "./assembly-of-body.ts";
 import { withFurtherEditions } from "./further-editions.ts";
 import { genericOccasion } from "./generic-occasion.ts";
+import { numberedName } from "./numbered-name.ts";
 import { editionAt, editionBefore, editionBehind, yearAfter } from "./occasion-numbers.ts";
 import { differByOneLetter, kindOf, seriesLabel } from "./series.ts";
 
@@ -17,9 +18,14 @@ export function findOccasions(segmented: Segmented, packs: Packs): OccasionFound
   const acronyms = new Map(findAcronyms(segmented).map((found) => [found.first, found]));
   const found: OccasionFound[] = [];
   for (let at = 0; at < segmented.tokens.length; at++) {
-    if (!acronyms.has(at) && !hitAt(segmented, at, OPENERS)) continue;
+    const numbered = numberedName(at, segmented, packs);
+    if (!numbered && !acronyms.has(at) && !hitAt(segmented, at, OPENERS)) continue;
     const occasion =
-      namedAt(at, segmented, packs) ?? acronyms.get(at) ?? assemblyOfBody(at, segmented, packs) ?? genericOccasion(at, segmented, packs);
+      numbered ??
+      namedAt(at, segmented, packs) ??
+      acronyms.get(at) ??
+      assemblyOfBody(at, segmented, packs) ??
+      genericOccasion(at, segmented, packs);
     if (!occasion || isToldBy(found.at(-1), occasion)) continue;
     found.push(occasion);
     at = Math.max(at, occasion.last);

@@ -4,7 +4,7 @@ import { lettersApart } from "../../text/letters-apart.ts";
 import type { Hit } from "../../types/lexicon.ts";
 import { OCCASION_KINDS, type OccasionKind } from "../../types/vocabulary.ts";
 
-export function kindOf({ entry }: Hit): OccasionKind {
+export function kindOf({ entry }: Pick<Hit, "entry">): OccasionKind {
   const kind = entry.flags.get("kind") ?? entry.key;
   return OCCASION_KINDS.find((own) => own === kind) ?? "other";
 }

@@ -20,6 +20,6 @@ describe("a number within the name of a series", () => {
   });
 
   it("is none where words of another name stand between", () => {
-    expect(occasions("INTERPOL counted 93 arrests; a General Assembly of owners met.")).toEqual([]);
+    expect(occasions("INTERPOL has 93 new members in general.")).toEqual([]);
   });
 });

@@ -1,4 +1,7 @@
 import { partsOfIso } from "../text/calendar.ts";
+import type { DateFound } from "../types/found.ts";
+import type { ParagraphRange } from "../types/segmented.ts";
+import type { Span } from "../types/span.ts";
 import type { IsoDate } from "../types/vocabulary.ts";
 import type { Reading } from "./reading.ts";
 import { isoOfFull } from "./resolve-date.ts";
@@ -16,20 +19,71 @@ function basisOf(reading: Reading): Publication["basis"] {
 }
 
 /**
- * When the text was published: as its carrier gives it; else as its first line, the one under its headline, or its last states it ("Rabat, 11/09/2025"), when that line
- * is a dateline rather than prose.
+ * When the text was published: as its carrier gives it; else as its first line, the one under its headline, a line before its first prose or its
+ * last states it ("Rabat, 11/09/2025"), when that line is a dateline; else as the place and day before the first words of its prose do.
  */
 export function publicationOf(reading: Reading): Publication | null {
   const given = reading.document.published;
   if (given && partsOfIso(given)) return { date: given, basis: basisOf(reading) };
+  const date = lineOf(reading) ?? headOf(reading);
+  return date === null ? null : { date, basis: "stated" };
+}
+
+/** A longer paragraph is prose. */
+const LINE = 14;
+/** Paragraphs over which headlines, names and shares may stand before the first prose. */
+const HEADS = 10;
+/** Tokens of a line beside its date: "Published on", "à 08h06". */
+const BESIDE = 6;
+
+function lineOf(reading: Reading): IsoDate | null {
   const { paragraphs, tokens } = reading.segmented;
   const [first, second] = paragraphs;
   const underHeadline = first && tokens[first.last]?.type === "word" ? second : undefined;
-  for (const paragraph of [first, underHeadline, paragraphs.at(-1)]) {
-    if (!paragraph || paragraph.last - paragraph.first > 14) continue;
-    const date = reading.recognised.dates.find(({ first, last, end }) => first >= paragraph.first && last <= paragraph.last && !end);
-    const iso = date && isoOfFull(date);
-    if (iso?.length === 10) return { date: iso, basis: "stated" };
+  for (const paragraph of [first, underHeadline]) {
+    const date = paragraph && isLine(paragraph) && dayIn(paragraph, reading);
+    if (date) return isoOfFull(date);
+  }
+  const prose = paragraphs.slice(0, HEADS).findIndex((paragraph) => !isLine(paragraph));
+  for (const paragraph of paragraphs.slice(0, Math.max(prose, 0))) {
+    const date = dayIn(paragraph, reading);
+    if (date && paragraph.last - paragraph.first - (date.last - date.first) <= BESIDE) return isoOfFull(date);
+  }
+  const last = paragraphs.at(-1);
+  const date = last && isLine(last) && dayIn(last, reading);
+  return date ? isoOfFull(date) : null;
+}
+
+const isLine = ({ first, last }: ParagraphRange): boolean => last - first <= LINE;
+
+/** A day that stands whole in a paragraph. */
+function dayIn(paragraph: ParagraphRange, { recognised }: Reading): DateFound | undefined {
+  const date = recognised.dates.find(({ first, last, end }) => first >= paragraph.first && last <= paragraph.last && !end);
+  return date && isoOfFull(date)?.length === "2025-01-12".length ? date : undefined;
+}
+
+/** "Madrid, 4 de marzo de 2025. El ministro …", "ANKARA, 4 Mart 2025 (AA) -", "الرياض 13 مارس 2025 م واس -": before the first words of prose. */
+function headOf(reading: Reading): IsoDate | null {
+  for (const paragraph of reading.segmented.paragraphs.slice(0, HEADS)) {
+    const date = dayIn(paragraph, reading);
+    if (date && isHead(date, paragraph, reading)) return isoOfFull(date);
+    if (!isLine(paragraph)) return null;
   }
   return null;
 }
+
+function isHead({ first, last }: DateFound, paragraph: ParagraphRange, reading: Reading): boolean {
+  const { recognised, segmented } = reading;
+  const places: readonly Span[] = [...recognised.cities, ...recognised.states, ...recognised.agencies];
+  let isPlaced = first === paragraph.first;
+  for (let at = paragraph.first; at < first; at++) {
+    const token = segmented.tokens[at];
+    const isPlace = token !== undefined && places.some(({ from, to }) => token.from >= from && token.to <= to);
+    isPlaced ||= isPlace;
+    if (!isPlace && token?.type !== "punct") return false;
+  }
+  const next = segmented.tokens[last + 1];
+  return isPlaced && next !== undefined && (CLOSING.has(next.text) || recognised.agencies.some((own) => own.first === last + 1));
+}
+
+const CLOSING: ReadonlySet<string> = new Set([".", "-", "–", "—", ":", ")", "(", "/", "|"]);

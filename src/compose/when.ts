@@ -10,6 +10,7 @@ import { overItsDays } from "./duration.ts";
 import type { Draft } from "./engagements.ts";
 import { isAhead } from "./is-ahead.ts";
 import { looksAhead } from "./looks-ahead.ts";
+import { isOfAnother } from "./of-another.ts";
 import type { Publication } from "./publication.ts";
 import { quoteOf, type Reading, sentenceOf, within } from "./reading.ts";
 import { asTold, type DateContext, isoOfFull, type ResolvedDate, resolveDate, type YearHint } from "./resolve-date.ts";
@@ -133,6 +134,7 @@ export class Calendar {
           date.count === undefined &&
           !this.#isDateline(date) &&
           !this.#isOfStatement(date, event.hit.first) &&
+          !isOfAnother(date, event.hit, this.#reading) &&
           !(isBareYear(date) && !GATHERINGS.has(draft.kind)),
       );
       list.push(

@@ -29,6 +29,9 @@ export const LANGUAGE_FIELDS = [
   "back",
   "not-back",
   "clause",
+  "since",
+  "until",
+  "attributive",
 ] as const;
 
 const DEFAULT_PERSON = "{honorific}* {office}? {of-org}? {nationality}? {honorific}* {name}";
@@ -70,6 +73,9 @@ export function readLanguage(
       ahead: wordShapes(asList(fields.ahead), asList(fields["not-ahead"]), script),
       back: wordShapes(asList(fields.back), asList(fields["not-back"]), script),
       clause: wordShapes(asList(fields.clause), [], script),
+      since: wordShapes(asList(fields.since), [], script),
+      until: wordShapes(asList(fields.until), [], script),
+      attributive: wordShapes(asList(fields.attributive), [], script),
     },
     ambiguous,
     ambiguousKinds: new Set([...ambiguous.values()].flatMap(({ kinds }) => kinds)),

@@ -61,6 +61,11 @@ export interface Tense {
   readonly ahead: WordShapes;
   readonly back: WordShapes;
   readonly clause: WordShapes;
+  /** "since", "desde": what began then goes on. */
+  readonly since: WordShapes;
+  readonly until: WordShapes;
+  /** A date that is said of the noun behind it ("Monday's", "dünkü"). */
+  readonly attributive: WordShapes;
 }
 
 /** language.yaml, and the words of a language that are looked up by themselves. Words are folded. */

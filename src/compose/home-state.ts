@@ -1,5 +1,6 @@
 import type { Packs } from "../packs/types.ts";
-import type { OfficeFound } from "../types/found.ts";
+import type { OfficeFound, StateFound } from "../types/found.ts";
+import type { Hit } from "../types/lexicon.ts";
 import type { Place } from "../types/report.ts";
 import type { Span } from "../types/span.ts";
 import type { TokenRange } from "../types/token.ts";
@@ -74,12 +75,15 @@ export function inferStates(draft: Draft, where: { value: Place; span: Span } | 
   takeFromActingState(draft, own, reading);
   takeFromPair(draft, own, reading);
   for (const code of delegationsIn(draft)) owned.add(code);
-  for (const { state } of own) if (state !== null) owned.add(state);
+  // Somebody unnamed of whom the text goes on to speak may be of one's own side.
+  const named = own.filter((person) => person.words.length > 0 || isAtFirst(person, draft));
+  for (const { state } of named) if (state !== null) owned.add(state);
   for (const person of own) {
     if (person.state !== null || isOfNoState(person, reading) || takeFromSide(person, reading) || takeFromDelegation(person, reading))
       continue;
     if (takeFromOtherSide(person, own, reading)) continue;
     if (isHost(person, draft) && !where && takeFromPosting(person, own, reading)) continue;
+    if (takeFromPress(person, reading)) continue;
     // One verb makes him the guest, another its subject: he is not at home where he came.
     // Of two who chair together one is at home.
     const isTaken = own.some((other) => other !== person && other.state === where?.value.country && isHost(other, draft));
@@ -90,7 +94,7 @@ export function inferStates(draft: Draft, where: { value: Place; span: Span } | 
       assign(person, where.value.country, where.span);
       continue;
     }
-    if (takeFromPress(person, reading) || takeFromForeigner(person, draft, where, reading)) continue;
+    if (takeFromForeigner(person, draft, where, reading)) continue;
     const leading = isHost(person, draft) || isActor(person, draft);
     const free = spoken.filter(({ code, count }) => !owned.has(code) && count >= (leading ? 1 : LEAST)).slice(0, 2);
     const goes = isActor(person, draft) && !isHost(person, draft);
@@ -98,8 +102,14 @@ export function inferStates(draft: Draft, where: { value: Place; span: Span } | 
     if (only && (leading || free.length === 1)) {
       assign(person, only.code, only.span);
       owned.add(only.code);
-    } else if (goes && hasRole(person, draft, "visitor")) takeFromEnvoy(person, people, where, reading);
+    } else if (goes && (hasRole(person, draft, "visitor") || (isAtFirst(person, draft) && isAbroad(own, where))))
+      takeFromEnvoy(person, people, where, reading);
   }
+}
+
+function isAtFirst(person: Person, { events }: Draft): boolean {
+  const roles = events[0]?.roles;
+  return roles !== undefined && [roles.subject, ...roles.also, ...roles.objects].some((own) => own?.person === person);
 }
 
 /** "NATO Genel Sekreteri", "president of the European Commission": who is of a body of many states is of none of them. */
@@ -152,8 +162,10 @@ function takeFromOtherSide(person: Person, own: readonly Person[], reading: Read
 function takeFromForeigner(person: Person, draft: Draft, where: { value: Place; span: Span } | null, reading: Reading): boolean {
   if (!where || where.value.basis === "inferred" || !AT_HOME.has(draft.kind) || hasRole(person, draft, "visitor")) return false;
   const others = personsOf(draft).filter((own) => own !== person);
-  const isForeign = ({ state }: Person): boolean => state !== null && state !== where.value.country;
-  if (others.length === 0 || !others.every(isForeign) || isOfMargins(draft, reading)) return false;
+  const isForeign = others.some(({ state }) => state !== null && state !== where.value.country);
+  // One of a row may be of the same side: "il a rencontré A, directeur de la CIA, et B".
+  const isAcross = (own: Person): boolean => own.state === where.value.country && isActor(own, draft) !== isActor(person, draft);
+  if (!isForeign || others.some(isAcross) || isOfMargins(draft, reading)) return false;
   assign(person, where.value.country, where.span);
   return true;
 }
@@ -208,6 +220,11 @@ function takeFromPosting(host: Person, own: readonly Person[], { recognised }: R
   return false;
 }
 
+/** "a rencontré son homologue français à Paris": whom somebody met is at home there. */
+function isAbroad(own: readonly Person[], where: { value: Place } | null): boolean {
+  return where !== null && own.some(({ state }) => state === where.value.country);
+}
+
 /** "…, en compagnie de l'ambassadeur de France": the envoy at the side of whoever came from abroad is of the same state. */
 function takeFromEnvoy(visitor: Person, people: readonly Person[], where: { value: Place } | null, { packs }: Reading): void {
   const envoys = people.filter(
@@ -219,18 +236,32 @@ function takeFromEnvoy(visitor: Person, people: readonly Person[], where: { valu
     assign(visitor, envoy.state, envoy.stateSpan);
 }
 
-/** "the Moroccan delegation, headed by X": X is of the delegation's state. */
-function takeFromDelegation(person: Person, { recognised }: Reading): boolean {
+/** "the Moroccan delegation, headed by X", "على رأس وفد المملكة الأمير X": X is of the delegation's state. */
+function takeFromDelegation(person: Person, reading: Reading): boolean {
+  const { recognised } = reading;
   for (const { first } of person.phrases) {
     const cue = recognised.cues.findLast(({ entry, next }) => entry.key === "head-of-delegation" && next <= first && first - next <= 3);
     const delegation =
-      cue && recognised.cues.findLast(({ entry, last }) => entry.key === "delegation" && last <= cue.first && cue.first - last <= 6);
-    const state = delegation && recognised.states.find((own) => Math.abs(own.first - delegation.first) <= 2);
+      cue && recognised.cues.findLast(({ entry, last }) => entry.key === "delegation" && last < first && Math.abs(cue.first - last) <= 6);
+    const state =
+      delegation && (recognised.states.find((own) => Math.abs(own.first - delegation.first) <= 2) ?? kingdomAt(delegation, reading));
     if (!state) continue;
-    assign(person, state.code, { from: state.from, to: state.to });
+    assign(person, state.code, state);
     return true;
   }
   return false;
+}
+
+/** "وفد المملكة": a kingdom without its name is that of the one king of whom the text speaks. */
+function kingdomAt(
+  { next }: Hit,
+  { recognised, segmented }: Reading,
+): { readonly code: StateCode; readonly from: number; readonly to: number } | undefined {
+  if (!segmented.starts[next]?.some(({ entry }) => entry.kind === "state-head" && entry.key === "kingdom")) return undefined;
+  const kings = recognised.offices.filter(({ head, state }) => head === "king" && state !== null);
+  const [king] = kings;
+  if (!king?.state || new Set(kings.map(({ state }) => state)).size > 1) return undefined;
+  return { code: king.state, from: king.from, to: king.to };
 }
 
 /**
@@ -299,18 +330,52 @@ function isActor(person: Person, draft: Draft): boolean {
 
 /**
  * Whoever is only in company belongs to the side whose company it is: with a guest to the guest's, present at a reception to the host's, at
- * talks to the side at home.
+ * talks to the side at home; an envoy to the side from abroad.
  */
 export function lendStates(draft: Draft, taking: readonly Scored[], where: Place | null, reading: Reading): void {
-  const persons = personsOf(draft);
+  const persons = personsOf(draft).filter(({ state }) => state !== null);
+  const isForeign = ({ state }: Person): boolean => state !== where?.country;
   const host =
-    persons.find((person) => person.state !== null && isHost(person, draft)) ??
-    persons.find((person) => person.state !== null && person.state === where?.country) ??
-    persons.find((person) => person.state !== null && isActor(person, draft));
+    persons.find((person) => isHost(person, draft)) ??
+    persons.find((person) => !isForeign(person)) ??
+    persons.find((person) => isActor(person, draft));
+  const guests = persons.filter((person) => !isHost(person, draft));
+  const guest = (where ? (guests.find((own) => isActor(own, draft) && isForeign(own)) ?? guests.find(isForeign)) : undefined) ?? guests[0];
   for (const { candidate, features, capacities } of taking) {
     const { person } = candidate;
-    if (!person || person.state !== null || !features.has("company") || features.has("role") || takeFromSide(person, reading)) continue;
-    const lender = capacities.has("member") ? (persons.find((own) => own.state !== null && !isHost(own, draft)) ?? host) : host;
+    if (!person || person.state !== null || !features.has("company") || features.has("role") || isOfNoState(person, reading)) continue;
+    if (takeFromSide(person, reading) || takeFromDelegation(person, reading) || takeFromMission(person, reading)) continue;
+    const isGuests = capacities.has("member") || (where !== null && isEnvoy(person, reading) && guest !== undefined && isForeign(guest));
+    const lender = isGuests ? (guest ?? host) : host;
     if (lender?.state && lender.stateSpan) assign(person, lender.state, lender.stateSpan);
   }
 }
+
+function isEnvoy({ offices }: Person, { packs }: Reading): boolean {
+  return offices.some(({ head }) => packs.labels.of("posted-heads", head) !== null);
+}
+
+/** "بيان للسفارة العراقية … القائم بالأعمال في السفارة": an envoy without a state is of the one mission that the text names. */
+function takeFromMission(person: Person, reading: Reading): boolean {
+  if (!isEnvoy(person, reading)) return false;
+  const states = reading.segmented.starts.flatMap((hits, at) =>
+    hits?.some(({ entry }) => entry.kind === "org-head" && entry.key === "embassy") ? (missionState(at, reading) ?? []) : [],
+  );
+  const [only] = states;
+  if (!only || new Set(states.map(({ code }) => code)).size > 1) return false;
+  assign(person, only.code, only);
+  return true;
+}
+
+/** "السفارة العراقية", "l'ambassade d'Irak", "Irak'ın Ankara Büyükelçiliği". */
+function missionState(at: number, { recognised, segmented, packs }: Reading): StateFound | undefined {
+  const language = segmented.sentences[segmented.sentenceOf[at] ?? -1]?.language ?? "";
+  const isLast = packs.languages.get(language)?.order === "SOV";
+  return recognised.states.find(
+    ({ first, last, adjective }) =>
+      (!isLast && first > at && first - at <= (adjective ? 1 : MISSION_REACH)) || (last < at && at - last <= (isLast ? MISSION_REACH : 1)),
+  );
+}
+
+/** Tokens between a mission and its state: "l'ambassade de la République d'Irak". */
+const MISSION_REACH = 4;

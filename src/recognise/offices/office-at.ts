@@ -61,13 +61,22 @@ function takeState(draft: Draft, segmented: Segmented): Draft | null {
     : null;
 }
 
-/** "Türkiye'nin Tunus Büyükelçisi": between the state of an envoy and the office stands where he or she is posted. */
+/**
+ * "Türkiye'nin Tunus Büyükelçisi", "Irak'ın Ankara Büyükelçiliği Maslahatgüzarı": between the state of an envoy and the office stands where he or
+ * she is posted, and the mission.
+ */
 function skipPosting(draft: Draft, segmented: Segmented, packs: Packs): Draft | null {
   if (draft.state === null) return null;
   const post = segmented.starts[draft.next]?.find(({ entry }) => entry.kind === "state" || entry.kind === "city");
-  const head = post && hitAt(segmented, post.next, HEAD);
-  return post && head && packs.labels.of("posted-heads", head.entry.key) !== null ? { ...draft, next: post.next } : null;
+  const at = post?.next ?? draft.next;
+  const mission = segmented.starts[at]?.find(({ entry }) => entry.kind === "org-head" && MISSIONS.has(entry.key));
+  const next = mission?.next ?? at;
+  const head = next > draft.next ? hitAt(segmented, next, HEAD_OR_OFFICE) : undefined;
+  return head && packs.labels.of("posted-heads", head.entry.key) !== null ? { ...draft, next } : null;
 }
+
+const MISSIONS: ReadonlySet<string> = new Set(["embassy", "consulate"]);
+const HEAD_OR_OFFICE: ReadonlySet<string> = new Set(["office", "office-head"]);
 
 /** "الشرطة الملكية الماليزية", "la Gendarmerie royale marocaine": an adjective between the body and the nationality. */
 function takeStateBehindAdjective(draft: Draft, segmented: Segmented, packs: Packs): Draft | null {

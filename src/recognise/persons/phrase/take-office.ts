@@ -20,7 +20,7 @@ export function takeOffice(
   const office = offices.get(at);
   if (!office) return false;
   // "le ministre A, le ministre B": after a name that an office preceded, an office that leads to a name begins a new phrase.
-  if (draft.offices.length > 0 && !draft.name && isPrefixed(at, segmented)) return false;
+  if (draft.offices.length > 0 && isPrefixed(at, segmented)) return false;
   // "At the invitation of his Spanish counterpart, the Portuguese minister": of another state, he is somebody else.
   if (draft.counterpart && draft.state !== null && office.state !== null && office.state !== draft.state) return false;
   // "استقبل الوزير سفيري اليابان وتونس": several holders are nobody's office who holds another.

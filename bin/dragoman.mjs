@@ -23,9 +23,10 @@ function stop(message) {
 
 if (Number.parseInt(process.versions.node, 10) >= NEEDED) {
   module.enableCompileCache?.();
-  // What reading makes dies young: little room for it, and room for the rest that grows slowly, take half the memory and no more time.
+  // What reading makes dies young: little room for it takes half the memory and no more time. So does room for the rest that grows
+  // slowly, where there are many texts; one text is read and told before.
   v8.setFlagsFromString("--semi-space-growth-factor=1");
-  v8.setFlagsFromString("--heap-growing-percent=25");
+  setTimeout(() => v8.setFlagsFromString("--heap-growing-percent=25"), 1000).unref();
   try {
     await import(pathToFileURL(main).href);
   } catch (error) {

@@ -8,6 +8,7 @@ export const FORM_FLAGS = ["fem", "pl", "masc"] as const;
 const CAPITALS = /\p{Lu}\P{Ll}*\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
 const SIGN = /[()[\]|]/;
+const BETWEEN_WORDS = /[\s()[\]|]+/;
 /** Brackets within a word ("directeur[s]"): what stands between signs is then no word by itself. */
 const GLUED = /[^\s([|][([]|[)\]][^\s)\]|]/;
 /** "(a|b c) d": alternatives without others inside, and a blank behind them. */
@@ -35,24 +36,39 @@ export function formsOf(row: Row): Form[] {
 }
 
 /**
- * Every word that stands in a form of one of the patterns, and perhaps signs of alternation. All patterns are folded as one text:
- * one by one they would take most of the time that a text by itself takes to be read.
+ * Every word that stands in a form of one of the patterns. Each is folded once, all as one text, and brackets within a word are expanded
+ * without what stands around it: pattern by pattern it would take longer than everything else that a single text waits for.
  */
 export function wordsIn(patterns: Iterable<string>): ReadonlySet<string> {
-  const words = new Set<string>();
-  const plain: string[] = [];
+  const parts: string[] = [];
   for (const pattern of patterns) {
-    if (!GLUED.test(pattern)) plain.push(pattern);
-    else for (const form of expandedOrNone(pattern)) for (const word of form.words) words.add(word);
+    if (!GLUED.test(pattern)) parts.push(pattern);
+    else for (const part of outerWords(pattern)) parts.push(...(GLUED.test(part) ? expandedOrNone(part) : [part]));
   }
-  for (const word of wordsOf(fold(plain.join("\n")).text)) words.add(word);
-  return words;
+  const distinct = new Set(parts.join(" ").split(BETWEEN_WORDS));
+  return new Set(wordsOf(fold([...distinct].join(" ")).text));
+}
+
+/** A pattern cut at the blanks that stand in no brackets. */
+function outerWords(pattern: string): string[] {
+  const words: string[] = [];
+  let [from, depth] = [0, 0];
+  for (let at = 0; at < pattern.length; at++) {
+    const sign = pattern[at];
+    if (sign === "(" || sign === "[") depth++;
+    else if (sign === ")" || sign === "]") depth--;
+    else if (sign === " " && depth === 0) {
+      words.push(pattern.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...words, pattern.slice(from)];
 }
 
 /** Of what cannot be read, nothing: the lexicon's problems tell it. */
-function expandedOrNone(pattern: string): Form[] {
+function expandedOrNone(pattern: string): string[] {
   try {
-    return expanded(pattern);
+    return expand(pattern);
   } catch {
     return [];
   }

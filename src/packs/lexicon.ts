@@ -18,6 +18,7 @@ export class LazyLexicon implements Lexicon {
   readonly #openings = new Map<string, FormNode>();
   readonly #readings: WordReadings;
   #entries: readonly Entry[] | null = null;
+  #byKind: ReadonlyMap<string, readonly FormRow[]> | null = null;
   #words: ReadonlySet<string> | null = null;
 
   constructor(affixes: Affixes) {
@@ -40,7 +41,8 @@ export class LazyLexicon implements Lexicon {
   }
 
   entriesOf(kind: EntryKind): readonly Entry[] {
-    return this.#rows.filter((row) => row.kind === kind).flatMap(({ entry }) => entry ?? []);
+    this.#byKind ??= Map.groupBy(this.#rows, (row) => row.kind);
+    return (this.#byKind.get(kind) ?? []).flatMap(({ entry }) => entry ?? []);
   }
 
   /** Rows that cannot be read; finding them takes expanding all. */

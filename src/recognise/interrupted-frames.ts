@@ -128,7 +128,10 @@ function makeIndex(language: LanguageTag, packs: Packs): ReadonlyMap<string, rea
     for (const form of expand(entry.form)) {
       for (const parted of partings(wordsOf(form.toLowerCase()), wordsOf(foldForm(form)), small, entry)) {
         const key = parted.rest[parted.lead];
-        if (key !== undefined) index.set(key, [...(index.get(key) ?? []), parted]);
+        if (key === undefined) continue;
+        const others = index.get(key);
+        if (others === undefined) index.set(key, [parted]);
+        else others.push(parted);
       }
     }
   }

@@ -14,6 +14,8 @@ export const COMPANY: ReadonlySet<string> = new Set(["accompanied", "presence"])
 
 /** Tokens between a cue and the first of a row, and between its members: an office may stand there that nobody is named in. */
 const ROW_REACH = 14;
+/** Tokens between "a delegation led by" and its head, who at a gathering may stand further away. */
+const HEAD_REACH = 2;
 /** Before a cue, where somebody else may stand: tokens between it and the last of the row, and between its members. */
 const BACK_REACH = 6;
 /** Between members where the verb stands last: what somebody is head of stands before ("Kaçakçılıkla Mücadele Dairesi Başkanı A"). */
@@ -22,7 +24,8 @@ const LONG_BACK_REACH = 14;
 /**
  * "accompanied by A, B and C", "in the presence of …": the row behind the cue, from member to member. Before it stand those whose presence a
  * verb tells ("A et B ont pris part à la rencontre", "Görüşmeye A ve B de katıldı", "A and B also attended"): always where the verb
- * stands last, where it stands first only if nobody stands behind. To a gathering comes whoever heads a delegation ("وكان على رأس الوفد أ").
+ * stands last, where it stands first only if nobody stands behind. Whoever heads a delegation comes too ("a delegation led by A",
+ * "وكان على رأس الوفد أ").
  */
 export function companyIn(sentence: Sentence, reading: Reading, people: People, gathering: boolean): Companion[] {
   const all = within(reading.recognised.cues, sentence);
@@ -32,12 +35,13 @@ export function companyIn(sentence: Sentence, reading: Reading, people: People, 
   const cues = all.filter(isCompany);
   const attending = within(reading.recognised.frames, sentence).filter((frame) => attendsWhatWasTold(frame, sentence, reading));
   const candidates = candidatesOf(sentence, reading, people);
-  const heads = gathering ? all.filter((cue) => cue.entry.key === "head-of-delegation" && isOfDelegation(cue, all)) : [];
+  const heads = all.filter((cue) => cue.entry.key === "head-of-delegation" && isOfDelegation(cue, all));
   return [
     ...[...cues, ...attending].flatMap((cue) => rowOf(cue, candidates, reading).map((candidate) => ({ candidate, cue }))),
     ...heads.flatMap((cue) =>
       rowBehind(cue, candidates)
         .slice(0, 1)
+        .filter(({ first }) => gathering || first - cue.next <= HEAD_REACH)
         .map((candidate) => ({ candidate, cue })),
     ),
   ];

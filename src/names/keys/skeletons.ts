@@ -21,8 +21,9 @@ export interface Width {
 export type Skeletons = (word: string) => readonly Skeleton[];
 
 const LATIN_END = 0x250;
-/** A reading of the letters from one place of a word to a later one. */
-interface Step extends Reading {
+/** The readings of the letters from one place of a word to a later one. */
+interface Step {
+  readonly readings: readonly Reading[];
   readonly to: number;
 }
 
@@ -50,7 +51,8 @@ function stepsThrough(letters: string, { longest, of }: Readings): readonly (rea
   return Array.from({ length: letters.length }, (_, at) => {
     const steps: Step[] = [];
     for (let to = at + 1; to <= Math.min(at + longest, letters.length); to++) {
-      for (const { symbols, cost } of of(letters.slice(at, to)) ?? []) steps.push({ symbols, cost, to });
+      const readings = of(letters.slice(at, to));
+      if (readings !== undefined) steps.push({ readings, to });
     }
     return steps;
   });
@@ -61,7 +63,8 @@ function cheapestRests(steps: readonly (readonly Step[])[]): readonly number[] {
   const rests = new Array<number>(steps.length + 1).fill(Number.POSITIVE_INFINITY);
   rests[steps.length] = 0;
   for (let at = steps.length - 1; at >= 0; at--) {
-    for (const { cost, to } of steps[at] ?? []) rests[at] = Math.min(rests[at] ?? 0, cost + (rests[to] ?? 0));
+    for (const { readings, to } of steps[at] ?? [])
+      for (const { cost } of readings) rests[at] = Math.min(rests[at] ?? 0, cost + (rests[to] ?? 0));
   }
   return rests;
 }
@@ -72,18 +75,25 @@ function readAlong(steps: readonly (readonly Step[])[], rests: readonly number[]
   places[0]?.set(EMPTY, 0);
   for (const [at, from] of steps.entries()) {
     const here = places[at] ?? new Map<Code, number>();
-    for (const { symbols, cost, to } of from) {
+    // Of twenty readings at a place few are likely enough, whatever was read before them.
+    const least = Math.min(...here.values());
+    for (const { readings, to } of from) {
       const there = places[to] ?? new Map<Code, number>();
-      const limit = most - cost - (rests[to] ?? 0);
-      for (const [code, before] of here) {
-        if (before > limit) continue;
-        const next = withSymbols(code, symbols);
-        const known = there.get(next);
-        if (known === undefined || before + cost < known) there.set(next, before + cost);
-      }
+      const left = most - (rests[to] ?? 0);
+      for (const { symbols, cost } of readings) if (least <= left - cost) goOn(here, symbols, cost, left - cost, there);
     }
   }
   return places.at(-1) ?? new Map();
+}
+
+/** Adds a reading to the beginnings that are no dearer than `limit`. */
+function goOn(here: ReadonlyMap<Code, number>, symbols: readonly number[], cost: number, limit: number, there: Map<Code, number>): void {
+  for (const [code, before] of here) {
+    if (before > limit) continue;
+    const next = withSymbols(code, symbols);
+    const known = there.get(next);
+    if (known === undefined || before + cost < known) there.set(next, before + cost);
+  }
 }
 
 function withSymbols(code: Code, symbols: readonly number[]): Code {

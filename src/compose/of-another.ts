@@ -40,6 +40,15 @@ function isSince({ first, last }: DateFound, tense: Tense, isBehind: boolean, re
   return false;
 }
 
+/** "jusqu'à dimanche", "until 3 May", "cumaya kadar": the day on which something ends. */
+export function isLastDay({ first, last, end }: DateFound, reading: Reading): boolean {
+  const language = reading.packs.languages.get(sentenceAt(reading, first)?.language ?? "");
+  if (!language || end !== undefined) return false;
+  const [from, to] = language.order === "SOV" ? [last, last + 1] : [first - LEAD - 1, first];
+  for (let at = from; at <= to; at++) if (language.tense.until(written(at, reading))) return true;
+  return false;
+}
+
 /** "Monday's attack", "dünkü saldırı", but "Monday's talks". */
 function isAttribute({ from, to, last }: DateFound, tense: Tense, reading: Reading): boolean {
   return tense.attributive(reading.document.text.slice(from, to)) && !tells(last + 1, reading) && !tells(last + 2, reading);

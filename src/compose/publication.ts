@@ -25,8 +25,16 @@ function basisOf(reading: Reading): Publication["basis"] {
 export function publicationOf(reading: Reading): Publication | null {
   const given = reading.document.published;
   if (given && partsOfIso(given)) return { date: given, basis: basisOf(reading) };
-  const date = lineOf(reading) ?? headOf(reading);
+  const date = stampOf(reading) ?? lineOf(reading) ?? headOf(reading);
   return date === null ? null : { date, basis: "stated" };
+}
+
+/** "date 2025-03-13 …", "2022-09 …": figures before the first words of a text that was saved with its day. */
+const STAMP = /^\s*(?:\p{L}{1,12}:?\s+)?(\d{4}-\d{2}(?:-\d{2})?)(?=\s)/u;
+
+function stampOf({ document }: Reading): IsoDate | null {
+  const stamp = STAMP.exec(document.text)?.[1];
+  return stamp && partsOfIso(stamp) ? stamp : null;
 }
 
 /** A longer paragraph is prose. */

@@ -184,10 +184,16 @@ describe("a date told from the day of publication", () => {
   });
 
   it("cannot be told where the day of publication is not known", () => {
-    for (const published of [null, "2025-09", "2025"]) {
+    for (const published of [null, "2025"]) {
       expect(resolved(date({}, { offset: -1 }), { published })).toBeNull();
       expect(resolved(date({ weekday: 4 }), { published })).toBeNull();
     }
+  });
+
+  it("are some day of the month of which a text is, or of the year of the fair that it tells", () => {
+    expect(resolved(date({ weekday: 4 }), { published: "2025-09" })).toBe("2025-09/ inferred ~");
+    expect(resolved(date({}, { offset: 0 }), { published: null, told: { year: 2024, span: { from: 0, to: 4 } } })).toBe("2024/ inferred ~");
+    expect(resolved(date({ weekday: 4 }, { direction: "next" }), { published: "2025-09" })).toBeNull();
   });
 
   it("is the weekday that it names, within a week of the day of publication", () => {

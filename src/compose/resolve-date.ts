@@ -21,6 +21,10 @@ export interface DateContext {
   readonly years: readonly YearHint[];
   /** The latest year of which the text speaks as past; null when it names none. */
   readonly notBefore: number | null;
+  /** The year of the one occasion of which the text tells; null where it tells of none, or of several years. */
+  readonly told?: YearHint | null;
+  /** The first year to come of which it speaks; null when it names none, or there is none. */
+  readonly before?: number | null;
   /** Whether the sentence looks ahead. */
   readonly ahead: boolean;
   /** Nothing but the date stands there, as in the lines of an agenda: what it names is today or to come. */
@@ -73,7 +77,10 @@ function resolveWords(date: DateFound, context: DateContext): ResolvedDate | nul
   if (start.year !== undefined) return resolveFull(date);
   // "ce soir, samedi 29 septembre": the date is written out.
   if (offset !== undefined && start.day !== undefined && start.month !== undefined) return resolveWithoutYear(date, from);
-  if (offset !== undefined) return isSpan(date, context) ? null : shifted(from.published, offset, unit ?? "day");
+  if (offset !== undefined) {
+    if (isSpan(date, context)) return null;
+    return shifted(from.published, offset, unit ?? "day") ?? (unit === undefined && !date.anaphoric ? inTimeOfText(context) : null);
+  }
   if (count !== undefined) return resolveCount(from.published, direction, count, unit);
   if (start.month !== undefined) return resolveWithoutYear(date, from);
   if (start.day !== undefined && (unit === undefined || unit === "month")) return resolveDayOfMonth(date, from);
@@ -214,6 +221,9 @@ function yearOf(date: DateFound, context: DateContext): YearHint | null {
   // "le jeudi 11 septembre": the first year that has such a Thursday, from the last one of which the text speaks as past.
   if (weekday !== undefined && day !== undefined && context.notBefore !== null)
     for (let year = context.notBefore; year < context.notBefore + 7; year++) if (fits(year)) return { year, span: null, computed: true };
+  // "mercredi 15 janvier … la Coupe du monde 2030": the last year before what is still to come.
+  if (weekday !== undefined && day !== undefined && context.before)
+    for (let year = context.before - 1; year > context.before - 7; year--) if (fits(year)) return { year, span: null, computed: true };
   return null;
 }
 
@@ -264,9 +274,19 @@ function hasWeekday(year: number, { start: { month, day, weekday } }: DateFound)
   return isDay(year, month, day) && weekdayOf(dayNumber(year, month, day)) === weekday;
 }
 
-function resolveWeekday({ start, end, direction }: DateFound, { published, ahead, alone }: DateContext): ResolvedDate | null {
+/** "lundi", "today" in a text of which only the month is known, or told of a fair with its year: some day of that time. */
+function inTimeOfText({ published, told: hint }: DateContext): ResolvedDate | null {
+  if (published !== null) return published.length === "2025-01".length ? someDayOf(published, []) : null;
+  return hint ? someDayOf(`${hint.year}`, hint.span ? [hint.span] : []) : null;
+}
+
+const someDayOf = (start: IsoDate, rests: readonly Span[]): ResolvedDate => ({ start, end: null, basis: "inferred", rests, within: true });
+
+function resolveWeekday({ start, end, direction }: DateFound, context: DateContext): ResolvedDate | null {
+  const { published, ahead, alone } = context;
   const day = dayOf(published);
-  if (day === null || start.weekday === undefined) return null;
+  if (start.weekday === undefined) return null;
+  if (day === null) return direction === undefined && !ahead && end === undefined ? inTimeOfText(context) : null;
   const isBack = direction === "previous" || direction === "before-last";
   const isNext = direction === "next" || direction === "after-next" || ((ahead || alone) && !isBack);
   const shift = isNext

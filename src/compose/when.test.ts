@@ -51,6 +51,41 @@ describe("when an engagement took place", () => {
   });
 });
 
+describe("the day beside an engagement", () => {
+  const MINISTERS = "Spanish Interior Minister Carlos Ruiz and his Moroccan counterpart Ali Benhima";
+  const day = (text: string) => told(text, { language: "en", published: "2025-06-10" }).reports[0]?.when?.value.start ?? null;
+
+  it("is the one that the sentence before tells of what belongs to it", () => {
+    expect(day(`A session was held on Monday by ${MINISTERS}. After the session ${MINISTERS} signed a plan of cooperation.`)).toBe(
+      "2025-06-09",
+    );
+  });
+
+  it("is none of two, none long past and none of what somebody said", () => {
+    expect(day(`A session was held on Monday, another on Friday. ${MINISTERS} signed a plan of cooperation.`)).toBeNull();
+    expect(day(`A session was held on 3 May 2024. ${MINISTERS} signed a plan of cooperation.`)).toBeNull();
+  });
+});
+
+describe("a visit until a day", () => {
+  it.each([
+    [
+      "fr",
+      "Le ministre français de l'Intérieur, Jean Morel, est arrivé lundi au Maroc pour une visite de travail, où il reste jusqu'à mercredi.",
+    ],
+    [
+      "es",
+      "El ministro francés del Interior, Jean Morel, llegó el lunes a Marruecos en visita oficial, donde permanecerá hasta el miércoles.",
+    ],
+    ["en", "French Interior Minister Jean Morel began on Monday an official visit to Morocco that lasts until Wednesday."],
+  ])("goes on to it, %s: %s", (language, text) => {
+    expect(told(text, { language, published: "2025-06-10" }).reports[0]?.when?.value).toMatchObject({
+      start: "2025-06-09",
+      end: "2025-06-11",
+    });
+  });
+});
+
 describe("on which days it can have been", () => {
   const bounds = (text: string, published: string | null) => {
     const own = first(text, published)?.bounds;

@@ -3,38 +3,31 @@ import { evidenced } from "../text/evidenced.ts";
 import type { DayBounds, When } from "../types/date.ts";
 import type { Evidenced, Words } from "../types/evidence.ts";
 import type { DateFound, OccasionFound } from "../types/found.ts";
-import type { Span } from "../types/span.ts";
+import type { Hit } from "../types/lexicon.ts";
 import type { TokenRange } from "../types/token.ts";
-import type { IsoDate, Status } from "../types/vocabulary.ts";
+import { CONTAINER_KINDS, type IsoDate, type Status } from "../types/vocabulary.ts";
 import { overItsDays } from "./duration.ts";
 import type { Draft } from "./engagements.ts";
-import { isAhead } from "./is-ahead.ts";
 import { looksAhead } from "./looks-ahead.ts";
-import { isOfAnother } from "./of-another.ts";
+import { isLastDay, isOfAnother } from "./of-another.ts";
 import type { Publication } from "./publication.ts";
 import { quoteOf, type Reading, sentenceOf, within } from "./reading.ts";
 import { asTold, type DateContext, isoOfFull, type ResolvedDate, resolveDate, type YearHint } from "./resolve-date.ts";
+import { type YearsTold, yearsTold } from "./years-told.ts";
 
 /** Dates of a document in their relation to what it tells. */
 export class Calendar {
   readonly #reading: Reading;
   readonly #published: Publication | null;
-  readonly #years: readonly YearHint[];
-  readonly #notBefore: number | null;
+  readonly #told: YearsTold;
   /** Dates that belong to an occasion rather than to an engagement ("the fair, held from … to …"). */
   readonly #ofOccasion = new Map<DateFound, OccasionFound>();
 
   constructor(reading: Reading, published: Publication | null) {
     this.#reading = reading;
     this.#published = published;
-    const { occasions, dates } = reading.recognised;
-    // An event to come says when the text looks to, not when it was written; a bare year may be any.
-    const told = occasions.filter((occasion) => !isAhead(occasion, reading));
-    const occasionYears = told.flatMap(({ year }) => (year ? [{ year: year.value, span: { from: year.from, to: year.to } }] : []));
-    const datedYears = dates.flatMap((date) => yearHint(date));
-    this.#years = mostPertinent([...occasionYears, ...datedYears.filter(({ bare }) => !bare)]);
-    const past = [...occasionYears, ...datedYears.filter(({ span }) => !isInComing(span, occasions, reading))].map(({ year }) => year);
-    this.#notBefore = past.length > 0 ? Math.max(...past) : null;
+    const { dates } = reading.recognised;
+    this.#told = yearsTold(reading, published !== null);
     for (const date of dates) {
       const occasion = this.#occasionBefore(date);
       if (occasion) this.#ofOccasion.set(date, occasion);
@@ -43,9 +36,69 @@ export class Calendar {
 
   /** When the engagement took place, as its own sentences say it; else on the days of its occasion. */
   whenOf(draft: Draft, occasion: OccasionFound | null): Evidenced<When> | null {
-    const own = this.#ownDates(draft).flatMap((date) => this.#resolved(date, draft) ?? [])[0];
-    if (own) return overItsDays(own, draft, this.#reading);
+    const dates = this.#ownDates(draft).flatMap((date) => this.#resolved(date, draft) ?? []);
+    // "lundi … les 24 et 25 février", in a text of which nobody knows the day: the one that says more.
+    const own = dates.find(({ value }) => value.start.length === DAY) ?? dates[0];
+    if (own) return this.#untilItsEnd(own, draft) ?? overItsDays(own, draft, this.#reading);
     return occasion ? this.occasionWhen(occasion, draft) : null;
+  }
+
+  /** "Arrivé vendredi …, il y reste jusqu'à dimanche": of what goes on from a day, the day that is told as its last. */
+  #untilItsEnd(when: Evidenced<When>, { kind, events }: Draft): Evidenced<When> | null {
+    const { start, end } = when.value;
+    const [first, ...rest] = when.words;
+    if (!CONTAINER_KINDS.has(kind) || start !== end) return null;
+    for (const { sentence } of events) {
+      const range = this.#reading.segmented.sentences[sentence];
+      const date = range && within(this.#reading.recognised.dates, range).find((own) => isLastDay(own, this.#reading));
+      const last = date && resolveDate(date, { ...this.#context(date, null), ahead: true });
+      const days = last && dayBetween(start, last.end ?? last.start);
+      if (days && days > 0 && days <= MOST_DAYS)
+        return evidenced<When>({ start, end: last.end ?? last.start, basis: "inferred", within: false }, first, ...rest, {
+          quote: quoteOf(this.#reading, date),
+        });
+    }
+    return null;
+  }
+
+  /**
+   * "An official session was held today … After the talks the plan was signed": the one day that the sentences beside an engagement's own tell of
+   * what belongs to it, where they themselves tell none. Null where they tell several, or one that the news of the day is not of.
+   */
+  whenBeside(draft: Draft, isMain: boolean): Evidenced<When> | null {
+    const own = new Set(draft.events.map(({ sentence }) => sentence));
+    const around = [...own].flatMap((sentence) => [sentence - 1, sentence + 1]);
+    const beside = [...new Set([...(isMain ? LEAD : []), ...around])].filter((sentence) => !own.has(sentence));
+    const found = beside.flatMap((sentence) => this.#daysIn(sentence, draft));
+    const [only] = found;
+    return only && found.every(({ value }) => value.start === only.value.start) ? only : null;
+  }
+
+  #daysIn(index: number, draft: Draft): Evidenced<When>[] {
+    const sentence = this.#reading.segmented.sentences[index];
+    if (!sentence) return [];
+    const frames = within(this.#reading.recognised.frames, sentence);
+    const people = within(this.#reading.recognised.persons, sentence).length;
+    return within(this.#reading.recognised.dates, sentence).flatMap((date): Evidenced<When>[] => {
+      const frame = frames.toSorted((a, b) => distance(date, a.first) - distance(date, b.first))[0];
+      if ((!frame && people < TWO) || this.#ofOccasion.has(date) || date.anaphoric || date.count !== undefined) return [];
+      if (this.#isDateline(date) || (frame && this.#isOfOther(date, frame))) return [];
+      const when = this.#resolved(date, draft);
+      return when && this.#isOfNews(date, when.value) ? [when] : [];
+    });
+  }
+
+  #isOfOther(date: DateFound, frame: Hit): boolean {
+    return this.#isOfStatement(date, frame.first) || isOfAnother(date, frame, this.#reading);
+  }
+
+  /** A day of the week before publication; where nobody knows that, one that is written out. */
+  #isOfNews(date: DateFound, { start, end }: When): boolean {
+    const day = start.length === DAY && (end === null || end === start) ? boundsOf(start) : null;
+    if (!day) return false;
+    const published = this.#published ? boundsOf(this.#published.date) : null;
+    if (!published || published.first !== published.last) return date.start.year !== undefined;
+    return published.first >= day.first && published.first - day.first <= DAYS_OF_NEWS;
   }
 
   /** The days of an occasion, as any sentence gives them. */
@@ -133,8 +186,7 @@ export class Calendar {
           !date.unsound &&
           date.count === undefined &&
           !this.#isDateline(date) &&
-          !this.#isOfStatement(date, event.hit.first) &&
-          !isOfAnother(date, event.hit, this.#reading) &&
+          !this.#isOfOther(date, event.hit) &&
           !(isBareYear(date) && !GATHERINGS.has(draft.kind)),
       );
       list.push(
@@ -152,10 +204,15 @@ export class Calendar {
     return (
       paragraph !== undefined &&
       // "7 Ekim 2025 Salı günü gerçekleşen kabulde": prose goes on, a dateline is closed.
-      (next === undefined || next.line || next.type === "punct") &&
+      (next === undefined || next.line || next.type === "punct" || this.#isStamp(date)) &&
       date.first - paragraph.first <= 2 &&
       (date.start.year === undefined ? this.#isPaperDay(date) : isoOfFull(date) !== null && isoOfFull(date) === this.#published?.date)
     );
+  }
+
+  /** "date 2025-03-13 RIYADH": in figures, before the first words of all. */
+  #isStamp({ first, from, to }: DateFound): boolean {
+    return first <= 2 && /^\d{4}-\d{2}-\d{2}$/.test(this.#reading.document.text.slice(from, to));
   }
 
   /** "Tunis, 15 oct. – …", "Lima, 28 may.-": a day and a month alone, of the day of the paper or the one before. */
@@ -209,11 +266,10 @@ export class Calendar {
 
   #context(date: DateFound, first: YearHint | null): DateContext {
     const sentence = this.#reading.segmented.sentences[sentenceOf(this.#reading, date.first)];
-    const years = first ? [first, ...this.#years] : this.#years;
     return {
       published: this.#published?.date ?? null,
-      years,
-      notBefore: this.#notBefore,
+      ...this.#told,
+      ...(first && { years: [first, ...this.#told.years] }),
       ahead: looksAhead(date, this.#reading),
       alone: sentence !== undefined && isAlone(date, sentence, this.#reading),
       ...(date.anaphoric && { anchor: this.#anchorOf(date) }),
@@ -251,11 +307,6 @@ export class Calendar {
   }
 }
 
-function yearHint(date: DateFound): (YearHint & { readonly bare: boolean })[] {
-  if (date.start.year === undefined || date.start.hijri || !isoOfFull(date)) return [];
-  return [{ year: date.start.year, span: { from: date.from, to: date.to }, bare: date.start.month === undefined }];
-}
-
 /** Nothing stands in a date's sentence but dates, and an article or a preposition before it ("on the 15th", "le lundi"). */
 function isAlone({ first, last }: DateFound, sentence: TokenRange, { segmented, recognised }: Reading): boolean {
   if (first - sentence.first > MOST_BEFORE + MOST_DATES || sentence.last - last > MOST_DATES) return false;
@@ -270,17 +321,21 @@ function isAlone({ first, last }: DateFound, sentence: TokenRange, { segmented, 
 }
 
 const DAY = "2025-01-12".length;
+const DAYS_OF_NEWS = 7;
+/** A visit or a fair goes on no longer. */
+const MOST_DAYS = 15;
+
+function dayBetween(start: IsoDate, end: IsoDate): number | null {
+  const [from, to] = [boundsOf(start), boundsOf(end)];
+  return from && to && end.length === DAY ? to.last - from.first : null;
+}
+
+/** Sentences at the head of a text that tell its news: a headline, its line, the first of the prose. */
+const LEAD: readonly number[] = [0, 1, 2];
+const TWO = 2;
 const MOST_BEFORE = 2;
 /** Tokens of other dates beside it. */
 const MOST_DATES = 12;
-
-/** The year of an event to come ("la Coupe du monde 2030"). */
-function isInComing(span: Span | null, occasions: readonly OccasionFound[], reading: Reading): boolean {
-  return occasions.some(
-    ({ year, ...own }) =>
-      year !== null && span !== null && year.from >= span.from && year.to <= span.to && isAhead({ year, ...own }, reading),
-  );
-}
 
 const REACH = 22;
 const NEAR = 6;
@@ -303,14 +358,4 @@ function specificity({ start, offset, unit }: DateFound): number {
 /** A year alone is when a fair was held; of a meeting it is when something else was. */
 function isBareYear({ start, unit, offset }: DateFound): boolean {
   return start.year !== undefined && start.month === undefined && unit === undefined && offset === undefined;
-}
-
-/** Years by how often the text names them; the earlier named first among equals. */
-function mostPertinent(hints: readonly YearHint[]): YearHint[] {
-  const counts = new Map<number, number>();
-  for (const { year } of hints) counts.set(year, (counts.get(year) ?? 0) + 1);
-  const seen = new Set<number>();
-  return hints
-    .filter(({ year }) => !seen.has(year) && seen.add(year))
-    .toSorted((a, b) => (counts.get(b.year) ?? 0) - (counts.get(a.year) ?? 0));
 }

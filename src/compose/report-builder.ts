@@ -152,7 +152,11 @@ export class ReportBuilder {
       const [first, ...rest] = same?.words ?? [];
       if (same && first) return evidenced<When>({ ...same.value, basis: "inferred" }, first, ...rest);
     }
-    if (!draft.parent) return this.#whenOfParts(draft);
+    if (!draft.parent)
+      return (
+        this.#whenOfParts(draft) ??
+        (draft.events[0]?.status === "held" ? this.#calendar.whenBeside(draft, draft === this.#drafts[0]) : null)
+      );
     const parent = this.#when(draft.parent, occasionOf(draft.parent, this.#scopes.get(draft.parent) ?? [], this.#reading));
     if (!parent) return null;
     const [first, ...rest] = parent.words;

@@ -14,6 +14,8 @@ export const COMPANY: ReadonlySet<string> = new Set(["accompanied", "presence"])
 
 /** Tokens between a cue and the first of a row, and between its members: an office may stand there that nobody is named in. */
 const ROW_REACH = 14;
+/** Before the first, where the sentence begins with the verb: "Estuvieron presentes en la ceremonia, según un comunicado de …, A y B". */
+const LONG_ROW_REACH = 45;
 /** Tokens between "a delegation led by" and its head, who at a gathering may stand further away. */
 const HEAD_REACH = 2;
 /** Before a cue, where somebody else may stand: tokens between it and the last of the row, and between its members. */
@@ -94,17 +96,20 @@ function rowOf(cue: Hit, candidates: readonly Candidate[], reading: Reading): Ca
   const { flags } = cue.entry;
   if (flags.has("before")) return rowBefore(cue, candidates, reading);
   if (!flags.has("verb")) return rowBehind(cue, candidates);
-  const [first, second] = order === "VSO" ? [rowBehind, rowBefore] : [rowBefore, rowBehind];
-  const row = first(cue, candidates, reading);
-  return row.length > 0 || order === "SOV" ? row : second(cue, candidates, reading);
+  const isFirst = reading.segmented.sentenceOf[cue.first - 2] !== reading.segmented.sentenceOf[cue.first];
+  const reach = isFirst ? LONG_ROW_REACH : ROW_REACH;
+  const [behind, before] = [() => rowBehind(cue, candidates, reach), () => rowBefore(cue, candidates, reading)];
+  const [first, second] = order === "VSO" ? [behind, before] : [before, behind];
+  const row = first();
+  return row.length > 0 || order === "SOV" ? row : second();
 }
 
-function rowBehind({ next }: Hit, candidates: readonly Candidate[]): Candidate[] {
+function rowBehind({ next }: Hit, candidates: readonly Candidate[], reach = ROW_REACH): Candidate[] {
   const row: Candidate[] = [];
   let at = next;
   for (const candidate of candidates) {
     if (candidate.first < next) continue;
-    if (candidate.first - at > ROW_REACH) break;
+    if (candidate.first - at > (row.length === 0 ? reach : ROW_REACH)) break;
     row.push(candidate);
     at = candidate.last + 1;
   }

@@ -5,9 +5,6 @@ import type { PersonPhrase } from "../../types/found.ts";
 const SHORTEST = { Latn: 4, Arab: 3 } as const;
 /** Of a person in office so few are enough with a capital ("Ri", "Kim", "May"). */
 const SHORTEST_IN_OFFICE = 2;
-/** Letters of the longest word of descent ("ould", "بنت"). */
-const LONGEST_DESCENT = 4;
-
 /** The names, in words, in which each surname stands. */
 export type Surnames = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -52,5 +49,10 @@ const LATIN = /[a-z]/;
 /** "محمد بن سلمان": a given name behind a short word of descent is the father's, and alone it is somebody else. */
 function isFathers(word: string, words: readonly string[], packs: Packs): boolean {
   const before = words[words.indexOf(word) - 1];
-  return before !== undefined && before.length <= LONGEST_DESCENT && packs.nameToken(word) > 0;
+  return before !== undefined && isParticle(before, packs) && packs.nameToken(word) > 0;
+}
+
+function isParticle(word: string, packs: Packs): boolean {
+  for (const { particles } of packs.languages.values()) if (particles.has(word)) return true;
+  return false;
 }

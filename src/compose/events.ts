@@ -191,7 +191,24 @@ function framesOf(sentence: Sentence, reading: Reading): Hit[] {
       !isLight(frame) &&
       !attendsWhatWasTold(frame, sentence, reading) &&
       (outcome || !frame.entry.flags.has("needs-outcome")) &&
+      (!frame.entry.flags.has("placed") || isPlaced(frame, sentence, reading)) &&
       !cues.some(({ entry, first, last }) => first <= frame.first && last >= frame.last && STRONGER.has(entry.key)),
+  );
+}
+
+/** Tokens from a verb to the place where somebody is. */
+const PLACED_REACH = 12;
+/** "and", "so" written on to a verb; whatever else is written on to a word makes it a noun. */
+const CONJUNCTION = /^[وف]?$/;
+
+/** "حل بمدريد": a verb that says much else ("to solve") tells of a visit where a place stands behind it in which somebody is. */
+function isPlaced({ last, proclitic }: Hit, sentence: Sentence, { recognised, segmented }: Reading): boolean {
+  const places = [...within(recognised.cities, sentence), ...within(recognised.states, sentence)];
+  const isAt = (first: number): boolean =>
+    segmented.starts[first - 1]?.some(({ entry }) => entry.kind === "stop" && entry.key === "in") ?? false;
+  return (
+    CONJUNCTION.test(proclitic) &&
+    places.some((place) => place.first > last && place.first - last <= PLACED_REACH && (place.located || isAt(place.first)))
   );
 }
 

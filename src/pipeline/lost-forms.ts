@@ -56,8 +56,7 @@ function lost(hit: Hit, reading: Reading, mentions: readonly Mention[], kept: bo
   if (around && (OWN_PARTS[around.kind]?.has(entry.kind) || around.kind === entry.kind)) return null;
   if (around) return { ...own, why: "inside", because: `${around.kind} ${around.exact}` };
   const ambiguous = reading.packs.languages.get(entry.language)?.ambiguous.get(reading.segmented.tokens[hit.first]?.text ?? "");
-  if (ambiguous && !survives(hit, reading.segmented.tokens, reading.packs))
-    return { ...own, why: "ambiguous", because: ambiguous.source };
+  if (ambiguous && !survives(hit, reading.segmented.tokens, reading.packs)) return { ...own, why: "ambiguous", because: ambiguous.source };
   const sentence = reading.segmented.sentences[reading.segmented.sentenceOf[hit.first] ?? -1];
   if (!kept && sentence && !sentence.allowed.includes(entry.language))
     return { ...own, why: "foreign", because: sentence.allowed.join(" ") };

@@ -22,6 +22,17 @@ describe("findFrames", () => {
     expect(frames("أجرى وزير الداخلية التركي عملية في القاعة.")).not.toContain("talk: أجرى");
   });
 
+  it("takes the longer of two forms of one verb within its clause", () => {
+    expect(frames("ترأس الوزير اجتماعا مع المندوب.")).toEqual(["meet: ترأس"]);
+    expect(frames("ترأس الوزير الجلسة وتفقد المندوب مكتبا ثم حضر اجتماعا مع أهله.")).toContain("chair: ترأس");
+    expect(frames("تباحث الوزير هاتفيا مع المندوب.")).toContain("call: تباحث");
+  });
+
+  it("finds a participle that time and place part from whoever acts", () => {
+    expect(frames("La déléguée, reçue lundi à Rabat par le ministre, a parlé.")).toContain("receive: reçue lundi à Rabat par");
+    expect(frames("La déléguée, reçue avec éclat par le ministre, a parlé.")).not.toContain("receive: reçue avec éclat par");
+  });
+
   it("looks for the rest of a parted form in its sentence only", () => {
     expect(frames("أجرى الطبيب العملية. وكانت هناك مباحثات في القاعة.")).not.toContain("talk: أجرى");
   });

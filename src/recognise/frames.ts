@@ -11,6 +11,8 @@ import { findInterrupted } from "./interrupted-frames.ts";
 
 /** How far behind its verb the rest of a frame's form may stand. */
 const LONGEST_GAP = 40;
+/** The same, where the verb is a form without that rest. */
+const CLAUSE_GAP = 16;
 
 /** The rest of a form behind its first word. */
 interface Rest {
@@ -25,8 +27,9 @@ interface Rest {
 export function findFrames(segmented: Segmented, packs: Packs): Hit[] {
   const whole = hitsOf(segmented, "frame").filter((hit) => !hasArticle(hit));
   const parted = segmented.sentences.some(({ language }) => isVerbFirst(language, packs)) ? findParted(whole, segmented, packs) : [];
+  const longer = new Set(parted.map(({ first }) => first));
   // "a été reçu": what is a verb as it stands is not interrupted.
-  const verbs = whole.filter(({ entry }) => entry.flags.has("verb") || entry.flags.has("passive"));
+  const verbs = whole.filter((own) => isVerb(own) && !longer.has(own.first));
   const goesOn = (own: Hit, verb: Hit): boolean => own.first === verb.first && own.last > verb.last;
   const interrupted = findInterrupted(segmented, packs).filter(
     (own) => !verbs.some((verb) => verb.first <= own.last && verb.last >= own.first && !goesOn(own, verb)),
@@ -34,23 +37,30 @@ export function findFrames(segmented: Segmented, packs: Packs): Hit[] {
   if (parted.length === 0 && interrupted.length === 0) return whole;
   // What stands inside a longer verb is a part of it.
   const inside = ({ first, last }: Hit): boolean => interrupted.some((own) => first >= own.first && last <= own.last);
-  return [...whole.filter((own) => !inside(own)), ...parted, ...interrupted].sort((a, b) => a.first - b.first);
+  return [...whole.filter((own) => !inside(own) && !longer.has(own.first)), ...parted, ...interrupted].sort((a, b) => a.first - b.first);
 }
 
 /** "بعد التشاور مع": no verb has an article; what is written like one and has it is a noun that names nobody. */
 const hasArticle = ({ entry, proclitic }: Hit): boolean => entry.flags.has("verb") && (proclitic.endsWith("ال") || proclitic === "لل");
 
+const isVerb = ({ entry }: Hit): boolean => entry.flags.has("verb") || entry.flags.has("passive");
+
 const isVerbFirst = (language: LanguageTag, packs: Packs): boolean => packs.languages.get(language)?.order === "VSO";
 
 function findParted(whole: readonly Hit[], segmented: Segmented, packs: Packs): Hit[] {
-  const taken = new Set(whole.map(({ first }) => first));
+  const taken = new Map(whole.map((own) => [own.first, own]));
+  const verbs = whole.filter(isVerb).map(({ first }) => first);
   const index = restsOf(packs);
   const parted: Hit[] = [];
   for (let at = 0; at < segmented.tokens.length; at++) {
     const token = segmented.tokens[at] as Token;
-    const rests = token.type === "word" && !taken.has(at) ? restsAfter(token.text, index) : undefined;
-    const found = rests && restBehind(rests, at, segmented);
-    if (found)
+    const shorter = taken.get(at);
+    // "استقبل [وزير …] من قبل", "ترأس [الوزير] اجتماعا مع": of a verb that is a form by itself the longer one, within its clause.
+    if (shorter && shorter.last > at) continue;
+    const rests = token.type === "word" ? restsAfter(token.text, index) : undefined;
+    const end = shorter ? Math.min(at + CLAUSE_GAP, ...verbs.filter((verb) => verb > at)) : at + LONGEST_GAP;
+    const found = rests && restBehind(rests, at, end, segmented);
+    if (found && (!shorter || isVerb(shorter) || shorter.entry.key === found.entry.key))
       parted.push({ entry: found.entry, first: at, last: at, next: at + 1, from: token.from, to: token.to, proclitic: "", suffix: "" });
   }
   return parted;
@@ -60,8 +70,8 @@ function restsAfter(word: string, index: ReadonlyMap<string, readonly Rest[]>): 
   return index.get(word) ?? (word.length > 3 && CONJUNCTIONS.test(word) ? index.get(word.slice(1)) : undefined);
 }
 
-function restBehind(rests: readonly Rest[], at: number, segmented: Segmented): Rest | undefined {
-  return rests.find((rest) => standsBehind(rest, at, segmented));
+function restBehind(rests: readonly Rest[], at: number, end: number, segmented: Segmented): Rest | undefined {
+  return rests.find((rest) => standsBehind(rest, at, end, segmented));
 }
 
 /** "and" and "so" written together with a verb. */
@@ -87,10 +97,10 @@ function restsOf(packs: Packs): ReadonlyMap<string, readonly Rest[]> {
   return index;
 }
 
-function standsBehind({ words, entry }: Rest, at: number, { tokens, sentences, sentenceOf }: Segmented): boolean {
+function standsBehind({ words, entry }: Rest, at: number, end: number, { tokens, sentences, sentenceOf }: Segmented): boolean {
   const sentence = sentences[sentenceOf[at] ?? -1];
   if (!sentence || sentence.language !== entry.language) return false;
-  for (let i = at + 2; i <= Math.min(sentence.last, at + LONGEST_GAP); i++)
+  for (let i = at + 2; i <= Math.min(sentence.last, end); i++)
     if (words.every((word, offset) => tokens[i + offset]?.text === word)) return true;
   return false;
 }

@@ -122,11 +122,17 @@ function makeIndex(language: LanguageTag, packs: Packs): ReadonlyMap<string, rea
   const small = new Set(
     packs.lexicon.entriesOf("stop").flatMap((entry) => (entry.language === language ? expand(entry.form).map(foldForm) : [])),
   );
+  const agents = new Set(
+    packs.lexicon
+      .entriesOf("stop")
+      .flatMap((entry) => (entry.language === language && entry.key === "agent" ? [foldForm(entry.form)] : [])),
+  );
   const index = new Map<string, Parted[]>();
   for (const entry of packs.lexicon.entriesOf("frame")) {
     if (entry.language !== language || !(entry.flags.has("verb") || entry.flags.has("passive"))) continue;
     for (const form of expand(entry.form)) {
-      for (const parted of partings(wordsOf(form.toLowerCase()), wordsOf(foldForm(form)), small, entry)) {
+      const [spelt, words] = [wordsOf(form.toLowerCase()), wordsOf(foldForm(form))];
+      for (const parted of [...partings(spelt, words, small, entry), ...ofAgent(spelt, words, agents, entry)]) {
         const key = parted.rest[parted.lead];
         if (key === undefined) continue;
         const others = index.get(key);
@@ -136,6 +142,13 @@ function makeIndex(language: LanguageTag, packs: Packs): ReadonlyMap<string, rea
     }
   }
   return index;
+}
+
+/** "reçue | par": a participle, and who acts. */
+function ofAgent(spelt: readonly string[], words: readonly string[], agents: ReadonlySet<string>, entry: Entry): Parted[] {
+  const [head, agent, ...others] = words;
+  if (head === undefined || agent === undefined || others.length > 0 || !entry.flags.has("passive") || !agents.has(agent)) return [];
+  return [{ head: spelt.slice(0, 1), folded: [head], rest: [agent], lead: 0, entry }];
 }
 
 /** "s'est | entretenu par téléphone", "s'est entretenu | par téléphone"; "a | reçu"; "mantuvo | una reunión con". */

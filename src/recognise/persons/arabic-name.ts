@@ -3,6 +3,7 @@ import type { Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import type { Token } from "../../types/token.ts";
 import { foreignNameEnd } from "./foreign-name.ts";
+import { isIndefinite } from "./is-indefinite.ts";
 import type { Gate } from "./name-at.ts";
 import { nameShape } from "./name-shape.ts";
 
@@ -116,6 +117,7 @@ function take(at: number, first: boolean, name: Progress, gate: Gate, segmented:
 function wordKind(at: number, first: boolean, gate: Gate, { joined, parts }: Progress, segmented: Segmented, packs: Packs): WordKind {
   const token = segmented.tokens[at];
   if (token?.type !== "word" || token.script !== "Arab" || (!first && (token.line || !token.spaced))) return "end";
+  if (isIndefinite(at, segmented)) return "end";
   if (isParticle(token.text, packs)) {
     if (token.text.length > 2 && token.text.startsWith("ال")) return parts > 0 || joined ? (joined ? "known" : "closing") : "end";
     if (leadsOn(at, segmented)) return "particle";
@@ -209,8 +211,8 @@ function mayBeUnknown(at: number, gate: Gate, { parts, votes, unknown, joined }:
     return false;
   const next = tokens[at + 1]?.text ?? "";
   if (parts === 0 && hasArticle(at, segmented)) return gate === "honorific" && isClosed(at + 1, segmented);
-  // An imperfect ("يلغي رحلته") begins like few names that no list knows.
-  if (parts === 0 && word.startsWith("ي") && word.length > 3 && !isVoted(next, packs)) return false;
+  // An imperfect ("يلغي رحلته", "ليتوج مساره") begins like few names that no list knows.
+  if (parts === 0 && /^(?:ي|لي)/.test(word) && word.length > (word.startsWith("ل") ? 4 : 3) && !isVoted(next, packs)) return false;
   if (parts === 0 && /^[لب]/.test(word) && next.startsWith("ال")) return false;
   if (parts > 1 && isClosedByMark(at + 1, segmented) && (starts[at] ?? []).length > 0) return true;
   if (parts === 0 && (starts[at + 1] ?? []).some(({ entry }) => entry.kind === "honorific")) return false;

@@ -1,6 +1,7 @@
 import type { Packs } from "../../packs/types.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import { cueBefore, isOfThing } from "./beside-name.ts";
+import { isIndefinite } from "./is-indefinite.ts";
 import type { Gate } from "./name-at.ts";
 import { nameShape } from "./name-shape.ts";
 
@@ -55,6 +56,7 @@ export function foreignNameEnd(at: number, gate: Gate, segmented: Segmented, pac
 function evidenceOf(at: number, from: number, first: boolean, segmented: Segmented, packs: Packs): number | null {
   const token = segmented.tokens[at];
   if (token?.type !== "word" || token.script !== "Arab" || (!first && (token.line || !token.spaced))) return null;
+  if (isIndefinite(at, segmented)) return null;
   const word = token.text.slice(from);
   const listed = packs.nameToken(word) > 0;
   const hits = segmented.starts[at] ?? [];

@@ -99,3 +99,16 @@ describe("what the text sets apart", () => {
     expect(leads.map(({ exact }) => exact)).toEqual(["Le ministre espagnol de la Justice a reçu l'ambassadeur d'Italie"]);
   });
 });
+
+describe("what two discuss", () => {
+  it("is talks between two of different states who stand side by side", () => {
+    expect(kinds("ناقش الرئيس السوداني عمر البشير، والرئيس التشادي محمد ديبي، الخميس، أوضاع الحدود بين البلدين.")).toEqual(["talks"]);
+  });
+
+  it("is a conference's agenda where they are two of its guests", () => {
+    const text =
+      "La Conférence régionale des chefs de police d'Afrique de l'Ouest s'est ouverte mardi à Abidjan, sous la présidence du ministre ivoirien de l'Intérieur, Armand Kouadio. " +
+      "L'inspectrice générale de la police du Ghana, Adwoa Mensah, et le directeur général de la police du Bénin, Rodrigue Sossa, débattront de la fraude.";
+    expect(kinds(text)).toEqual(["conference"]);
+  });
+});

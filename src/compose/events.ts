@@ -73,13 +73,15 @@ export function findEvents(reading: Reading, people: People, apart: SetApart): E
   for (const [index, sentence] of reading.segmented.sentences.entries()) {
     if (apart.isApart(sentence.first)) continue;
     const candidates = candidatesOf(sentence, reading, people);
-    const hits = [...framesOf(sentence, reading), ...discussedWith(sentence, candidates, reading)].sort((a, b) => a.first - b.first);
+    const hits = [...framesOf(sentence, reading), ...discussedWith(sentence, candidates, events.some(isOfAssembly), reading)].sort(
+      (a, b) => a.first - b.first,
+    );
     const topic = candidates.find(({ phrase }) => phrase?.name);
     spokenOf = topic ?? spokenOf;
     if (hits.length === 0) lastSubject = topic ?? lastSubject;
     for (const hit of hits) {
       if (isOfThing(hit, candidates, reading)) continue;
-      const roles = rolesOf(hit, hits, candidates, sentence, reading, lastSubject);
+      const roles = rowOfTwo(hit, candidates, reading) ?? rolesOf(hit, hits, candidates, sentence, reading, lastSubject);
       const event = eventOf(hit, index, sentence, withStates(roles, hit, sentence, reading), candidates, spokenOf, reading);
       events.push(...eachInTurn(event, sentence, reading));
       lastSubject = roles.subject ?? lastSubject;
@@ -159,8 +161,8 @@ function areJoined(a: Candidate, b: Candidate, { segmented }: Reading): boolean 
 
 const BETWEEN_STATES: ReadonlySet<string> = new Set(["sign", "talk", "meet", "chair", "call"]);
 
-/** "بحث وزير … مع نظيره …": who discusses something with somebody talks with him, though no frame says so. */
-function discussedWith(sentence: Sentence, candidates: readonly Candidate[], reading: Reading): Hit[] {
+/** "بحث وزير … مع نظيره …", "ناقش الرئيس السوداني أ ونظيره التشادي ب": who discusses something with somebody talks with him, though no frame says so. */
+function discussedWith(sentence: Sentence, candidates: readonly Candidate[], atAssembly: boolean, reading: Reading): Hit[] {
   const cues = within(reading.recognised.cues, sentence);
   const discuss = cues.find(({ entry }) => entry.key === "discuss");
   if (
@@ -172,8 +174,26 @@ function discussedWith(sentence: Sentence, candidates: readonly Candidate[], rea
   const company = cues.some(
     ({ entry, next }) => entry.key === "with" && candidates.some(({ first }) => first === next || first === next + 1),
   );
-  return company ? [{ ...discuss, entry: { ...discuss.entry, key: "talk", frame: TALK } }] : [];
+  const talk = { ...discuss, entry: { ...discuss.entry, key: "talk", frame: TALK } };
+  // What two of a conference's many guests discuss is its agenda.
+  return company || (!atAssembly && rowOfTwo(talk, candidates, reading)) ? [talk] : [];
 }
+
+/** Of who discusses something: two of different states who stand side by side, joined by "and", are its sides. */
+function rowOfTwo({ entry }: Hit, candidates: readonly Candidate[], reading: Reading): Roles | null {
+  if (entry.kind !== "cue") return null;
+  const at = candidates.findIndex(
+    (own, i) => isOtherState(own, candidates[i + 1]) && areJoined(own, candidates[i + 1] as Candidate, reading),
+  );
+  const [subject, object] = candidates.slice(at < 0 ? candidates.length : at);
+  return subject && object ? { subject, objects: [object], also: [], implied: false, weak: false, loose: false } : null;
+}
+
+function isOtherState({ person }: Candidate, next: Candidate | undefined): boolean {
+  return person?.state != null && next?.person?.state != null && person.state !== next.person.state;
+}
+
+const isOfAssembly = ({ kind, background }: Event): boolean => !background && (kind === "conference" || kind === "exhibition");
 
 const TALK = { status: null, subject: "counterpart", object: "counterpart", with: "counterpart" } as const;
 

@@ -113,7 +113,7 @@ const SHORT = 4;
 function countVotes(tokens: readonly Token[], hits: readonly Hit[]): ReadonlyMap<LanguageTag, Votes> {
   const all = new Map<LanguageTag, Votes>();
   const sharers = new Uint8Array(tokens.length);
-  const dated = new Uint8Array(tokens.length);
+  const slight = new Uint8Array(tokens.length);
   for (const { first, last, entry } of hits) {
     // What is glued behind an apostrophe is a case or an article ("Erdem'in"), whatever word it looks like.
     if (
@@ -122,7 +122,7 @@ function countVotes(tokens: readonly Token[], hits: readonly Hit[]): ReadonlyMap
       (tokens[first - 1]?.text === "'" && !tokens[first]?.spaced)
     )
       continue;
-    if (entry.kind !== "stop") dated[first] = 1;
+    if (entry.kind !== "stop" || isNameLike(tokens[first])) slight[first] = 1;
     let votes = all.get(entry.language);
     if (votes === undefined) {
       votes = { tag: entry.language, sums: new Uint32Array(tokens.length + 1), own: new Uint32Array(tokens.length + 1) };
@@ -131,19 +131,22 @@ function countVotes(tokens: readonly Token[], hits: readonly Hit[]): ReadonlyMap
     if (votes.sums[first + 1] === 0) sharers[first] = (sharers[first] as number) + 1;
     votes.sums[first + 1] = 1;
   }
-  for (const votes of all.values()) addUp(votes, sharers, dated);
+  for (const votes of all.values()) addUp(votes, sharers, slight);
   return all;
 }
+
+/** "Luong Tam Quang", "Kim Il-sung", "Al Thani": a capital within a line makes a small word a part of some name, and no sentence a mixed one. */
+const isNameLike = (token: Token | undefined): boolean => token?.shape === "title" && !token.line;
 
 /** Function words, and the words of the calendar: "fin mars" is French though "fin" is Spanish. They make no sentence a mixed one. */
 const TELLING: ReadonlySet<string> = new Set(["stop", "month", "weekday", "relative-day", "unit"]);
 
-function addUp({ sums, own }: Votes, sharers: Uint8Array, dated: Uint8Array): void {
+function addUp({ sums, own }: Votes, sharers: Uint8Array, slight: Uint8Array): void {
   let [sum, alone] = [0, 0];
   for (let at = 0; at < sharers.length; at++) {
     if (sums[at + 1] === 1) {
       sum += sharers[at] === 1 ? ALONE : 1;
-      alone += sharers[at] === 1 && dated[at] === 0 ? 1 : 0;
+      alone += sharers[at] === 1 && slight[at] === 0 ? 1 : 0;
     }
     sums[at + 1] = sum;
     own[at + 1] = alone;

@@ -79,3 +79,10 @@ describe("segment", () => {
     expect(sentences.map(({ paragraph }) => paragraph)).toEqual([0, 0, 1]);
   });
 });
+
+describe("small words with a capital", () => {
+  it("are parts of names, and make no sentence a mixed one", () => {
+    const text = "General Luong Tam Quang received Kao Kim Hourn, the head of the body, on Monday in the city.";
+    expect(segment(text, packs, null).sentences.map(({ allowed }) => allowed)).toEqual([["en"]]);
+  });
+});

@@ -1,5 +1,7 @@
 import type { OccasionFound } from "../types/found.ts";
+import type { Span } from "../types/span.ts";
 import { isVerbLast } from "./outcome-clause.ts";
+import { publicationOf } from "./publication.ts";
 import { type Reading, sentenceAt, within } from "./reading.ts";
 
 /** An event that is still to come as the text names it: somebody will host it, or words look ahead to it. */
@@ -30,7 +32,17 @@ function isPromised(occasion: OccasionFound, reading: Reading): boolean {
   });
 }
 
-/** "the 2030 World Cup" in a text of an earlier year. */
-function isOfLaterYear({ year }: OccasionFound, { document }: Reading): boolean {
-  return year !== null && document.published !== null && year.value > Number(document.published.slice(0, 4));
+/** "the 2030 World Cup" in a text of an earlier year; or of a year that nothing tells, where a tournament is what is prepared. */
+function isOfLaterYear({ year, kind }: OccasionFound, reading: Reading): boolean {
+  if (year === null) return false;
+  const told = publicationOf(reading)?.date.slice(0, 4) ?? latestYear(reading);
+  return told === null ? kind === "tournament" : year.value > Number(told);
+}
+
+/** The latest year that a date of the text names, beside those of events. */
+function latestYear({ recognised }: Reading): number | null {
+  const isOfEvent = ({ from, to }: Span): boolean =>
+    recognised.occasions.some(({ year }) => year !== null && from <= year.to && to >= year.from);
+  const years = recognised.dates.filter((date) => !isOfEvent(date)).flatMap(({ start }) => start.year ?? []);
+  return years.length > 0 ? Math.max(...years) : null;
 }

@@ -49,6 +49,26 @@ describe("topics of an engagement", () => {
     expect(topics(text)).toEqual(["terrorism discussed: terrorisme"]);
   });
 
+  it.each([
+    `${MET} Il a dit que la police marocaine était un modèle international en matière de lutte contre le terrorisme.`,
+    `${MET} Le ministre turc arrivait d'une conférence internationale sur le terrorisme.`,
+    "Fas İçişleri Bakanı Ali Benhima, Türkiye İçişleri Bakanı Selim Kaya ile Ankara'da görüştü. Türkiye'nin terörle mücadelede dünyaya örnek olduğu söylendi.",
+  ])("are not what somebody is praised for, nor those of another gathering: %s", (text) => {
+    expect(topics(text)).toEqual([]);
+  });
+
+  it("are those of a conference that is told itself", () => {
+    const text =
+      "Le ministre marocain de l'Intérieur, Ali Benhima, a ouvert jeudi à Rabat une Conférence internationale des ministres africains sur le terrorisme, en présence du ministre turc de l'Intérieur, Selim Kaya.";
+    expect(topics(text).map((own) => own.split(" ")[0])).toEqual(["terrorism"]);
+  });
+
+  it("are the security of a tournament of which officials of security services speak", () => {
+    expect(topics(`${MET} Les deux hommes ont parlé de la Coupe du monde 2030.`)).toEqual(["major-event-security discussed: Coupe du monde"]);
+    const culture = MET.replaceAll("de l'Intérieur", "de la Culture");
+    expect(topics(`${culture} Les deux hommes ont parlé de la Coupe du monde 2030.`)).toEqual([]);
+  });
+
   it("stand in the order of their codes", () => {
     const text = `${MET} Les entretiens ont porté sur le trafic de drogue, la cybercriminalité et le blanchiment d'argent.`;
     const codes = topics(text).map((own) => own.split(" ")[0]);

@@ -3,8 +3,9 @@ import { byCodeUnits } from "../text/order.ts";
 import type { Evidenced } from "../types/evidence.ts";
 import type { Hit } from "../types/lexicon.ts";
 import type { Sentence } from "../types/segmented.ts";
+import type { Span } from "../types/span.ts";
 import type { TokenRange } from "../types/token.ts";
-import type { Status, TopicBasis } from "../types/vocabulary.ts";
+import type { EngagementKind, Status, TopicBasis } from "../types/vocabulary.ts";
 import { quoteOf, type Reading, within } from "./reading.ts";
 
 export interface TopicSaid {
@@ -23,15 +24,25 @@ const BASIS_CUES: ReadonlyMap<string, TopicBasis> = new Map([
 /** What has not taken place, or not yet, has a purpose; nothing was discussed there. */
 const AHEAD: ReadonlySet<Status> = new Set(["planned", "postponed", "cancelled"]);
 
-/** Subjects of an engagement in the sentences that speak of it, each with its strongest basis and the words for that. */
-export function topicsOf(sentences: readonly number[], status: Status, reading: Reading): TopicSaid[] {
-  const said = new Map<string, { hit: Hit; basis: TopicBasis }>();
+/**
+ * Subjects of an engagement in the sentences that speak of it, each with its strongest basis and the words for that.
+ * @param of what it is, and whether officials of security services take part: they speak of a tournament for its security.
+ */
+export function topicsOf(
+  sentences: readonly number[],
+  status: Status,
+  reading: Reading,
+  of: { readonly kind: EngagementKind; readonly security: boolean },
+): TopicSaid[] {
+  const said = new Map<string, { hit: Span; basis: TopicBasis }>();
   let mood: TopicBasis = "purpose";
   for (const index of sentences) {
     const sentence = reading.segmented.sentences[index];
     if (!sentence) continue;
     mood = moodOf(sentence, mood, reading);
-    for (const hit of subjectsIn(sentence, reading)) {
+    const tournament = of.security ? within(reading.recognised.occasions, sentence).find(({ kind }) => kind === "tournament") : undefined;
+    if (tournament && !said.has(TOURNAMENTS)) said.set(TOURNAMENTS, { hit: tournament, basis: mood });
+    for (const hit of subjectsIn(sentence, of.kind, reading)) {
       const basis = basisOf(hit, sentence, mood, reading);
       if (hit.entry.flags.has("listed") && !OF_TALKS.has(basis)) continue;
       const own = said.get(hit.entry.key);
@@ -46,11 +57,59 @@ export function topicsOf(sentences: readonly number[], status: Status, reading: 
     }));
 }
 
+const TOURNAMENTS = "major-event-security";
+
 /** Words of a sentence that say what was spoken of. */
-function subjectsIn(sentence: Sentence, reading: Reading): Hit[] {
-  const all = within(reading.recognised.topics, sentence).filter((hit) => !isInName(hit, reading) && isBesideState(hit, sentence, reading));
+function subjectsIn(sentence: Sentence, kind: EngagementKind, reading: Reading): Hit[] {
+  const all = within(reading.recognised.topics, sentence).filter(
+    (hit) =>
+      !isInName(hit, kind, reading) &&
+      isBesideState(hit, sentence, reading) &&
+      !isPraised(hit, sentence, reading) &&
+      (GATHERINGS.has(kind) || !isOfGathering(hit, sentence, reading)),
+  );
   return all.filter((hit) => !hit.entry.flags.has("listed") || isListed(hit, all, sentence, reading));
 }
+
+/** "a model in the fight against terrorism", "terörle mücadelede örnek": what somebody is praised for was not spoken of. */
+function isPraised(hit: Hit, sentence: Sentence, reading: Reading): boolean {
+  const cues = within(reading.recognised.cues, sentence);
+  return cues.some((cue) => {
+    if (cue.entry.key !== "praise") return false;
+    const isLast = reading.packs.languages.get(cue.entry.language)?.order === "SOV";
+    if (isLast) return cue.first > hit.last && cue.first - hit.last <= PRAISED_BEFORE;
+    const isNear = cue.last < hit.first && hit.first - cue.next <= PRAISED;
+    return isNear && !cues.some(({ entry, first }) => entry.key === "discuss" && first > cue.last && first < hit.first);
+  });
+}
+
+const PRAISED = 14;
+const PRAISED_BEFORE = 4;
+
+/** "after a conference on terrorism": of another gathering than what is told it is the subject. */
+function isOfGathering(hit: Hit, sentence: Sentence, { recognised, segmented, packs }: Reading): boolean {
+  const isLast = packs.languages.get(hit.entry.language)?.order === "SOV";
+  const [from, to] = isLast ? [hit.next, hit.next + 1] : [hit.first - GATHERING_REACH, hit.first - 1];
+  for (let at = Math.max(from, sentence.first); at <= Math.min(to, sentence.last); at++) {
+    const head = segmented.starts[at]?.find(({ entry }) => entry.kind === "occasion-head" && GATHERINGS.has(entry.key));
+    if (head && (isLast || isJoined(head.next, hit.first, segmented))) return !recognised.frames.some(({ first }) => first === at);
+  }
+  return false;
+}
+
+const GATHERING_REACH = 5;
+const GATHERINGS: ReadonlySet<string> = new Set(["conference", "exhibition"]);
+
+/** Nothing parts a gathering from its subject: no comma, no "and", no verb. */
+function isJoined(from: number, to: number, { tokens, starts }: Reading["segmented"]): boolean {
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.type !== "word" && tokens[at]?.text !== "'") return false;
+    if (starts[at]?.some(({ entry }) => PARTING.has(entry.kind))) return false;
+  }
+  return true;
+}
+
+const PARTING: ReadonlySet<string> = new Set(["cue", "verb", "frame"]);
 
 /** "trade, energy and culture": words of every day are subjects where a sentence tells what was discussed, or beside other subjects. */
 function isListed(hit: Hit, all: readonly Hit[], sentence: Sentence, reading: Reading): boolean {
@@ -74,9 +133,11 @@ const LIST_REACH = 12;
 const STATE_REACH = 3;
 
 /** "le directeur général de la Protection civile", "Internal Security Equipment Fair": what somebody heads or a fair is called is no subject. */
-function isInName({ first, last }: Hit, { recognised }: Reading): boolean {
+function isInName({ first, last }: Hit, kind: EngagementKind, { recognised }: Reading): boolean {
   const covers = (own: TokenRange): boolean => own.first <= first && own.last >= last;
-  return recognised.offices.some(covers) || recognised.organisations.some(covers) || recognised.occasions.some(covers);
+  // "a ouvert une conférence des ministres africains sur le terrorisme": what it is called says what it is about.
+  const names = recognised.occasions.filter((own) => kind !== "conference" || own.kind !== "conference" || own.by !== "generic");
+  return recognised.offices.some(covers) || recognised.organisations.some(covers) || names.some(covers);
 }
 
 /** What a sentence's subjects are to the engagement, where no cue in it says so: as in the sentence before; talks are about what they name. */

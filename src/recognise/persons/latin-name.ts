@@ -107,9 +107,17 @@ function isNameWord(at: number, first: boolean, gate: Gate, segmented: Segmented
     return true;
   // "Jordan Bardella", "Madeleine Albright": known as a part of names, and followed or preceded by another.
   if (!first && isMonthAsSurname(at, blocking, tokens)) return true;
+  if (!first && isOriginAsSurname(blocking, at, segmented, packs)) return true;
   // "Luis Cortés Delgado": inside a name a list's vote outweighs what the word is elsewhere.
   const kinds = first ? ALSO_NAMES : INNER_NAMES;
   return blocking.every(({ entry, first: start, last }) => kinds.has(entry.kind) && start === last) && packs.nameToken(token.text) > 0;
+}
+
+/** "Pierre-Étienne Gallois", "John English": behind a name nobody is told by his nationality, unless the verb stands last and its object next. */
+function isOriginAsSurname(blocking: readonly Hit[], at: number, { tokens, sentences, sentenceOf }: Segmented, packs: Packs): boolean {
+  const { language } = sentences[sentenceOf[at] ?? -1] ?? {};
+  if (tokens[at]?.shape !== "title" || packs.languages.get(language ?? "")?.order !== "SVO") return false;
+  return blocking.every(({ entry, first, last }) => entry.kind === "state" && entry.flags.has("adj") && first === last);
 }
 
 /** "Theresa May": a month, or a small word of as many letters, that ends a name with no figure and no capital behind. */

@@ -8,6 +8,7 @@ import { type Reading, sentenceAt, within } from "./reading.ts";
 export function isAhead(occasion: OccasionFound, reading: Reading): boolean {
   const sentence = sentenceAt(reading, occasion.first);
   if (!sentence) return false;
+  if (isOnItsMargins(occasion, reading)) return false;
   if (isOfLaterYear(occasion, reading) || isPromised(occasion, reading)) return true;
   return within(reading.recognised.cues, sentence).some(
     ({ entry, first, last }) =>
@@ -21,6 +22,14 @@ const BACK = 45;
 const ON = 12;
 /** "la 17e session de la commission mixte, prévue en décembre": what is said of it and not of what is told beside it. */
 const BESIDE = 3;
+
+/** "met on the sidelines of the show": whatever else its sentence looks ahead to. */
+function isOnItsMargins({ first }: OccasionFound, { recognised, packs }: Reading): boolean {
+  return recognised.cues.some(
+    ({ entry, next }) =>
+      entry.key === "margins" && next <= first && first - next <= BESIDE && packs.languages.get(entry.language)?.order !== "SOV",
+  );
+}
 
 /** "agreed to hold the fourth session"; where verbs stand last, what is agreed stands before them. */
 function isPromised(occasion: OccasionFound, reading: Reading): boolean {

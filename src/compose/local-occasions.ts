@@ -4,6 +4,7 @@ import type { Evidenced } from "../types/evidence.ts";
 import type { OccasionFound } from "../types/found.ts";
 import type { Hit } from "../types/lexicon.ts";
 import type { LocalOccasion } from "../types/report.ts";
+import type { TokenRange } from "../types/token.ts";
 import { CONTAINER_KINDS, type StateCode } from "../types/vocabulary.ts";
 import type { Draft } from "./engagements.ts";
 import { isAhead } from "./is-ahead.ts";
@@ -78,8 +79,31 @@ export function occasionOf(draft: Draft, sentences: readonly number[], reading: 
       if (cue || ((frame || isAttended(occasion, reading)) && ownSentences.has(index))) return occasion;
     }
   }
-  return draft.parent === null && CONTAINER_KINDS.has(draft.kind) ? dwelledOn(reading) : null;
+  if (draft.parent !== null) return null;
+  return CONTAINER_KINDS.has(draft.kind) ? (dwelledOn(reading) ?? ledTo(reading)) : headlined(reading);
 }
+
+/** "Five Country Ministerial 2025: Communiqué": what the headline names and the text comes back to. */
+function headlined(reading: Reading): OccasionFound | null {
+  const own = dwelledOn(reading);
+  return own !== null && reading.segmented.sentenceOf[own.first] === 0 ? own : null;
+}
+
+/** "Ces visites se déroulent en marge du salon X": what words lead to anywhere in the text of a visit is what the visit is for. */
+function ledTo(reading: Reading): OccasionFound | null {
+  const { occasions, cues } = reading.recognised;
+  return (
+    occasions.find(
+      (own) =>
+        OCCASIONS_OF_VISITS.has(own.kind) &&
+        !isAhead(own, reading) &&
+        cues.some((cue) => cue.entry.key === "margins" && isInSentence(cue, own, reading) && leadsTo(cue, own, reading)),
+    ) ?? null
+  );
+}
+
+const isInSentence = (a: TokenRange, b: TokenRange, { segmented: { sentenceOf } }: Reading): boolean =>
+  sentenceOf[a.first] === sentenceOf[b.first];
 
 /** "on the sidelines of the forum", "durante la feria"; "forum kapsamında", where the words for it follow what they are of, or a suffix says "at". */
 function leadsTo(cue: Hit, occasion: OccasionFound, { packs, segmented }: Reading): boolean {
@@ -91,10 +115,11 @@ function leadsTo(cue: Hit, occasion: OccasionFound, { packs, segmented }: Readin
   return cue.first > occasion.last && cue.first - occasion.last <= BESIDE + bracket;
 }
 
-/** "Konferansı'nda": a suffix that says "at". */
-function isAttended({ last, language }: OccasionFound, { packs, segmented: { tokens } }: Reading): boolean {
+/** "Konferansı'nda", "في معرض الدفاع": a suffix or a small word that says "at". */
+function isAttended({ first, last, language }: OccasionFound, { packs, segmented: { tokens, starts } }: Reading): boolean {
   const locatives = packs.languages.get(language)?.locatives;
-  return tokens[last + 1]?.text === "'" && (locatives?.has(tokens[last + 2]?.text ?? "") ?? false);
+  if (tokens[last + 1]?.text === "'" && locatives?.has(tokens[last + 2]?.text ?? "")) return true;
+  return starts[first - 1]?.some(({ entry }) => entry.kind === "stop" && entry.key === "in") ?? false;
 }
 
 const BRACKET = 4;

@@ -56,7 +56,7 @@ function isNameBetween(from: number, to: number, segmented: Segmented): boolean 
     const token = segmented.tokens[at];
     if (!token || token.line) return false;
     if (token.type === "word" && !isCapital(at, segmented) && token.text.length > SUFFIX && !isOfMembers(at, segmented)) return false;
-    if (token.type === "punct" && token.text !== "." && token.text !== "'") return false;
+    if (token.type === "punct" && !JOINING.has(token.text)) return false;
   }
   return true;
 }
@@ -70,6 +70,8 @@ function isCapital(at: number, { tokens }: Segmented): boolean {
   return tokens[at]?.shape === "title" || tokens[at]?.shape === "upper";
 }
 
+/** "(INTERPOL) 93. Genel Kurulu" */
+const JOINING: ReadonlySet<string> = new Set([".", "'", "(", ")"]);
 /** Words between a body and its gathering. */
 const BETWEEN = 8;
 /** Letters of what is written on to a number or a plural: "13'üncü", "Ministers' s", "17th". */

@@ -45,12 +45,16 @@ function gatheringsOf(found: readonly OccasionFound[], { starts }: Segmented, pa
   const series = knownSeries(packs);
   const bodies: Gathering[] = [];
   for (const hits of starts) {
-    const body = hits?.find(({ entry }) => entry.kind === "body" && entry.flags.has("intl") && series.has(entry.key));
-    if (!body) continue;
-    const { key } = body.entry;
-    bodies.push({ last: body.last, series: key, label: seriesLabel(key, packs), kind: "assembly", edition: null });
+    const body = hits?.find(({ entry }) => entry.kind === "body" && entry.flags.has("intl") && meetsAs(entry.key, series) !== undefined);
+    const own = body && meetsAs(body.entry.key, series);
+    if (body && own) bodies.push({ last: body.last, series: own, label: seriesLabel(own, packs), kind: "assembly", edition: null });
   }
   return bodies;
+}
+
+/** The series of a body's own sessions: it is one itself, or has a general assembly ("the 93rd session of the Organisation's General Assembly"). */
+function meetsAs(body: string, series: ReadonlyMap<string, string | null>): string | undefined {
+  return [body, `${body}-general-assembly`].find((own) => series.has(own));
 }
 
 function furtherAt(at: number, sentenceFirst: number, gatherings: readonly Gathering[], segmented: Segmented): OccasionFound | null {

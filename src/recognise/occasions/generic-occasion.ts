@@ -54,7 +54,8 @@ export function genericOccasion(at: number, segmented: Segmented, packs: Packs):
   const behind = nameEnd(ordinal?.first === head.next ? ordinal.last + 1 : head.next, sentence.last, segmented, packs);
   // Where a name stands behind the word for it, what stands before that word is another's.
   const mayStandBefore = NAMED_BEFORE.has(head.entry.key) && (behind === head.next || isHeadLast(head, packs));
-  const before = mayStandBefore ? nameStart(head, sentence.first, segmented) : head.first;
+  const isSmall = isHeadLast(head, packs) && edition !== null;
+  const before = mayStandBefore ? nameStart(head, sentence.first, isSmall, segmented) : head.first;
   const next = before < head.first ? head.last + 1 : behind;
   const words = next - before;
   const from = before < head.first ? segmented.tokens[before] : head;
@@ -98,10 +99,10 @@ const SMALL_IN_NAMES = 3;
 const NO_NAME: ReadonlySet<string> = new Set([...ENDING_KINDS, "occasion", "cue", "relative"]);
 
 /** First token of the capitals right before a word for an event that is itself written so; that word where none stand there. */
-function nameStart(head: Hit, sentenceFirst: number, segmented: Segmented): number {
+function nameStart(head: Hit, sentenceFirst: number, isSmall: boolean, segmented: Segmented): number {
   const { tokens, starts } = segmented;
   const isCapital = (at: number): boolean => tokens[at]?.shape === "title" || tokens[at]?.shape === "upper";
-  if (!isCapital(head.first) || isOfPress(head, segmented)) return head.first;
+  if ((!isCapital(head.first) && !isSmall) || isOfPress(head, segmented)) return head.first;
   let start = head.first;
   for (let at = head.first - 1; at >= Math.max(head.first - MOST_WORDS, sentenceFirst); at--) {
     const token = tokens[at];
@@ -118,11 +119,14 @@ function nameStart(head: Hit, sentenceFirst: number, segmented: Segmented): numb
 function isNobodys(first: number, next: number, { starts, tokens }: Segmented): boolean {
   for (let at = first; at < next; at++) {
     const isArticle = tokens[at]?.script === "Arab" && tokens[at + 1]?.type === "number";
-    if (!isArticle && !starts[at]?.some(({ entry }) => NOBODYS.has(entry.kind))) return false;
+    const isSuffix = tokens[at]?.text === "'" || (tokens[at - 1]?.text === "'" && (tokens[at]?.text.length ?? 0) <= SUFFIX);
+    if (!isArticle && !isSuffix && !starts[at]?.some(({ entry }) => NOBODYS.has(entry.kind))) return false;
   }
   return true;
 }
 
+/** Letters of what is written on to a word behind an apostrophe. */
+const SUFFIX = 4;
 const NOBODYS: ReadonlySet<string> = new Set(["org-head", "occasion-head", "edition", "stop", "number"]);
 
 const isHeadLast = ({ entry }: Hit, packs: Packs): boolean => packs.languages.get(entry.language)?.order === "SOV";

@@ -136,8 +136,23 @@ function takeComplements(start: Draft, segmented: Segmented, packs: Packs): Draf
     if (next > draft.next) draft = takeComplement({ ...draft, next, unknown: true }, segmented, packs) ?? { ...draft, next, unknown: true };
   }
   if (draft.body === null) return draft;
-  const next = trailingAdjective(furtherPortfolios(draft.next, segmented, packs), segmented, packs);
-  return { ...draft, next: unknownTail(next, segmented, packs) };
+  const whole = takeFurtherBody(takeFurtherBody(draft, segmented), segmented);
+  const next = trailingAdjective(furtherPortfolios(whole.next, segmented, packs), segmented, packs);
+  return takeFurtherBody({ ...whole, next: unknownTail(next, segmented, packs) }, segmented);
+}
+
+/** "المدير العام للأمن الوطني، ومراقبة التراب الوطني", "… وإدارة مراقبة التراب الوطني": a body that an "and" is written on to, and its state. */
+function takeFurtherBody(draft: Draft, { starts, tokens }: Segmented): Draft {
+  const isComma = tokens[draft.next]?.text === "،" || tokens[draft.next]?.text === ",";
+  const at = isComma ? draft.next + 1 : draft.next;
+  const joined = starts[at]?.filter(({ proclitic }) => proclitic.startsWith("و")) ?? [];
+  const kind = joined.find(({ entry }) => entry.kind === "org-head");
+  const body =
+    joined.find(({ entry }) => entry.kind === "body") ?? (kind && starts[kind.next]?.find(({ entry }) => entry.kind === "body"));
+  const state = body?.entry.flags.get("state");
+  // Behind a comma another clause may begin.
+  if (!body || (isComma && !state)) return draft;
+  return { ...draft, next: body.next, ...(state && draft.state === null && { state, stateSpan: { from: body.from, to: body.to } }) };
 }
 
 function takeTail(draft: Draft, segmented: Segmented, packs: Packs): Draft {

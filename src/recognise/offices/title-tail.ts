@@ -37,13 +37,20 @@ export function titleTail(
   for (let i = at; i - at < MOST_TOKENS; ) {
     const token = segmented.tokens[i];
     if (!token || token.line) return null;
-    if (token.text === ",") return i > at && isName(i + 1, segmented, packs) ? { next: i, state } : null;
+    if (token.text === ",") return i > at && !isBareName(at, i, segmented) && isName(i + 1, segmented, packs) ? { next: i, state } : null;
     if (!belongs(i, segmented)) return null;
     const known = hitAt(segmented, i, KNOWN);
     if (known?.entry.kind === "state") state = known;
     i = known?.next ?? i + 1;
   }
   return null;
+}
+
+/** "Interior Minister [Tom Hill], Maj. Gen. A": words with capitals alone, of which the data know none, are rather a name. */
+function isBareName(from: number, to: number, { tokens, starts }: Segmented): boolean {
+  return tokens
+    .slice(from, to)
+    .every((token, i) => token.shape !== "lower" && !starts[from + i]?.some(({ entry }) => KNOWN.has(entry.kind)));
 }
 
 /** By a small word that joins, or by a word with a capital that is nobody's name. */

@@ -6,7 +6,7 @@ const agencies = (text: string): string[] => readingOf(text).recognised.agencies
 describe("agencies", () => {
   it.each([
     ["Rabat (MAP) - Le ministre a reçu l'ambassadeur dans la ville.", ["map"]],
-    ["The ministers met in Baku, Trend reports.", ["trend"]],
+    ["The ministers met in Baku, Trend reports.", ["azertac"]],
     ["قال الوزير لوكالة الأنباء القطرية إن اللقاء كان مهما.", ["qna"]],
     ["Major crime trends were reviewed by the ministers of the region, each on a map.", []],
     ["Le ministre a reçu son ami dans la ville.", []],

@@ -1,5 +1,6 @@
 /** `npm run bench -- NAME …`: runs one of the measurements beside this file; each exports `run(args)`. Without a name, lists them. */
 import { readdirSync } from "node:fs";
+import { keepHeapSmall } from "../bin/keep-heap-small.mjs";
 
 const names = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith(".ts") && file !== "main.ts")
@@ -11,6 +12,8 @@ if (name === undefined || !names.includes(name)) {
   process.stderr.write(`usage: npm run bench -- NAME …\n${names.map((each) => `  ${each}`).join("\n")}\n`);
   process.exitCode = 2;
 } else {
+  // As the program does.
+  keepHeapSmall();
   const bench = (await import(`./${name}.ts`)) as { run(args: readonly string[]): Promise<void> | void };
   await bench.run(args);
 }

@@ -5,7 +5,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import module from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import v8 from "node:v8";
+import { keepHeapSmall } from "./keep-heap-small.mjs";
 
 const NEEDED = 24;
 /** The exit status for "cannot go on". */
@@ -23,10 +23,7 @@ function stop(message) {
 
 if (Number.parseInt(process.versions.node, 10) >= NEEDED) {
   module.enableCompileCache?.();
-  // What reading makes dies young: little room for it takes half the memory and no more time. So does room for the rest that grows
-  // slowly, where there are many texts; one text is read and told before.
-  v8.setFlagsFromString("--semi-space-growth-factor=1");
-  setTimeout(() => v8.setFlagsFromString("--heap-growing-percent=25"), 1000).unref();
+  keepHeapSmall();
   try {
     await import(pathToFileURL(main).href);
   } catch (error) {

@@ -112,3 +112,12 @@ describe("what two discuss", () => {
     expect(kinds(text)).toEqual(["conference"]);
   });
 });
+
+it("has a headline that names one side of a visit announce what the lead tells", () => {
+  const text = [
+    "Visite de travail de Benhima et Alaoui à Bruxelles",
+    "",
+    "Le ministre marocain de l'Intérieur, Ali Benhima, et le directeur général de la police, Omar Alaoui, ont effectué une visite de travail à Bruxelles, à l'invitation de Jan Peeters, ministre belge de l'Intérieur. Les entretiens ont porté sur le terrorisme.",
+  ].join("\n");
+  expect(gist(text, { published: "2025-09-20" })).toHaveLength(1);
+});

@@ -256,7 +256,7 @@ function eventOf(
     hit,
     anchor: hit,
     topic,
-    headline: isHeadline(sentence, reading) && !namesBoth(roles),
+    headline: isHeadline(sentence, reading) && !namesBoth(roles, hit),
     ofOccasion: within(reading.recognised.occasions, sentence).some(
       ({ kind, edition, by }) => ASSEMBLIES.has(kind) && (edition !== null || by !== "generic"),
     ),
@@ -369,8 +369,9 @@ function uncovered(from: number, to: number, candidates: readonly Candidate[]): 
   return count;
 }
 
-/** A headline that names both sides tells as much as a lead. */
-function namesBoth({ subject, also, objects }: Roles): boolean {
+/** A headline that names both sides tells as much as a lead; "visite de A et B à Bruxelles" names one. */
+function namesBoth({ subject, also, objects }: Roles, { entry }: Hit): boolean {
+  if (entry.key === "visit" && (!subject || objects.length === 0)) return false;
   return [subject, ...also, ...objects].filter((own) => own?.phrase?.name).length >= 2;
 }
 

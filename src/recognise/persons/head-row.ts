@@ -28,15 +28,21 @@ interface Joint {
 export function headRow(phrase: PersonPhrase, segmented: Segmented, packs: Packs): PersonPhrase[] | null {
   if (phrase.offices.length > 1 || (phrase.offices.length === 0 && !phrase.counterpart)) return null;
   const head = headOf(phrase, segmented, packs);
-  if (!head?.name) return null;
+  const row = membersBehind(head?.name ? head.last : (phrase.offices[0] ?? phrase).last, phrase, segmented, packs);
+  if (head?.name) return row.length === 0 ? null : [head, ...row];
+  // "los cancilleres, entre ellos los de Argelia, A, y Túnez, B"
+  return phrase.offices[0]?.plural === true && row.length >= 2 ? row : null;
+}
+
+function membersBehind(from: number, phrase: PersonPhrase, segmented: Segmented, packs: Packs): PersonPhrase[] {
   const row: PersonPhrase[] = [];
-  for (let last = head.last; row.length < MOST_MEMBERS; ) {
+  for (let last = from; row.length < MOST_MEMBERS; ) {
     const next = memberBehind(last + 1, phrase, segmented, packs);
     if (!next) break;
     row.push(next);
     last = next.last;
   }
-  return row.length === 0 ? null : [head, ...row];
+  return row;
 }
 
 /** The first of the row: of an office in the plural nobody took the name yet. */

@@ -54,8 +54,9 @@ export function latinNameEnd(
     const token = tokens[i];
     if (!token || (i > at && token.line)) break;
     // "Ryder Cup", "Fox News": whatever bears the name is no person, unless an office stands before.
-    if (isThing(i, segmented)) return null;
-    if (isNameWord(i, i === at, gate, segmented, packs)) {
+    const thing = isThing(i, segmented);
+    if (thing && (gate === "none" || words === 0 || goesOn(i + 1, segmented))) return null;
+    if (thing || isNameWord(i, i === at, gate, segmented, packs)) {
       words++;
       if (packs.nameToken(token.text) > 0) votes++;
       i = afterInner(i + 1, segmented, packs);
@@ -72,6 +73,12 @@ export function latinNameEnd(
   if (isPlace && !tokens[next]?.line) return null;
   if (words === 0 || (gate === "none" && !standsByItself(at, next, words, votes, segmented))) return null;
   return { next, votes, proclitic: 0 };
+}
+
+/** A further word with a capital, so that what stands here is no surname ("Minister Tom Hill", but "Fox News Channel"). */
+function goesOn(at: number, { tokens }: Segmented): boolean {
+  const token = tokens[at];
+  return token?.type === "word" && !token.line && token.shape !== "lower" && token.shape !== "none";
 }
 
 /** "Commander of US Naval Forces [Central] Command": one word that no list knows before an organisation with a capital is its name. */
@@ -96,10 +103,10 @@ function isNameWord(at: number, first: boolean, gate: Gate, segmented: Segmented
       !(hit.entry.kind === "body" && !hit.entry.flags.has("name")) &&
       // "Juan Cruz de la Vega": what leads to the name of a thing leads nowhere inside a person's.
       !(!first && hit.entry.key === "thing" && hit.entry.flags.has("before")) &&
-      !(gate !== "none" && isWithEnding(hit, token)),
+      !(gate !== "none" && isWithEnding(hit, token, packs)),
   );
   if (blocking.length === 0 || (!first && isInitial(at, tokens))) return !isAcronym(token);
-  if (!first && (isTitleAsSurname(at, blocking, tokens) || isTitleWithin(at, blocking, segmented, packs))) return true;
+  if (!first && (isTitleAsSurname(at, blocking, segmented) || isTitleWithin(at, blocking, segmented, packs))) return true;
   if (gate === "none" && first) return false;
   // "Tümgeneral Riyad Bouslama", "le général Cheikh Tidiane": no city is given a rank, and no title behind one.
   const afterRank = (entry: Entry): boolean => entry.kind === "city" || (entry.kind === "honorific" && entry.flags.has("royal"));
@@ -107,17 +114,35 @@ function isNameWord(at: number, first: boolean, gate: Gate, segmented: Segmented
     return true;
   // "Jordan Bardella", "Madeleine Albright": known as a part of names, and followed or preceded by another.
   if (!first && isMonthAsSurname(at, blocking, tokens)) return true;
-  if (!first && isOriginAsSurname(blocking, at, segmented, packs)) return true;
+  if (!first && isPlaceAsSurname(blocking, at, gate, segmented, packs)) return true;
   // "Luis Cortés Delgado": inside a name a list's vote outweighs what the word is elsewhere.
   const kinds = first ? ALSO_NAMES : INNER_NAMES;
   return blocking.every(({ entry, first: start, last }) => kinds.has(entry.kind) && start === last) && packs.nameToken(token.text) > 0;
 }
 
-/** "Pierre-Étienne Gallois", "John English": behind a name nobody is told by his nationality, unless the verb stands last and its object next. */
-function isOriginAsSurname(blocking: readonly Hit[], at: number, { tokens, sentences, sentenceOf }: Segmented, packs: Packs): boolean {
+/**
+ * "Pierre-Étienne Gallois", "le ministre Paul Sana": behind a name nobody is told by his nationality, and no city stands without a word before
+ * it, unless the verb stands last and its object next.
+ */
+function isPlaceAsSurname(
+  blocking: readonly Hit[],
+  at: number,
+  gate: Gate,
+  { tokens, sentences, sentenceOf }: Segmented,
+  packs: Packs,
+): boolean {
   const { language } = sentences[sentenceOf[at] ?? -1] ?? {};
   if (tokens[at]?.shape !== "title" || packs.languages.get(language ?? "")?.order !== "SVO") return false;
-  return blocking.every(({ entry, first, last }) => entry.kind === "state" && entry.flags.has("adj") && first === last);
+  return blocking.every(
+    ({ entry, first, last }) =>
+      first === last &&
+      ((entry.kind === "state" && entry.flags.has("adj")) || (gate !== "none" && (entry.kind === "city" || isInCapitals(entry)))),
+  );
+}
+
+/** An agency that is written in capitals alone ("SANA") is none of the same letters in small ones. */
+function isInCapitals({ kind, form }: Entry): boolean {
+  return kind === "agency" && form === form.toUpperCase();
 }
 
 /** "Theresa May": a month, or a small word of as many letters, that ends a name with no figure and no capital behind. */
@@ -130,8 +155,10 @@ function isMonthAsSurname(at: number, blocking: readonly Hit[], tokens: readonly
 const SHORTEST_SURNAME = 3;
 
 /** "Büyükelçi Ayça": a word with a capital behind an office that is only an ordinary one ("ay") with an ending written on to it. */
-function isWithEnding({ entry, suffix, first, last }: Hit, token: Token): boolean {
-  return suffix !== "" && first === last && token.shape === "title" && ORDINARY.has(entry.kind);
+function isWithEnding({ entry, suffix, first, last }: Hit, token: Token, packs: Packs): boolean {
+  // In capitals nothing tells the two apart but a list.
+  const isCapital = token.shape === "title" || packs.nameToken(token.text) > 0;
+  return suffix !== "" && first === last && isCapital && ORDINARY.has(entry.kind);
 }
 
 const ORDINARY: ReadonlySet<string> = new Set(["cue", "unit", "stop", "verb", "relative", "relative-day", "topic"]);
@@ -142,10 +169,8 @@ function isPlainName(at: number, tokens: readonly Token[], starts: Segmented["st
 }
 
 /** "Stephen King", "Gabriel Soto Rey": a title that ends a name, with nobody's name behind it. */
-function isTitleAsSurname(at: number, blocking: readonly Hit[], tokens: readonly Token[]): boolean {
-  const next = tokens[at + 1];
-  const goesOn = next?.type === "word" && !next.line && next.shape !== "lower" && next.shape !== "none";
-  return !goesOn && blocking.every(({ entry, first, last }) => entry.kind === "honorific" && first === last);
+function isTitleAsSurname(at: number, blocking: readonly Hit[], segmented: Segmented): boolean {
+  return !goesOn(at + 1, segmented) && blocking.every(({ entry, first, last }) => entry.kind === "honorific" && first === last);
 }
 
 const TITLES: ReadonlySet<string> = new Set(["honorific", "office", "office-head"]);
@@ -154,7 +179,8 @@ const TITLES: ReadonlySet<string> = new Set(["honorific", "office", "office-head
 function isTitleWithin(at: number, blocking: readonly Hit[], segmented: Segmented, packs: Packs): boolean {
   const { tokens, starts } = segmented;
   if (blocking.some(({ entry, first, last }) => !TITLES.has(entry.kind) || first !== last)) return false;
-  if (isParticle(at - 1, segmented, packs)) return true;
+  const isArticle = starts[at - 1]?.some(({ entry }) => entry.kind === "stop") === true;
+  if (isParticle(at - 1, segmented, packs)) return !isArticle;
   const between = packs.nameToken(tokens[at - 1]?.text ?? "") > 0 && isPlainName(at + 1, tokens, starts);
   return between && blocking.some(({ entry }) => entry.flags.has("royal"));
 }

@@ -36,9 +36,9 @@ function stateBehindSmallWords(at: number, segmented: Segmented): Hit | undefine
 
 const MOST_SMALL_WORDS = 3;
 
-/** "son homologue", "نظيره", with the nationality that may stand right before. */
+/** "son homologue", "نظيره", with the nationality that may stand right before. Behind an office it is somebody else ("التقى الوزير نظيره"). */
 export function takeCounterpart(draft: Draft, at: number, segmented: Segmented): boolean {
-  const counterpart = draft.name || draft.counterpart ? undefined : hitAt(segmented, at, CUE);
+  const counterpart = draft.name || draft.counterpart || draft.offices.length > 0 ? undefined : hitAt(segmented, at, CUE);
   if (counterpart?.entry.key !== "counterpart") return false;
   draft.counterpart = counterpart;
   draft.next = counterpart.next;

@@ -39,7 +39,7 @@ function opensName(at: number, segmented: Segmented, packs: Packs): boolean {
     const honorific = hitAt(segmented, at, HONORIFIC);
     return honorific !== undefined && (token?.script === "Arab" || honorific.entry.flags.has("rank"));
   }
-  if (hitAt(segmented, articleEnd(at + 1, segmented) ?? at + 1, HONORIFIC)) return true;
+  if (hitAt(segmented, at + 1, HONORIFIC) || hitAt(segmented, articleEnd(at + 1, segmented) ?? at + 1, HONORIFIC)) return true;
   const name = nameAt(at + 1, "office", segmented, packs);
   return name !== null && name.votes > 0 && name.words.length > 1;
 }
@@ -60,5 +60,7 @@ function endsOffice(at: number, segmented: Segmented, packs: Packs): boolean {
   if (hits.some(({ entry }) => ENDS.has(entry.kind) || (entry.kind === "verb" && !defined))) return true;
   if (hits.some(({ entry }) => (entry.kind === "office" || entry.kind === "office-head") && token?.script === "Arab")) return true;
   if (hits.some(({ entry }) => entry.kind === "cue" && entry.key !== "and" && entry.key !== "thing")) return true;
-  return (nameAt(at, "none", segmented, packs)?.words.length ?? 0) > 1;
+  const next = segmented.tokens[at + 1];
+  const isName = [token, next].every((own) => own?.shape === "title" && packs.nameToken(own.text) > 0);
+  return isName || (nameAt(at, "none", segmented, packs)?.words.length ?? 0) > 1;
 }

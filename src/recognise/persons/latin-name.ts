@@ -128,21 +128,23 @@ function isPlaceAsSurname(
   blocking: readonly Hit[],
   at: number,
   gate: Gate,
-  { tokens, sentences, sentenceOf }: Segmented,
+  { text, tokens, sentences, sentenceOf }: Segmented,
   packs: Packs,
 ): boolean {
   const { language } = sentences[sentenceOf[at] ?? -1] ?? {};
-  if (tokens[at]?.shape !== "title" || packs.languages.get(language ?? "")?.order !== "SVO") return false;
+  const token = tokens[at];
+  if (token?.shape !== "title" || packs.languages.get(language ?? "")?.order !== "SVO") return false;
   return blocking.every(
     ({ entry, first, last }) =>
       first === last &&
-      ((entry.kind === "state" && entry.flags.has("adj")) || (gate !== "none" && (entry.kind === "city" || isInCapitals(entry)))),
+      ((entry.kind === "state" && entry.flags.has("adj")) ||
+        (gate !== "none" && (entry.kind === "city" || isInCapitals(entry, text.slice(token.from, token.to))))),
   );
 }
 
-/** An agency that is written in capitals alone ("SANA") is none of the same letters in small ones. */
-function isInCapitals({ kind, form }: Entry): boolean {
-  return kind === "agency" && form === form.toUpperCase();
+/** An agency that is written in capitals ("SANA") is none of the same letters in small ones. */
+function isInCapitals({ kind, form }: Entry, word: string): boolean {
+  return kind === "agency" && form.includes(word.toUpperCase()) && !form.includes(word);
 }
 
 /** "Theresa May": a month, or a small word of as many letters, that ends a name with no figure and no capital behind. */

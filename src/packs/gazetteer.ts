@@ -64,7 +64,12 @@ export class CityTable implements Gazetteer {
   #addRow(row: number, line: string): void {
     const [name = "", , , , , alternatives = ""] = line.split(COLUMN);
     this.#remember(keyOf(name), row);
-    for (const other of alternatives.split("|")) if (other !== "") this.#remember(keyOf(other), row);
+    for (const other of alternatives.split("|")) {
+      if (other === "") continue;
+      this.#remember(keyOf(other), row);
+      // "بيتسبرج" beside "بيتسبرغ": papers of the Nile write another letter for a hard g.
+      if (other.includes("غ")) this.#remember(keyOf(other.replaceAll("غ", "ج")), row);
+    }
   }
 
   #remember(key: string, row: number): void {

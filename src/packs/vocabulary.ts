@@ -76,6 +76,7 @@ export const KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       "thing",
       "profession",
       "saying",
+      "region",
       "both",
     ],
     "occasion-head": [...OCCASION_KINDS],

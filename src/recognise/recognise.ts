@@ -2,6 +2,7 @@ import type { Packs } from "../packs/types.ts";
 import type { OccasionFound, OfficeFound, Recognised } from "../types/found.ts";
 import type { Hit } from "../types/lexicon.ts";
 import type { Segmented } from "../types/segmented.ts";
+import { findAgencies } from "./agencies.ts";
 import { findDates } from "./dates/dates.ts";
 import { findFrames } from "./frames.ts";
 import { allOf, hitsOf } from "./hits.ts";
@@ -11,6 +12,7 @@ import { findOrganisations } from "./organisations/organisations.ts";
 import { findPersons } from "./persons/persons.ts";
 import { findCities } from "./places/cities.ts";
 import { findStates } from "./places/states.ts";
+import { isTown, withoutSurnames } from "./places/without-surnames.ts";
 
 /** Runs every recogniser over a text. `frames`: those that stand in it, where they are known already. */
 export function recognise(segmented: Segmented, packs: Packs, frames: readonly Hit[] = findFrames(segmented, packs)): Recognised {
@@ -25,14 +27,18 @@ export function recognise(segmented: Segmented, packs: Packs, frames: readonly H
     offices: [...offices.values()],
     organisations: findOrganisations(segmented, offices, packs),
     states: findStates(segmented, packs).filter(free),
-    cities: findCities(segmented, packs).filter(free),
+    cities: withoutSurnames(
+      findCities(segmented, packs).filter((city) => free(city) || isTown(city, persons)),
+      persons,
+      segmented,
+    ),
     occasions: findOccasions(segmented, packs).filter((own) => !isOfOffice(own, offices)),
     topics: hitsOf(segmented, "topic"),
     frames: frames.filter(free),
     cues: allOf(segmented, "cue"),
     issuers: allOf(segmented, "issuer"),
     outcomes: allOf(segmented, "outcome"),
-    agencies: hitsOf(segmented, "agency"),
+    agencies: findAgencies(segmented),
     calques: hitsOf(segmented, "calque"),
   };
 }

@@ -60,3 +60,18 @@ describe("findCities", () => {
     expect(cities("Mme Florence Dupont était dans la salle avec les autres.")).toEqual([]);
   });
 });
+
+describe("towns and what only looks like them", () => {
+  it.each([
+    ["en", "He was arrested in Wasilla, Alaska, and taken to San Diego.", ["Wasilla|US!", "San Diego|US!"]],
+    ["en", "The match is in Tilburyport, Germany.", ["Tilburyport|DE!"]],
+    ["en", "He said in Arabic, Israel said, that it was late.", []],
+    ["en", "Minister Carl Hamilton won, and Hamilton was glad; Sam stayed in Madrid.", ["Madrid|ES!"]],
+    ["tr", "Grace, Ankara'ya gitti.", ["Ankara|TR!"]],
+    ["ar", "فاز جده بالجائزة في وجود سيول خطيرة.", []],
+    ["ar", "وصل إلى جده ثم إلى سيول.", ["Jeddah|SA!", "Seoul|KR!"]],
+  ])("%s: %s", (language, text, expected) => {
+    const found = readingOf(text, { language }).recognised.cities;
+    expect(found.map(({ name, country, located }) => `${name}|${country}${located ? "!" : ""}`)).toEqual(expected);
+  });
+});

@@ -3,7 +3,7 @@ import type { CityFound } from "../../types/found.ts";
 import type { Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import type { Token } from "../../types/token.ts";
-import { hitAt, hitOfKind } from "../hits.ts";
+import { hitOfKind } from "../hits.ts";
 
 /** A place that only the gazetteer knows must be so large, where only a capital letter and a preposition speak for it. */
 const LARGE = 100_000;
@@ -54,10 +54,13 @@ function cityAt(at: number, segmented: Segmented, packs: Packs, doubtful: CityFo
   if (token?.script === "Latn" && token.shape === "lower") return null;
   // "ألفارو": a place has an article in all its names or in none; two letters like one begin somebody's name.
   if (own?.proclitic.endsWith(ARTICLE)) return null;
-  if (own) return isOtherWord(own, segmented) ? null : ofPack(own, segmented, packs);
+  if (own)
+    return isOtherWord(own, segmented) || isOtherSpelling(own, segmented) || isOtherEnding(own, segmented, packs)
+      ? null
+      : ofPack(own, segmented, packs);
   const capital = hitOfKind(segmented, at, "cue") ? capitalAt(at, segmented, packs) : null;
   if (capital) return capital;
-  if (!looksLikeName(segmented.tokens[at]) || hitAt(segmented, at, OTHERWISE)) return null;
+  if (!looksLikeName(segmented.tokens[at]) || isOtherwise(at, segmented)) return null;
   // What the data call ambiguous they decide themselves.
   const language = packs.languages.get(segmented.sentences[segmented.sentenceOf[at] ?? -1]?.language ?? "");
   if (language?.ambiguous.has(segmented.tokens[at]?.text ?? "")) return null;
@@ -65,7 +68,9 @@ function cityAt(at: number, segmented: Segmented, packs: Packs, doubtful: CityFo
   if (hit?.proclitic.endsWith(ARTICLE)) return null;
   // "Baba" in a language that writes nothing on to its words is no suffixed "Bab".
   if (hit && hit.suffix !== "" && !language?.suffixes.includes(hit.suffix)) return null;
-  if (!hit) return null;
+  // "Grace" is no "Grac" with a case on it: one letter alone is a case only behind an apostrophe.
+  if (hit && hit.suffix.length === 1 && hit.next === hit.last + 1) return null;
+  if (!hit) return ofRegion(at, segmented);
   const city = ofGazetteer(hit, segmented, packs);
   if (speaksForPlace(hit, segmented, packs)) return city;
   if (city) doubtful.push(city);
@@ -84,6 +89,68 @@ function isOtherWord({ first, last, next, suffix }: Hit, { starts }: Segmented):
   if (suffix === "" || next > last + 1) return false;
   return starts[first]?.some((own) => own.suffix === "" && own.last >= last && OTHERWISE.has(own.entry.kind)) ?? false;
 }
+
+/** "San" begins the name of a thing, and of San Diego. */
+function isOtherwise(at: number, { starts }: Segmented): boolean {
+  return starts[at]?.some(({ entry }) => OTHERWISE.has(entry.kind) && !(entry.key === "thing" && entry.flags.has("before"))) ?? false;
+}
+
+/** "in Sinsheim, Germany.", "of Wasilla, Alaska,": a place that no list knows, called by its region or state. */
+function ofRegion(at: number, segmented: Segmented): CityFound | null {
+  const { tokens, starts, sentences, sentenceOf } = segmented;
+  let last = at;
+  while (last - at < MOST_WORDS && isNameWord(tokens[last + 1]) && !isOtherwise(last + 1, segmented)) last++;
+  const [mark, region] = [tokens[last + 1], regionAt(last + 2, segmented)];
+  const isLed = starts[at - 1]?.some(({ entry, last: own }) => entry.kind === "stop" && own === at - 1) ?? false;
+  const [first, end] = [tokens[at], tokens[last]];
+  if (!isLed || !region || !first || !end || !(mark && OPENING.has(mark.text)) || !isClosed(region.next, segmented)) return null;
+  return {
+    first: at,
+    last,
+    from: first.from,
+    to: end.to,
+    language: sentences[sentenceOf[at] ?? -1]?.language ?? "und",
+    by: region.entry.source,
+    name: segmented.text.slice(first.from, end.to),
+    country: region.entry.kind === "state" ? region.entry.key : (region.entry.flags.get("state") ?? ""),
+    latitude: null,
+    longitude: null,
+    located: true,
+  };
+}
+
+const MOST_WORDS = 2;
+const OPENING: ReadonlySet<string> = new Set([",", "("]);
+const CLOSING: ReadonlySet<string> = new Set([",", ".", ";", ")"]);
+
+const isNameWord = (token: Token | undefined): boolean => token?.type === "word" && token.shape === "title" && !token.line;
+
+function isClosed(at: number, { tokens }: Segmented): boolean {
+  const token = tokens[at];
+  return token === undefined || token.line || CLOSING.has(token.text);
+}
+
+function regionAt(at: number, { starts }: Segmented): Hit | undefined {
+  // "à Wasilla, en Alaska"
+  const from = starts[at]?.some(({ entry, last }) => entry.kind === "stop" && last === at) ? at + 1 : at;
+  return starts[from]?.find(
+    ({ entry }) => (entry.kind === "cue" && entry.key === "region") || (entry.kind === "state" && !entry.flags.has("adj")),
+  );
+}
+
+/** "Sam" in an English text is no Turkish "Şam": a form of another language has its signs over letters. */
+function isOtherSpelling({ entry, first, from, to }: Hit, { sentences, sentenceOf, text }: Segmented): boolean {
+  if (sentences[sentenceOf[first] ?? -1]?.language === entry.language || to - from !== entry.form.length) return false;
+  return text.slice(from, to).normalize("NFC").toLowerCase() !== entry.form.normalize("NFC").toLowerCase() && SIGNED.test(entry.form);
+}
+
+/** "جده", his grandfather, is "جدة" only where something speaks for a place: papers that leave the dots out are few. */
+function isOtherEnding(hit: Hit, segmented: Segmented, packs: Packs): boolean {
+  const [written, form] = [segmented.text.charAt(hit.to - 1), hit.entry.form.at(-1)];
+  return written === "ه" && form === "ة" && !isLocated(hit, segmented, packs);
+}
+
+const SIGNED = /[\u00c0-\u024f]/;
 
 /** "la capitale algérienne", "العاصمة السعودية", "the Turkish capital": where no name follows, the state's own says which city it is. */
 function capitalAt(at: number, segmented: Segmented, packs: Packs): CityFound | null {

@@ -73,7 +73,7 @@ function isCapital(at: number, { tokens }: Segmented): boolean {
 /** "(INTERPOL) 93. Genel Kurulu" */
 const JOINING: ReadonlySet<string> = new Set([".", "'", "(", ")"]);
 /** Words between a body and its gathering. */
-const BETWEEN = 8;
+const BETWEEN = 10;
 /** Letters of what is written on to a number or a plural: "13'üncü", "Ministers' s", "17th". */
 const SUFFIX = 4;
 

@@ -51,7 +51,9 @@ export function genericOccasion(at: number, segmented: Segmented, packs: Packs):
   const edition = editionBefore(head.first, sentence.first, segmented) ?? ordinal ?? editionBehind(head.next, sentence.last, segmented);
   if (head.entry.flags.has("numbered") && !edition) return null;
   // Figures end a name, but those that number it.
-  const behind = nameEnd(ordinal?.first === head.next ? ordinal.last + 1 : head.next, sentence.last, segmented, packs);
+  // Where the verb stands last, the name stands before the word for it ("Genel Kurul'un biteceği").
+  const start = ordinal?.first === head.next ? ordinal.last + 1 : head.next;
+  const behind = isHeadLast(head, packs) ? start : nameEnd(start, sentence.last, segmented, packs);
   // Where a name stands behind the word for it, what stands before that word is another's.
   const mayStandBefore = NAMED_BEFORE.has(head.entry.key) && (behind === head.next || isHeadLast(head, packs));
   const isSmall = isHeadLast(head, packs) && edition !== null;
@@ -64,7 +66,7 @@ export function genericOccasion(at: number, segmented: Segmented, packs: Packs):
   // "la feria Homsec 2025": one word is a name with its year.
   const isDated = year?.first === next && DATED.has(head.entry.key) && isPlainName(head.next, segmented);
   if (!from || !last || words < (isDated ? LEAST_WORDS : LEAST_WORDS + 1)) return null;
-  if (isNobodys(before, next, segmented)) return null;
+  if (isNobodys(before, next, segmented) || (before === head.first && isHeadLast(head, packs))) return null;
   const capitals = capitalsBetween(before, next, segmented);
   if (!edition && capitals < (isDated ? 1 : before < head.first ? CAPITALS_BEFORE : 2)) return null;
   const name = segmented.text.slice(from.from, last.to);

@@ -35,7 +35,9 @@ export function officeAt(at: number, segmented: Segmented, packs: Packs): Office
   let draft: Draft = { next: at, head: null, body: null, state: null, stateSpan: null, unknown: false };
   // State and body may stand before the head, but not where adjectives follow their noun and nouns are joined bare.
   const nominal = segmented.tokens[at]?.script !== "Arab";
-  const named = (nominal ? takeState(draft, segmented) : null) ?? draft;
+  // "Türk Devletleri Teşkilatı Genel Sekreteri": the name of a body may begin like a state.
+  const isBody = (hitAt(segmented, at, BODY)?.next ?? 0) > (hitAt(segmented, at, STATE)?.next ?? 0);
+  const named = (nominal && !isBody ? takeState(draft, segmented) : null) ?? draft;
   const before = (nominal ? skipPosting(named, segmented, packs) : null) ?? named;
   const withBody = (nominal ? (takeBodyBeforeHead(before, segmented) ?? skipUnknownBody(before, segmented, packs)) : null) ?? before;
   const headed = takeHead(withBody, segmented);

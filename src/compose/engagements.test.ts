@@ -100,6 +100,20 @@ describe("what the text sets apart", () => {
   });
 });
 
+describe("talks that a text later calls a call", () => {
+  it("were by telephone", () => {
+    const text =
+      "Le président français Jean Morel s'est entretenu dimanche avec le président iranien, Ali Karimi. Lors de cet appel téléphonique, il a dit son inquiétude.";
+    expect(kinds(text)).toEqual(["call"]);
+  });
+
+  it("were none where the two met", () => {
+    const text =
+      "Le président français Jean Morel a rencontré dimanche à Rome le président iranien, Ali Karimi. Après un appel téléphonique, ils se sont séparés.";
+    expect(kinds(text)[0]).toBe("talks");
+  });
+});
+
 describe("what two discuss", () => {
   it("is talks between two of different states who stand side by side", () => {
     expect(kinds("ناقش الرئيس السوداني عمر البشير، والرئيس التشادي محمد ديبي، الخميس، أوضاع الحدود بين البلدين.")).toEqual(["talks"]);

@@ -6,7 +6,7 @@ import { isSame } from "./roles.ts";
 
 /** Events that tell of one engagement; a container has parts. */
 export interface Draft {
-  readonly kind: EngagementKind;
+  kind: EngagementKind;
   readonly events: Event[];
   readonly parent: Draft | null;
   /** Index of the last sentence that speaks of it. */
@@ -43,8 +43,10 @@ export function groupEvents(events: readonly Event[], sentences: number): Draft[
     const both = ofBothSides(event, drafts);
     const home = both ? undefined : drafts.find((draft) => belongs(event, draft));
     if (both) drafts.push(...create(both, drafts));
-    else if (home) add(home, event);
-    else if (event.headline && drafts.length > 0) continue;
+    else if (home) {
+      add(home, event);
+      if (wasByTelephone(event, home)) home.kind = "call";
+    } else if (event.headline && drafts.length > 0) continue;
     else if (isTold(event) && (drafts.length === 0 ? !isAside(event, events) : isNews(event))) drafts.push(...create(event, drafts));
   }
   return drafts.length > 0 ? drafts : withoutParties(events.filter(({ sentence }) => sentence <= lead));
@@ -189,6 +191,7 @@ function belongs(event: Event, draft: Draft): boolean {
   // "… telefon görüşmesi gerçekleştirdi. … yapılan görüşmede": a noun that names nobody means the call.
   if (sides.length === 0 && !event.verb && draft.kind === "call" && event.kind === "talks")
     return draft.lastSentence >= event.sentence - KIN_REACH;
+  if (wasByTelephone(event, draft)) return draft.lastSentence >= event.sentence - KIN_REACH;
   if (isWouldBeHost(event, draft)) return true;
   if (!isKin(event.kind, draft.kind) && !(isGathering(event.kind) && isGathering(draft.kind))) return false;
   if (sides.length === 0) return draft.lastSentence >= event.sentence - (event.kind === draft.kind ? SAME_REACH : KIN_REACH);
@@ -204,6 +207,14 @@ function belongs(event: Event, draft: Draft): boolean {
   if (strangers.length === 0) return true;
   // A visit gathers whoever is met on it in its parts; talks that only now name the other side are the same talks.
   return !CONTAINER_KINDS.has(draft.kind) && known.length === 1 && strangers.length === 1;
+}
+
+/** "s'est entretenu avec … . Lors de cet appel": whoever talks to somebody may do so on the telephone; whoever meets him does not. */
+function wasByTelephone({ kind, verb, roles }: Event, draft: Draft): boolean {
+  const first = draft.events[0];
+  const talked =
+    draft.kind === "talks" && draft.parent === null && first?.verb === true && first.hit.entry.key === "talk" && !first.located;
+  return talked && kind === "call" && !verb && roles.objects.length === 0;
 }
 
 export const OFF: ReadonlySet<string> = new Set(["cancelled", "postponed"]);

@@ -50,7 +50,9 @@ function takeHead(draft: Draft, segmented: Segmented): Draft | null {
   const fixed = hitAt(segmented, draft.next, OFFICE);
   const head = hitAt(segmented, draft.next, HEAD);
   const own = fixed && (!head || fixed.last >= head.last) ? fixed : head;
-  if (!own) return null;
+  // A line ends with the state; the next begins with somebody's office.
+  const isParted = (draft.state !== null || draft.body !== null) && segmented.tokens[draft.next]?.line === true;
+  if (!own || isParted) return null;
   const state = own.entry.flags.get("state");
   return { ...draft, next: own.next, head: own, ...(state && !draft.state && { state, stateSpan: own }) };
 }

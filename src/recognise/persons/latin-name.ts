@@ -108,6 +108,7 @@ function isNameWord(at: number, first: boolean, gate: Gate, segmented: Segmented
   if (blocking.length === 0 || (!first && isInitial(at, tokens))) return !isAcronym(token);
   if (!first && (isTitleAsSurname(at, blocking, segmented) || isTitleWithin(at, blocking, segmented, packs))) return true;
   if (gate === "none" && first) return false;
+  if (first && isSmallWordAsName(at, blocking, tokens, starts)) return true;
   // "Tümgeneral Riyad Bouslama", "le général Cheikh Tidiane": no city is given a rank, and no title behind one.
   const afterRank = (entry: Entry): boolean => entry.kind === "city" || (entry.kind === "honorific" && entry.flags.has("royal"));
   if (gate === "honorific" && first && blocking.every(({ entry, next }) => afterRank(entry) && isPlainName(next, tokens, starts)))
@@ -168,6 +169,13 @@ const ORDINARY: ReadonlySet<string> = new Set(["cue", "unit", "stop", "verb", "r
 function isPlainName(at: number, tokens: readonly Token[], starts: Segmented["starts"]): boolean {
   const token = tokens[at];
   return token?.type === "word" && token.shape === "title" && !token.line && starts[at] === undefined;
+}
+
+/** "Vice Premier He Lifeng", "President To Lam": behind an office a small word with a capital and a plain name behind it is a family's name. */
+function isSmallWordAsName(at: number, blocking: readonly Hit[], tokens: readonly Token[], starts: Segmented["starts"]): boolean {
+  const token = tokens[at];
+  if (token?.shape !== "title" || token.line || tokens[at - 1]?.type !== "word") return false;
+  return blocking.every(({ entry, first, last }) => entry.kind === "stop" && first === last) && isPlainName(at + 1, tokens, starts);
 }
 
 /** "Stephen King", "Gabriel Soto Rey": a title that ends a name, with nobody's name behind it. */

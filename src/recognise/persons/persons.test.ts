@@ -20,6 +20,7 @@ describe("findPersons", () => {
     ["Interior Minister Ali Benhima was in the room with them.", "Ali Benhima (minister/interior)"],
     ["Ali Benhima, the Moroccan interior minister, was there with them.", "Ali Benhima (minister/interior@MA)"],
     ["Mr. John A. Carter was in the room with them.", "John A. Carter"],
+    ["They saw Chinese Vice Premier He Lihong in the room.", "He Lihong (deputy-prime-minister@CN)"],
     ["Sheikh Mohammed bin Hamad Al Thani was in the room with them.", "Mohammed bin Hamad Al Thani"],
     ["İçişleri Bakanı Selim Kaya'nın bu salonda olduğu bildirildi.", "Selim Kaya (minister/interior)"],
     ["Sayın Dr. Ayşe Gül Demir bu salonda onlarla konuştu.", "Ayşe Gül Demir"],

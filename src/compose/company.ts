@@ -41,7 +41,7 @@ export function companyIn(sentence: Sentence, reading: Reading, people: People, 
   return [
     ...[...cues, ...attending].flatMap((cue) => rowOf(cue, candidates, reading).map((candidate) => ({ candidate, cue }))),
     ...heads.flatMap((cue) =>
-      rowBehind(cue, candidates)
+      rowBehind(cue, candidates, reading)
         .slice(0, 1)
         .filter(({ first }) => gathering || first - cue.next <= HEAD_REACH)
         .map((candidate) => ({ candidate, cue })),
@@ -95,21 +95,26 @@ function rowOf(cue: Hit, candidates: readonly Candidate[], reading: Reading): Ca
   const order = reading.packs.languages.get(cue.entry.language)?.order ?? "SVO";
   const { flags } = cue.entry;
   if (flags.has("before")) return rowBefore(cue, candidates, reading);
-  if (!flags.has("verb")) return rowBehind(cue, candidates);
+  if (!flags.has("verb")) return rowBehind(cue, candidates, reading);
   const isFirst = reading.segmented.sentenceOf[cue.first - 2] !== reading.segmented.sentenceOf[cue.first];
   const reach = isFirst ? LONG_ROW_REACH : ROW_REACH;
-  const [behind, before] = [() => rowBehind(cue, candidates, reach), () => rowBefore(cue, candidates, reading)];
+  const [behind, before] = [() => rowBehind(cue, candidates, reading, reach), () => rowBefore(cue, candidates, reading)];
   const [first, second] = order === "VSO" ? [behind, before] : [before, behind];
   const row = first();
   return row.length > 0 || order === "SOV" ? row : second();
 }
 
-function rowBehind({ next }: Hit, candidates: readonly Candidate[], reach = ROW_REACH): Candidate[] {
+const isTelling = ({ flags }: Hit["entry"]): boolean => flags.has("verb") || flags.has("passive");
+
+/** From the cue on, and once somebody is in the row not over a verb that tells of something else. */
+function rowBehind({ next }: Hit, candidates: readonly Candidate[], { recognised }: Reading, reach = ROW_REACH): Candidate[] {
   const row: Candidate[] = [];
+  const verbs = recognised.frames.filter(({ entry, first }) => isTelling(entry) && first >= next);
   let at = next;
   for (const candidate of candidates) {
     if (candidate.first < next) continue;
     if (candidate.first - at > (row.length === 0 ? reach : ROW_REACH)) break;
+    if (row.length > 0 && verbs.some(({ first }) => first >= at && first < candidate.first)) break;
     row.push(candidate);
     at = candidate.last + 1;
   }
@@ -120,7 +125,7 @@ function rowBehind({ next }: Hit, candidates: readonly Candidate[], reach = ROW_
 function rowBefore(cue: Hit, candidates: readonly Candidate[], { recognised, packs }: Reading): Candidate[] {
   const row: Candidate[] = [];
   const between = packs.languages.get(cue.entry.language)?.order === "SOV" ? LONG_BACK_REACH : BACK_REACH;
-  const verbs = recognised.frames.filter(({ entry, last }) => (entry.flags.has("verb") || entry.flags.has("passive")) && last < cue.first);
+  const verbs = recognised.frames.filter(({ entry, last }) => isTelling(entry) && last < cue.first);
   let at = cue.first;
   for (const candidate of candidates.toReversed()) {
     if (candidate.last >= cue.first) continue;

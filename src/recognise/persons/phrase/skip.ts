@@ -46,7 +46,7 @@ export function skipBracket(draft: Draft, at: number, segmented: Segmented, pack
   if (close <= at + 1) return false;
   const { shape } = segmented.tokens[at + 1] ?? {};
   const isShort = close === at + 2 && shape === "upper";
-  if (!isShort && hitAt(segmented, at + 1, HONORIFIC) === undefined && !leadsToName(close + 1, false, segmented, packs)) return false;
+  if (!isShort && hitAt(segmented, at + 1, HONORIFIC) === undefined && !leadsToName(close + 1, true, segmented, packs)) return false;
   draft.next = close + 1;
   return true;
 }

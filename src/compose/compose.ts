@@ -33,7 +33,7 @@ export function compose(document: Document, segmented: Segmented, recognised: Re
   const table = new PartyTable(reading);
   const occasions = new OccasionTable(reading, calendar);
   const events = findEvents(reading, people, apart);
-  const drafts = underVisit(groupEvents(events, segmented.sentences.length), events);
+  const drafts = underVisit(groupEvents(events, segmented), events);
   const damaged = damagedFigures(whole);
   const translated = translationOf(whole, damaged);
   let builder = new ReportBuilder(reading, people, calendar, table, occasions, drafts);

@@ -135,3 +135,19 @@ it("has a headline that names one side of a visit announce what the lead tells",
   ].join("\n");
   expect(gist(text, { published: "2025-09-20" })).toHaveLength(1);
 });
+
+describe("what a text tells at its head", () => {
+  it("counts no title, credit or caption", () => {
+    const above = ["Sécurité", "Rédaction", "Photo d'archives", "Par notre envoyé", "Alger", "Mis à jour hier", "Lecture : 2 minutes"].join(
+      "\n\n",
+    );
+    const text = `${above}\n\nLe ministre français de l'Intérieur, Paul Garnier, venu à Alger dans le cadre d'une tournée régionale, a salué la coopération.`;
+    expect(gist(text, { published: "2025-06-10", language: "fr" })[0]).toMatch(/^visit; held;.*Algiers/);
+  });
+
+  it("takes the meeting of many states for a conference", () => {
+    const text =
+      "The interior ministers of Canada, Australia, Japan and New Zealand gathered in London on Monday for talks on border security.";
+    expect(gist(text, { published: "2025-06-10" })[0]).toMatch(/^conference; held;.*London/);
+  });
+});

@@ -1,3 +1,5 @@
+import type { Segmented } from "../types/segmented.ts";
+import type { TokenRange } from "../types/token.ts";
 import { CONTAINER_KINDS, type EngagementKind, type StateCode } from "../types/vocabulary.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Event } from "./events.ts";
@@ -32,9 +34,9 @@ export const TELLING: ReadonlySet<string> = new Set([
 ]);
 
 /** Groups the events of a text into engagements: the first that has parties is the main one. */
-export function groupEvents(events: readonly Event[], sentences: number): Draft[] {
+export function groupEvents(events: readonly Event[], segmented: Segmented): Draft[] {
   const drafts: Draft[] = [];
-  const lead = leadOf(sentences);
+  const lead = leadOf(segmented);
   // The headline announces what the lead tells: it speaks only where the text does not.
   for (const event of [...events.filter(({ headline }) => !headline), ...events.filter(({ headline }) => headline)]) {
     // A text tells its news at its head; what an essay recalls further down is none.
@@ -56,10 +58,16 @@ export function groupEvents(events: readonly Event[], sentences: number): Draft[
 const LEAD_SENTENCES = 5;
 const LEAD_SHARE = 0.2;
 
-/** Index of the last sentence of a text's head, by the number of its sentences. */
-export function leadOf(sentences: number): number {
-  return Math.max(LEAD_SENTENCES, Math.floor(sentences * LEAD_SHARE));
+/** Index of the last sentence of a text's head: titles, captions and credits before it, short lines without a full stop, do not count. */
+export function leadOf({ sentences, tokens }: Pick<Segmented, "sentences" | "tokens">): number {
+  const isProse = ({ first, last }: TokenRange): boolean => last - first >= PROSE || tokens[last]?.text === ".";
+  let prose = 0;
+  const end = sentences.findIndex((sentence) => isProse(sentence) && ++prose > LEAD_SENTENCES);
+  return Math.max(end < 0 ? sentences.length : Math.min(end, LEAD_SENTENCES * 2), Math.floor(sentences.length * LEAD_SHARE));
 }
+
+/** Tokens of the shortest sentence that tells something. */
+const PROSE = 8;
 
 const WEAK_SENTENCES = 2;
 /** Sentences over which a frame that names nobody still tells of what was told before: of the same kind, of a kindred one. */

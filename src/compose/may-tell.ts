@@ -8,7 +8,7 @@ import { leadOf, TELLING } from "./engagements.ts";
  */
 export function mayTell(segmented: Segmented, frames: readonly Hit[]): boolean {
   const { sentences, sentenceOf, starts } = segmented;
-  const lead = leadOf(sentences.length);
+  const lead = leadOf(segmented);
   if (frames.some(({ entry, first }) => TELLING.has(entry.key) && (sentenceOf[first] ?? 0) <= lead)) return true;
   const end = sentences[Math.min(lead, sentences.length - 1)]?.last ?? -1;
   for (let at = 0; at <= end; at++)

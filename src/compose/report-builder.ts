@@ -71,7 +71,7 @@ export class ReportBuilder {
         (draft.parent && draft.kind !== "call" ? (places.get(draft.parent) ?? null) : null);
       places.set(draft, place);
       inferStates(draft, place, this.#people.persons, this.#reading);
-      if (!place) places.set(draft, placeOfHost(draft));
+      if (!place) places.set(draft, placeOfHost(draft, this.#reading));
     }
     const reports = this.#drafts.flatMap((draft) => this.#report(draft, places.get(draft) ?? null) ?? []);
     const kept = new Set(reports.map(({ id }) => id));
@@ -106,7 +106,7 @@ export class ReportBuilder {
       invited: inviters.length > 0,
     };
     // An assembly of which only a number is known needs somebody who takes part in it.
-    const isAssemblyTold = isAssembly(anchor) && (taking.length > 0 || (found !== null && found.by !== "generic"));
+    const isAssemblyTold = isAssembly(anchor) && (taking.length > 0 || (found !== null && found.by !== "generic") || this.#gathers(anchor));
     if (!isAssemblyTold && !isEngagement(told, reading.packs)) return null;
     if (draft.parent === null && !OFF.has(anchor.status) && this.#calendar.isLongPast(this.#when(draft, found)?.value ?? null)) return null;
     const when = this.#when(draft, found);
@@ -145,6 +145,16 @@ export class ReportBuilder {
       mentioned: draft.parent ? [] : this.#mentioned(indexes),
       statements: [],
     };
+  }
+
+  /** "بحضور قادة الشرطة والأمن", "in the presence of police chiefs": office-holders of whom nobody is named are there. */
+  #gathers({ sentence }: Event): boolean {
+    const range = this.#reading.segmented.sentences[sentence];
+    const { recognised, packs } = this.#reading;
+    return (
+      range !== undefined &&
+      within(recognised.offices, range).some(({ plural, body }) => plural && body !== null && packs.labels.of("lay-bodies", body) === null)
+    );
   }
 
   #when(draft: Draft, occasion: OccasionFound | null): Evidenced<When> | null {
@@ -227,10 +237,18 @@ const ATTENDING: ReadonlySet<string> = new Set(["chair", "attend", "open", "sign
 /** Gatherings to which officials go as such; a match, a funeral or a jubilee has guests of all kinds. */
 const OF_OFFICIALS: ReadonlySet<string> = new Set(["exhibition", "conference", "assembly", "summit", "exercise"]);
 
-/** What is attended at a fair is the exhibition, wherever its name stands. */
-function kindOf(draft: Draft, { hit }: Event, occasion: OccasionFound | null, reading: Reading): Evidenced<EngagementKind> {
+/** What is attended at a fair is the exhibition, wherever its name stands; where ministers of many states meet, it is a conference. */
+function kindOf(draft: Draft, event: Event, occasion: OccasionFound | null, reading: Reading): Evidenced<EngagementKind> {
+  const words = quoteOf(reading, event.hit);
   const fair = draft.kind === "conference" && occasion?.kind === "exhibition" ? occasion : null;
-  return fair
-    ? evidenced<EngagementKind>("exhibition", quoteOf(reading, hit), quoteOf(reading, fair))
-    : evidenced(draft.kind, quoteOf(reading, hit));
+  if (fair) return evidenced<EngagementKind>("exhibition", words, quoteOf(reading, fair));
+  return evidenced(draft.kind === "talks" && isOfMany(event) ? "conference" : draft.kind, words);
+}
+
+/** States whose ministers meet as a conference, rather than in talks. */
+const MANY = 4;
+
+function isOfMany({ hit, roles: { subject, also, objects } }: Event): boolean {
+  const states = [subject, ...also, ...objects].map((own) => own?.person?.state ?? own?.state ?? null);
+  return hit.entry.key === "meet" && new Set(states.filter((state) => state !== null)).size >= MANY;
 }

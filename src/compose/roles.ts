@@ -162,11 +162,18 @@ function nounRoles(
   const verbs = frames.filter(isFiniteFrame);
   const clauseEnd = Math.min(...verbs.map(({ first }) => first).filter((first) => first > hit.first), Number.POSITIVE_INFINITY);
   const [first, ...rest] = all.filter(({ person, first: at }) => person !== null && at < clauseEnd);
+  const near = (from: number, to: number): boolean => to - from <= NOUN_REACH && !hasComma(from, to, reading);
   const governs = !isDefinite(hit) && verbs.every((own) => own.first > hit.first) && frames.find((own) => !isDefinite(own)) === hit;
   const further = first ? without(rest, first) : [];
   if (first && governs && (further.length > 0 || hit.entry.key === "visit"))
-    return { subject: first, implied: false, objects: further, weak: true, loose: !isJoint(hit, [first, ...further], clauseEnd, reading) };
-  const near = (from: number, to: number): boolean => to - from <= NOUN_REACH && !hasComma(from, to, reading);
+    return {
+      subject: first,
+      implied: false,
+      objects: further,
+      // "la visita oficial a Riad del ministro": whose it is stands behind it.
+      weak: !(first === after[0] && near(hit.next, first.first)),
+      loose: !isJoint(hit, [first, ...further], clauseEnd, reading),
+    };
   const objects = after[0] && near(hit.next, after[0].first) ? after : [];
   // "أجرى … المباحثات مع …": with "with" behind the noun, whoever acts stands before it.
   if (objects.length > 0 && hasCue(hit.next, "with", reading)) {

@@ -19,7 +19,7 @@ const AROUND = 1;
  * and only of its head.
  */
 export function toldAround(events: readonly Event[], reading: Reading, people: People): Draft[] {
-  const lead = leadOf(reading.segmented.sentences.length);
+  const lead = leadOf(reading.segmented);
   const told = events
     .filter((event) => event.sentence <= lead && !event.background && OF_TWO.has(event.kind) && TELLING.has(event.hit.entry.key))
     .flatMap((event) => withSides(event, reading, people) ?? []);

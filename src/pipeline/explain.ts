@@ -6,6 +6,7 @@ import { quoteOf, type Reading, within } from "../compose/reading.ts";
 import { scopesOf } from "../compose/scopes.ts";
 import { type SetApart, setApart } from "../compose/set-apart.ts";
 import { ENOUGH_SIGNS, sumOf, translationSigns } from "../compose/translated.ts";
+import { underVisit } from "../compose/under-visit.ts";
 import type { Packs } from "../packs/types.ts";
 import { reportId } from "../text/ids.ts";
 import type { Document } from "../types/document.ts";
@@ -22,7 +23,7 @@ export function explain(document: Document, packs: Packs): Explanation {
   const apart = setApart(reading);
   const people = new People(recognised.persons);
   const events = findEvents(reading, people, apart);
-  const drafts = groupEvents(events, segmented.sentences.length);
+  const drafts = underVisit(groupEvents(events, segmented), events);
   const signs = translationSigns(reading);
   const scopes = scopesOf(drafts, reading);
   const told = new Set(analysis.reports.map(({ id }) => id));

@@ -77,10 +77,18 @@ function headBefore({ head, folded }: Parted, at: number, start: number, segment
   for (let first = at - head.length - 1; first >= Math.max(start, at - LONGEST_GAP - head.length); first--) {
     if (tokens[first]?.text !== folded[0]) continue;
     if (head.every((word, offset) => spelling(first + offset, segmented) === word))
-      return first + head.length >= gapBefore(at, start, segmented) ? first : null;
+      return first + head.length >= gapBefore(at, start, segmented) && !isArticle(first + head.length, at, segmented) ? first : null;
   }
   return null;
 }
+
+/** "en [la] visita oficial": a short word alone makes it another phrase. */
+function isArticle(from: number, to: number, { tokens }: Segmented): boolean {
+  const word = tokens[from];
+  return to - from === 1 && word?.type === "word" && word.text.length <= LONGEST_ARTICLE;
+}
+
+const LONGEST_ARTICLE = 2;
 
 function spelling(at: number, { text, tokens }: Segmented): string | null {
   const token = tokens[at];

@@ -43,7 +43,12 @@ export const NOTHING: WordReading = {
 };
 
 /** Different words until older ones are forgotten: those of five languages that come back are about so many. */
-const MOST_REMEMBERED = 50_000;
+const MOST_REMEMBERED = 30_000;
+
+/** Longer ones are cut out of a text without being copied, and would hold on to the whole of it. */
+const LONGEST_COPIED = 12;
+
+const copied = (word: string): string => (word.length <= LONGEST_COPIED ? word : Buffer.from(word, "utf16le").toString("utf16le"));
 
 /** What the words of texts can be, remembered from text to text. */
 export class WordReadings {
@@ -63,7 +68,7 @@ export class WordReadings {
     if (known !== undefined) return known;
     const reading = this.#before.get(word) ?? this.#read(word);
     if (this.#remembered.size >= MOST_REMEMBERED) [this.#before, this.#remembered] = [this.#remembered, new Map()];
-    this.#remembered.set(word, reading);
+    this.#remembered.set(copied(word), reading);
     return reading;
   }
 

@@ -17,6 +17,11 @@ export function read(document: Document, packs: Packs): { analysis: Analysis; se
 
 /** What a document says, of what was recognised in it. */
 export function conclude(document: Document, segmented: Segmented, recognised: Recognised, packs: Packs): Analysis {
-  const words = segmented.tokens.filter(({ type }) => type !== "punct").map(({ text }) => text);
-  return { ...compose(document, segmented, recognised, packs), fingerprint: fingerprint(words), sketch: null };
+  return { ...compose(document, segmented, recognised, packs), fingerprint: fingerprint(wordsOf(segmented)), sketch: null };
+}
+
+function wordsOf({ tokens }: Segmented): string[] {
+  const words: string[] = [];
+  for (const { type, text } of tokens) if (type !== "punct") words.push(text);
+  return words;
 }

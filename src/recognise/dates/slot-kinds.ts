@@ -42,9 +42,12 @@ export function maskOf(slot: string): number {
 /** What each token of a text can begin: of most tokens, nothing. */
 export function kindsIn(segmented: Segmented): Uint8Array {
   const kinds = new Uint8Array(segmented.tokens.length);
-  for (const [at, { type }] of segmented.tokens.entries()) {
-    if (type === "number") kinds[at] = FIGURE;
-    for (const { entry } of segmented.starts[at] ?? []) kinds[at] = (kinds[at] ?? 0) | (BITS[entry.kind] ?? 0);
+  for (let at = 0; at < kinds.length; at++) {
+    let own = segmented.tokens[at]?.type === "number" ? FIGURE : 0;
+    const hits = segmented.starts[at];
+    // Two of three are function words.
+    if (hits !== undefined) for (const { entry } of hits) if (entry.kind !== "stop") own |= BITS[entry.kind] ?? 0;
+    kinds[at] = own;
   }
   return kinds;
 }

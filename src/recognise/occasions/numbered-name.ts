@@ -64,8 +64,10 @@ function afterGenitive(at: number, { tokens }: Segmented): number {
 }
 
 /** The word without what Arabic writes on to it: a number in the middle of a name turns a bare noun into one with an article. */
-const stem = (word: string): string => word.replace(PROCLITICS, "");
+const stem = (word: string): string => (BEGINNINGS.has(word.charAt(0)) ? word.replace(PROCLITICS, "") : word);
 
+/** Every word of a text is asked; few begin like this. */
+const BEGINNINGS: ReadonlySet<string> = new Set("وبلا");
 const PROCLITICS = /^[وبل]?(?:ال|لل|ل)(?=\p{Script=Arabic}{3})/u;
 
 const cache = new WeakMap<Packs, ReadonlyMap<string, readonly Form[]>>();

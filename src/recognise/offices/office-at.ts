@@ -110,8 +110,13 @@ function takeBodyBeforeHead(draft: Draft, segmented: Segmented): Draft | null {
 function skipUnknownBody(draft: Draft, segmented: Segmented, packs: Packs): Draft | null {
   if (draft.state === null) return null;
   let { next } = draft;
-  while (next - draft.next < MOST_UNKNOWN && isUnknownPart(next, segmented, packs)) next = hitAt(segmented, next, PARTS)?.next ?? next + 1;
-  return next > draft.next && hitAt(segmented, next, HEAD) ? { ...draft, next, unknown: true } : null;
+  let known: Hit | undefined;
+  for (let turn = 0; turn < MOST_UNKNOWN && !hitAt(segmented, next, HEAD_OR_OFFICE) && isUnknownPart(next, segmented, packs); turn++) {
+    known ??= hitAt(segmented, next, BODY);
+    next = hitAt(segmented, next, PARTS)?.next ?? next + 1;
+  }
+  if (next === draft.next || !hitAt(segmented, next, HEAD)) return null;
+  return known ? { ...draft, next, body: known } : { ...draft, next, unknown: true };
 }
 
 const MOST_UNKNOWN = 5;
@@ -151,8 +156,7 @@ function takeFurtherBody(draft: Draft, { starts, tokens }: Segmented): Draft {
   const at = isComma ? draft.next + 1 : draft.next;
   const joined = starts[at]?.filter(({ proclitic }) => proclitic.startsWith("و")) ?? [];
   const kind = joined.find(({ entry }) => entry.kind === "org-head");
-  const body =
-    joined.find(({ entry }) => entry.kind === "body") ?? (kind && starts[kind.next]?.find(({ entry }) => entry.kind === "body"));
+  const body = joined.find(({ entry }) => entry.kind === "body") ?? (kind && starts[kind.next]?.find(({ entry }) => entry.kind === "body"));
   const state = body?.entry.flags.get("state");
   // Behind a comma another clause may begin.
   if (!body || (isComma && !state)) return draft;

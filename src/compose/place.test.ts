@@ -83,3 +83,36 @@ describe("where an engagement takes place", () => {
     expect(place(text)).toBeNull();
   });
 });
+
+describe("palaces, seats and what stands for a city", () => {
+  const city = (language: string, text: string) => {
+    const where = told(text, { language, published: "2025-06-10" }).reports[0]?.where;
+    return where ? `${where.value.name} ${where.value.basis}: ${where.words[0].quote.exact}` : null;
+  };
+
+  it.each([
+    [
+      "fr",
+      "Le président français Jean Morel a reçu lundi à l'Élysée le ministre marocain de l'Intérieur, Ali Benhima.",
+      "Paris stated: Élysée",
+    ],
+    [
+      "fr",
+      "L'Élysée a annoncé que le président français Jean Morel a reçu le ministre marocain de l'Intérieur, Ali Benhima.",
+      "France inferred: français",
+    ],
+    [
+      "tr",
+      "Fransa Cumhurbaşkanı Jean Morel, Dolmabahçe Çalışma Ofisi'nde Fas İçişleri Bakanı Ali Benhima ile görüştü.",
+      "Istanbul stated: Dolmabahçe Çalışma Ofisi",
+    ],
+    [
+      "en",
+      "Saudi Interior Minister Saad bin Naif received Moroccan Interior Minister Ali Benhima at the ministry's headquarters on Monday.",
+      "Riyadh inferred: the ministry's headquarters",
+    ],
+    ["ar", "استقبل وزير الداخلية الكويتي سعد الصباح بمقر الوزارة السفير الإسباني خوان رويث.", "Kuwait City inferred: مقر الوزارة"],
+  ])("%s: %s", (language, text, expected) => {
+    expect(city(language, text)).toBe(expected);
+  });
+});

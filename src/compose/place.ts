@@ -17,8 +17,27 @@ export interface Placed {
   readonly span: Span;
 }
 
-/** Where an engagement took place: the city of its own sentences, else of the dateline, else the state to which a visit goes. */
+/** Where an engagement took place: the city of its own sentences, else of the dateline, else the state to which a visit goes, or its seat. */
 export function placeOf(draft: Draft, scope: readonly number[], reading: Reading): Placed | null {
+  return atSeat(placeTold(draft, scope, reading), draft, reading);
+}
+
+/** "at the ministry's headquarters", "au palais présidentiel", "بمقر الوزارة": where a state alone is known, in its capital. */
+function atSeat(place: Placed | null, { events }: Draft, reading: Reading): Placed | null {
+  if (place === null || place.value.latitude !== null || place.value.name !== stateName(place.value.country)) return place;
+  const { recognised, segmented, packs } = reading;
+  const seat = recognised.cues.find(
+    ({ entry, first }) => entry.key === "seat" && events.some(({ sentence }) => segmented.sentenceOf[first] === sentence),
+  );
+  const { country } = place.value;
+  const name = packs.capital(country);
+  const city = name === null ? null : packs.gazetteer.city(name, country);
+  if (!seat || !city) return place;
+  const value: Place = { name: city.name, country, latitude: city.latitude, longitude: city.longitude, basis: "inferred" };
+  return { value, span: { from: seat.from, to: seat.to } };
+}
+
+function placeTold(draft: Draft, scope: readonly number[], reading: Reading): Placed | null {
   if (draft.kind === "call") return placeOfCall(draft, reading);
   for (const event of draft.events) {
     const city = cityOf(event, reading);
@@ -138,6 +157,8 @@ function isOfComingEvent({ first }: CityFound, reading: Reading): boolean {
 const NEAR = 8;
 
 function isInside(city: CityFound, { recognised }: Reading): boolean {
+  // "at the Élysée Palace": who has his seat there bears its name.
+  if (city.venue) return false;
   const covers = ({ first, last }: { first: number; last: number }): boolean => city.first >= first && city.last <= last;
   // "la guerra en Gaza": what is spoken of is no place of meeting.
   return recognised.offices.some(covers) || recognised.organisations.some(covers) || recognised.topics.some(covers);
@@ -178,11 +199,12 @@ function seatAt(first: number, reading: Reading): CityFound | undefined {
 }
 
 /** Where nobody says it: a reception is where its host is at home, a visit where those are who are visited. */
-export function placeOfHost(draft: Draft): Placed | null {
+export function placeOfHost(draft: Draft, reading: Reading): Placed | null {
   const host = personsOf(draft).find((person) => person.state !== null && person.stateSpan !== null && isHost(person, draft));
   if (!host?.state || !host.stateSpan || draft.kind === "call") return null;
-  return {
+  const home: Placed = {
     value: { name: stateName(host.state), country: host.state, latitude: null, longitude: null, basis: "inferred" },
     span: host.stateSpan,
   };
+  return atSeat(home, draft, reading);
 }

@@ -212,6 +212,10 @@ function yearOfUnit({ unit, direction }: DateFound, { published }: DateContext):
 function yearOf(date: DateFound, context: DateContext): YearHint | null {
   const month = date.start.month ?? 1;
   const near = nearestYear(month, date.start.day ?? 15, date, context);
+  // Of a text of which only the month is known, a full date says the year in words.
+  const told =
+    near === null || dayOf(context.published) !== null ? undefined : context.years.find(({ year, span }) => year === near && span);
+  if (told) return told;
   if (near !== null) return { year: near + (WEEKS_MORE[date.direction ?? "this"] ?? 0), span: null, computed: true };
   const { weekday, day } = date.start;
   const fits = (year: number): boolean =>

@@ -76,7 +76,9 @@ export const KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       "thing",
       "profession",
       "saying",
+      "reported",
       "region",
+      "seat",
       "both",
     ],
     "occasion-head": [...OCCASION_KINDS],
@@ -101,7 +103,7 @@ export const KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ...[1, 2].map((half) => `half-${half}`),
       ...[1920, 1930, 1940, 1950, 1960, 1970, 1980, 1990].map((decade) => `decade-${decade}`),
     ],
-    stop: ["-", "agent", "in", "relative"],
+    stop: ["-", "agent", "in", "at", "relative"],
     verb: ["-"],
   }).map(([kind, keys]) => [kind, new Set(keys)]),
 );
@@ -110,6 +112,7 @@ export const KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const KEY_SHAPES: ReadonlyMap<string, readonly [shape: RegExp, example: string]> = new Map([
   ["state", [/^[A-Z]{2}$/, "MA (ISO 3166-1 alpha-2)"]],
   ["city", [/^[^|]+\|[A-Z]{2}$/, "Rabat|MA (English name and state)"]],
+  ["venue", [/^[^|]+\|[A-Z]{2}$/, "Paris|FR (English name and state of the city)"]],
   ["month", [/^([1-9]|1[0-2])$/, "1 to 12"]],
   ["weekday", [/^[1-7]$/, "1 (Monday) to 7"]],
   ["number", [/^\d+$/, "18"]],

@@ -28,7 +28,7 @@ export function recognise(segmented: Segmented, packs: Packs, frames: readonly H
     organisations: findOrganisations(segmented, offices, packs),
     states: findStates(segmented, packs).filter(free),
     cities: withoutSurnames(
-      findCities(segmented, packs).filter((city) => free(city) || isTown(city, persons)),
+      findCities(segmented, packs).filter((city) => free(city) || city.venue === true || isTown(city, persons)),
       persons,
       segmented,
     ),

@@ -105,6 +105,8 @@ export interface CityFound extends Found {
   readonly longitude: number | null;
   /** Something before it says that it is a place where things happen ("à", "in", "مدينة"). */
   readonly located: boolean;
+  /** Its words are those of a palace, a seat or an airport in it. */
+  readonly venue?: boolean;
 }
 
 export interface OrganisationFound extends Found {

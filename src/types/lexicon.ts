@@ -12,6 +12,7 @@ export const ENTRY_KINDS = [
   "state",
   "state-head",
   "city",
+  "venue",
   "month",
   "weekday",
   "number",

@@ -4,6 +4,7 @@ import type { Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import type { Token } from "../../types/token.ts";
 import { hitOfKind } from "../hits.ts";
+import { IN } from "./states.ts";
 
 /** A place that only the gazetteer knows must be so large, where only a capital letter and a preposition speak for it. */
 const LARGE = 100_000;
@@ -48,6 +49,8 @@ const ARTICLE = "ال";
 
 /** @param doubtful takes what only the gazetteer knows and nothing speaks for */
 function cityAt(at: number, segmented: Segmented, packs: Packs, doubtful: CityFound[]): CityFound | null {
+  const venue = hitOfKind(segmented, at, "venue");
+  if (venue && isVenueLocated(venue, segmented, packs)) return { ...ofPack(venue, segmented, packs), located: true, venue: true };
   const own = hitOfKind(segmented, at, "city");
   const token = segmented.tokens[at];
   // "oran", "dili", "quitó": where a script has capitals, a place is written with one.
@@ -89,6 +92,20 @@ function isOtherWord({ first, last, next, suffix }: Hit, { starts }: Segmented):
   if (suffix === "" || next > last + 1) return false;
   return starts[first]?.some((own) => own.suffix === "" && own.last >= last && OTHERWISE.has(own.entry.kind)) ?? false;
 }
+
+/** "à l'Élysée", "في قصر اليمامة", "Dolmabahçe Sarayı'nda", but "l'Élysée a annoncé": a palace is a place where something is in it. */
+function isVenueLocated({ first, proclitic, suffix, entry }: Hit, { starts, tokens }: Segmented, packs: Packs): boolean {
+  if (IN.test(proclitic) || (packs.languages.get(entry.language)?.locatives.has(suffix) ?? false)) return true;
+  for (let at = first - 1; first - at <= BEFORE_VENUE; at--) {
+    const stop = starts[at]?.find(({ entry: own, last }) => own.kind === "stop" && last === at);
+    if (stop && (stop.entry.key === "in" || stop.entry.key === "at")) return true;
+    if (!stop && tokens[at]?.type !== "punct") return false;
+  }
+  return false;
+}
+
+/** An article with its apostrophe, and what leads to it. */
+const BEFORE_VENUE = 3;
 
 /** "San" begins the name of a thing, and of San Diego. */
 function isOtherwise(at: number, { starts }: Segmented): boolean {

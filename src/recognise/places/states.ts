@@ -4,7 +4,7 @@ import type { Segmented } from "../../types/segmented.ts";
 import { hitsOf } from "../hits.ts";
 
 /** The Arabic "in" that is written together with its word, behind "and" or "so". */
-const IN = /^[وف]?ب/;
+export const IN = /^[وف]?ب/;
 
 export function findStates(segmented: Segmented, packs: Packs): StateFound[] {
   return hitsOf(segmented, "state").map(({ entry, first, last, from, to, proclitic, suffix }) => ({

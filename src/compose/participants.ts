@@ -119,13 +119,24 @@ function contextOf(candidate: Candidate, event: Event, scores: Map<Person | Stat
   if (phrase?.counterpart) give(scores, candidate, "counterpart", "counterpart");
   if (phrase && phrase.offices.length > 0) give(scores, candidate, "office", null);
   if (event.background) give(scores, candidate, "background", null);
-  const cue = cueBefore(candidate, reading, ABSENT);
-  if (cue) give(scores, candidate, "absent", null);
+  if (isAbsent(candidate, event.candidates, reading)) give(scores, candidate, "absent", null);
 }
 
 /** "تلبية لدعوة من نظيره": who invites somebody to his own place is there, though an invitation is carried for others too. */
 function isInvitation({ first, last }: Hit, { recognised }: Reading): boolean {
   return recognised.cues.some((own) => own.entry.key === "invitation" && own.first <= first && own.last >= last);
+}
+
+/** "sur orientations des présidents, A et B": whoever is joined to somebody who is only mentioned is so too. */
+function isAbsent(candidate: Candidate, among: readonly Candidate[], reading: Reading): boolean {
+  if (cueBefore(candidate, reading, ABSENT)) return true;
+  const before = among.findLast(({ last }) => last < candidate.first);
+  return before !== undefined && isOnlyAnd(before.last + 1, candidate.first, reading) && isAbsent(before, among, reading);
+}
+
+function isOnlyAnd(from: number, to: number, { segmented }: Reading): boolean {
+  const words = segmented.tokens.slice(from, to);
+  return words.length === 1 && segmented.starts[from]?.some(({ entry }) => entry.kind === "cue" && entry.key === "and") === true;
 }
 
 function cueBefore({ first }: Candidate, reading: Reading, keys: ReadonlySet<string>): boolean {

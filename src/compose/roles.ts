@@ -113,7 +113,12 @@ function partsOf(
   const order: Order = reading.packs.languages.get(hit.entry.language)?.order ?? "SVO";
   const verb = hit.entry.flags.has("verb") || hit.entry.flags.has("passive");
   const start = Math.max(sentence.first, ...frames.filter((own) => own.last < hit.first && isFiniteFrame(own)).map((own) => own.last + 1));
-  const end = Math.min(sentence.last, ...frames.filter((own) => own.first > hit.last && isFiniteFrame(own)).map((own) => own.first - 1));
+  const told = toldBehind(hit, reading);
+  const end = Math.min(
+    sentence.last,
+    told - 1,
+    ...frames.filter((own) => own.first > hit.last && isFiniteFrame(own)).map((own) => own.first - 1),
+  );
   const before = candidates.filter((own) => own.last < hit.first && own.first >= (order === "SOV" ? start : sentence.first));
   const after = candidates.filter((own) => own.first > hit.last && own.first <= Math.min(end, companyBehind(hit, reading)));
   if (!verb) return nounRoles(hit, before, after, order, reading, candidates, frames);
@@ -135,6 +140,11 @@ function agents(after: readonly Candidate[], { segmented }: Reading): readonly C
     [1, 2, 3].some((back) => segmented.starts[first - back]?.some(({ entry }) => entry.kind === "stop" && entry.key === "agent")),
   );
   return named < 0 ? after : after.slice(named);
+}
+
+/** "a reçu A, ajoutant que le président B …": where what somebody says begins, of whom it may tell anything. */
+function toldBehind(hit: Hit, { recognised }: Reading): number {
+  return recognised.cues.find(({ entry, first }) => entry.key === "reported" && first > hit.last)?.first ?? Number.POSITIVE_INFINITY;
 }
 
 /** "a reçu l'ambassadeur en présence du wali": whoever stands behind words for company is company, and in no part of the frame. */
@@ -160,7 +170,7 @@ function nounRoles(
 ): Parts {
   // "عقد الوزيران … اجتماعا", "ont tenu une réunion": a light verb that is no frame leaves its subject to the noun.
   const verbs = frames.filter(isFiniteFrame);
-  const clauseEnd = Math.min(...verbs.map(({ first }) => first).filter((first) => first > hit.first), Number.POSITIVE_INFINITY);
+  const clauseEnd = Math.min(...verbs.map(({ first }) => first).filter((first) => first > hit.first), toldBehind(hit, reading));
   const [first, ...rest] = all.filter(({ person, first: at }) => person !== null && at < clauseEnd);
   const near = (from: number, to: number): boolean => to - from <= NOUN_REACH && !hasComma(from, to, reading);
   const governs = !isDefinite(hit) && verbs.every((own) => own.first > hit.first) && frames.find((own) => !isDefinite(own)) === hit;

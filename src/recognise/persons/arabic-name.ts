@@ -207,8 +207,7 @@ function mayBeUnknown(at: number, gate: Gate, { parts, votes, unknown, joined }:
   const isEnd = parts > 0 && (isClosedByMark(at + 1, segmented) || isOffice(at + 1, segmented));
   if (!isEnd && !word.startsWith("ال") && nameShape(at, 0, segmented, packs) < least) return false;
   // "... ديمايو ولوتشيانا": the "and" of a row.
-  if (word.startsWith("و") && (parts > 0 || ordinary || word.startsWith("وال")) && packs.nameToken(word.slice(1)) === 0 && parts !== 0)
-    return false;
+  if (word.startsWith("و") && parts > 0) return false;
   const next = tokens[at + 1]?.text ?? "";
   if (parts === 0 && hasArticle(at, segmented)) return gate === "honorific" && isClosed(at + 1, segmented);
   // An imperfect ("يلغي رحلته", "ليتوج مساره") begins like few names that no list knows.

@@ -5,6 +5,7 @@ import { hitAt } from "../hits.ts";
 import { headRow } from "./head-row.ts";
 import { phraseAt } from "./phrase-at.ts";
 import { sharedOffice } from "./shared-office.ts";
+import { sharedRank } from "./shared-rank.ts";
 import { shortNames } from "./short-names.ts";
 
 const OPENERS: ReadonlySet<string> = new Set(["honorific", "cue"]);
@@ -15,7 +16,9 @@ export function findPersons(segmented: Segmented, offices: ReadonlyMap<number, O
   for (let at = 0; at < segmented.tokens.length; at++) {
     const phrase = mayBegin(at, segmented, offices) ? phraseAt(at, segmented, offices, packs) : null;
     if (!phrase) continue;
-    const all = headRow(phrase, segmented, packs) ?? sharedOffice(phrase, segmented, packs) ?? [phrase];
+    const all = headRow(phrase, segmented, packs) ??
+      sharedOffice(phrase, segmented, packs) ??
+      sharedRank(phrase, segmented, packs) ?? [phrase];
     persons.push(...all);
     at = Math.max(...all.map(({ last }) => last));
   }

@@ -29,7 +29,7 @@ function isInTitle({ words, votes, last }: NameFound, at: number, segmented: Seg
 
 /** "Selami Yıldız, directeur général …", "حاتم حسن بخيت وزير الدولة": the office behind vouches for a name that no list knows whole. */
 function nameBeforeOffice(at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): NameFound | null {
-  if (segmented.tokens[at]?.type !== "word" || isVerb(at, segmented)) return null;
+  if (segmented.tokens[at]?.type !== "word" || isVerb(at, segmented) || isPlaced(at, segmented)) return null;
   const name = nameAt(at, "office", segmented, packs);
   if (!name || name.words.length < 2) return null;
   const comma = COMMAS.has(segmented.tokens[name.last + 1]?.text ?? "");
@@ -42,6 +42,12 @@ function nameBeforeOffice(at: number, segmented: Segmented, offices: ReadonlyMap
 /** "التقى أردوغان رئيسة …": the verb of an engagement begins nobody's name before an office. */
 function isVerb(at: number, { starts }: Segmented): boolean {
   return starts[at]?.some(({ entry, proclitic }) => entry.kind === "frame" && entry.flags.has("verb") && proclitic === "") ?? false;
+}
+
+/** "a rencontré à Madrid Luis Robledo, ministre …": a city behind a word for where is no given name. */
+function isPlaced(at: number, { starts }: Segmented): boolean {
+  const isCity = starts[at]?.some(({ entry }) => entry.kind === "city") === true;
+  return isCity && starts[at - 1]?.some(({ entry }) => entry.kind === "stop" && entry.key === "in") === true;
 }
 
 const OPENERS: ReadonlySet<string> = new Set(["presence", "accompanied", "with", "between", "invitation"]);

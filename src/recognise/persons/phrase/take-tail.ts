@@ -18,6 +18,10 @@ const ENDS: ReadonlySet<string> = new Set(["frame", "honorific", "month", "weekd
  */
 export function takeTail(draft: Draft, at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): boolean {
   if (draft.name || draft.offices.length === 0 || draft.counterpart) return false;
+  if (isService(at, segmented, packs)) {
+    draft.next = at + 1;
+    return true;
+  }
   const own = nameAt(at, "office", segmented, packs);
   if (own && (own.votes > 0 || own.words.length > 1)) return false;
   for (let next = at; next <= at + MOST_WORDS; next++) {
@@ -27,10 +31,20 @@ export function takeTail(draft: Draft, at: number, segmented: Segmented, offices
       draft.next = next;
       return true;
     }
+    if (token.text === "'" || token.text === "-") continue;
     if (token.type !== "word" || endsOffice(next, segmented, packs) || isNextOfRow(next, segmented, offices)) return false;
   }
   return false;
 }
+
+/** "Director General [FIA] A": a short word in capitals that no list knows, before a name that is not. */
+function isService(at: number, { tokens, starts }: Segmented, packs: Packs): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.shape !== "upper" || token.text.length < 2 || token.text.length > LONGEST_SERVICE || starts[at] !== undefined) return false;
+  return packs.nameToken(token.text) === 0 && next?.shape === "title" && !next.line && packs.nameToken(next.text) > 0;
+}
+
+const LONGEST_SERVICE = 5;
 
 /** An honorific, or behind a comma an honorific or a name that a list knows in part. */
 function opensName(at: number, segmented: Segmented, packs: Packs): boolean {

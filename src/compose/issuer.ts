@@ -1,6 +1,7 @@
-import type { OrganisationFound } from "../types/found.ts";
+import type { OrganisationFound, Recognised } from "../types/found.ts";
 import type { Hit } from "../types/lexicon.ts";
 import type { LocalIndex } from "../types/report.ts";
+import type { Segmented } from "../types/segmented.ts";
 import type { Span } from "../types/span.ts";
 import type { StateCode } from "../types/vocabulary.ts";
 import { bareOrganisation } from "./bare-organisation.ts";
@@ -37,8 +38,9 @@ function serviceAt(at: number, { segmented, recognised }: Reading): Organisation
   const isOffices = recognised.offices.some(({ first, last }) => first <= at && last >= at);
   const hits = isOffices ? [] : (segmented.starts[at] ?? []);
   const hit =
-    hits.find(({ entry: { kind, flags } }) => kind === "body" && (!flags.has("portfolio") || isName(at, segmented))) ??
-    hits.find(({ entry: { kind, key } }) => kind === "org-head" && MISSIONS.has(key));
+    hits.find(
+      ({ entry: { kind, key, flags } }) => kind === "body" && (!flags.has("portfolio") || isName(at, key, recognised, segmented)),
+    ) ?? hits.find(({ entry: { kind, key } }) => kind === "org-head" && MISSIONS.has(key));
   if (!hit) return undefined;
   const { entry, first, last, from, to } = hit;
   const own = { first, last, from, to, language: entry.language, by: entry.source, international: entry.flags.has("intl") };
@@ -57,8 +59,11 @@ function serviceAt(at: number, { segmented, recognised }: Reading): Organisation
   };
 }
 
-/** "según Interior", "Dışişleri kaynaklarından": with a capital a portfolio stands for its ministry. */
-const isName = (at: number, { tokens }: Reading["segmented"]): boolean => tokens[at]?.shape === "title";
+/** "según Interior", "Dışişleri kaynaklarından": with a capital a portfolio stands for its ministry; at the head of a sentence where the text names an official of it. */
+function isName(at: number, key: string, { offices }: Recognised, { tokens, sentenceOf }: Segmented): boolean {
+  const isAtHead = sentenceOf[at] !== sentenceOf[at - 1];
+  return tokens[at]?.shape === "title" && (!isAtHead || offices.some(({ body }) => body === key));
+}
 
 const MISSIONS: ReadonlySet<string> = new Set(["embassy", "consulate"]);
 

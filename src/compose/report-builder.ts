@@ -138,6 +138,7 @@ export class ReportBuilder {
       topics: topicsOf(scope, anchor.status, reading, {
         kind: draft.kind,
         security: taking.some(({ candidate }) => this.#isOfSecurity(candidate)),
+        occasion: found,
       }),
       outcomes: outcomesOf(scope, reading),
       undertakings: undertakingsOf(scope, [...indexes], reading, this.#calendar, this.#occasions),

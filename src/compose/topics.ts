@@ -1,6 +1,7 @@
 import { evidenced } from "../text/evidenced.ts";
 import { byCodeUnits } from "../text/order.ts";
 import type { Evidenced } from "../types/evidence.ts";
+import type { OccasionFound } from "../types/found.ts";
 import type { Hit } from "../types/lexicon.ts";
 import type { Sentence } from "../types/segmented.ts";
 import type { Span } from "../types/span.ts";
@@ -24,16 +25,16 @@ const BASIS_CUES: ReadonlyMap<string, TopicBasis> = new Map([
 /** What has not taken place, or not yet, has a purpose; nothing was discussed there. */
 const AHEAD: ReadonlySet<Status> = new Set(["planned", "postponed", "cancelled"]);
 
-/**
- * Subjects of an engagement in the sentences that speak of it, each with its strongest basis and the words for that.
- * @param of what it is, and whether officials of security services take part: they speak of a tournament for its security.
- */
-export function topicsOf(
-  sentences: readonly number[],
-  status: Status,
-  reading: Reading,
-  of: { readonly kind: EngagementKind; readonly security: boolean },
-): TopicSaid[] {
+/** What the subjects are of. */
+interface Of {
+  readonly kind: EngagementKind;
+  /** Officials of security services take part: they speak of a tournament for its security. */
+  readonly security: boolean;
+  readonly occasion: OccasionFound | null;
+}
+
+/** Subjects of an engagement in the sentences that speak of it, each with its strongest basis and the words for that. */
+export function topicsOf(sentences: readonly number[], status: Status, reading: Reading, of: Of): TopicSaid[] {
   const said = new Map<string, { hit: Span; basis: TopicBasis }>();
   let mood: TopicBasis = "purpose";
   for (const index of sentences) {
@@ -42,7 +43,7 @@ export function topicsOf(
     mood = moodOf(sentence, mood, reading);
     const tournament = of.security ? within(reading.recognised.occasions, sentence).find(({ kind }) => kind === "tournament") : undefined;
     if (tournament && !said.has(TOURNAMENTS)) said.set(TOURNAMENTS, { hit: tournament, basis: mood });
-    for (const hit of subjectsIn(sentence, of.kind, reading)) {
+    for (const hit of subjectsIn(sentence, of, reading)) {
       const basis = basisOf(hit, sentence, mood, reading);
       if (hit.entry.flags.has("listed") && !OF_TALKS.has(basis)) continue;
       const own = said.get(hit.entry.key);
@@ -60,10 +61,10 @@ export function topicsOf(
 const TOURNAMENTS = "major-event-security";
 
 /** Words of a sentence that say what was spoken of. */
-function subjectsIn(sentence: Sentence, kind: EngagementKind, reading: Reading): Hit[] {
+function subjectsIn(sentence: Sentence, { kind, occasion }: Of, reading: Reading): Hit[] {
   const all = within(reading.recognised.topics, sentence).filter(
     (hit) =>
-      !isInName(hit, kind, reading) &&
+      !isInName(hit, occasion, reading) &&
       isBesideState(hit, sentence, reading) &&
       !isPraised(hit, sentence, reading) &&
       (GATHERINGS.has(kind) || !isOfGathering(hit, sentence, reading)),
@@ -133,12 +134,15 @@ const LIST_REACH = 12;
 const STATE_REACH = 3;
 
 /** "le directeur général de la Protection civile", "Internal Security Equipment Fair": what somebody heads or a fair is called is no subject. */
-function isInName({ first, last }: Hit, kind: EngagementKind, { recognised }: Reading): boolean {
+function isInName({ first, last }: Hit, occasion: OccasionFound | null, { recognised }: Reading): boolean {
   const covers = (own: TokenRange): boolean => own.first <= first && own.last >= last;
-  // "a ouvert une conférence des ministres africains sur le terrorisme": what it is called says what it is about.
-  const names = recognised.occasions.filter((own) => kind !== "conference" || own.kind !== "conference" || own.by !== "generic");
-  return recognised.offices.some(covers) || recognised.organisations.some(covers) || names.some(covers);
+  // "la 3e réunion du groupe de travail sur les migrations": what the gathering itself is called says what it is about.
+  const isTold = (own: OccasionFound): boolean => own.series === occasion?.series && own.by === "generic" && SPEAKING.has(own.kind);
+  if (recognised.occasions.some((own) => isTold(own) && covers(own))) return false;
+  return [...recognised.offices, ...recognised.organisations, ...recognised.occasions].some(covers);
 }
+
+const SPEAKING: ReadonlySet<string> = new Set(["conference", "assembly", "summit"]);
 
 /** What a sentence's subjects are to the engagement, where no cue in it says so: as in the sentence before; talks are about what they name. */
 function moodOf(sentence: Sentence, before: TopicBasis, reading: Reading): TopicBasis {

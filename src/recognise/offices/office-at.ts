@@ -121,13 +121,16 @@ function skipUnknownBody(draft: Draft, segmented: Segmented, packs: Packs): Draf
 
 const MOST_UNKNOWN = 5;
 const PARTS: ReadonlySet<string> = new Set(["body", "org-head"]);
+const IN_TITLES: ReadonlySet<string> = new Set(["topic", "stop", "state-head"]);
 
 function isUnknownPart(at: number, segmented: Segmented, packs: Packs): boolean {
   const token = segmented.tokens[at];
   if (token?.type !== "word" || token.line || (token.shape !== "title" && token.shape !== "upper")) return false;
   if (hitAt(segmented, at, PARTS)) return true;
   return (
-    packs.nameToken(token.text) === 0 && (segmented.starts[at] ?? []).every(({ entry }) => entry.kind === "topic" || entry.kind === "stop")
+    // "Devlet Gümrük Komitesi": before a known part even a word that is a name too.
+    (packs.nameToken(token.text) === 0 || hitAt(segmented, at + 1, PARTS) !== undefined) &&
+    (segmented.starts[at] ?? []).every(({ entry }) => IN_TITLES.has(entry.kind))
   );
 }
 

@@ -79,6 +79,7 @@ function joinedFacts(id: EngagementId, facts: readonly ReportFacts[], isPart: bo
     isPart,
     persons: new Set(facts.flatMap(({ persons }) => persons.map(({ form }) => view.personOf(form)))),
     states: new Set(facts.flatMap(({ states }) => states)),
+    countries: new Set(facts.flatMap(({ country }) => country ?? [])),
     cities: new Set(facts.flatMap(({ city }) => city ?? [])),
     bounds: bounds.reduce(hull, bounds[0] ?? null),
   };

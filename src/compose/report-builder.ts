@@ -129,6 +129,7 @@ export class ReportBuilder {
       status: evidenced(anchor.status, quoteOf(reading, anchor.statusHit)),
       when,
       bounds: this.#calendar.boundsOf(when?.value ?? null, anchor.status),
+      yearless: when === null ? this.#calendar.yearlessDayOf(draft) : null,
       where: place ? evidenced<Place>(place.value, quoteOf(reading, place.span)) : null,
       participants,
       others: othersOf(scope, reading, this.#people),

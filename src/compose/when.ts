@@ -1,6 +1,6 @@
 import { boundsOf } from "../text/calendar.ts";
 import { evidenced } from "../text/evidenced.ts";
-import type { DayBounds, When } from "../types/date.ts";
+import type { DayBounds, When, YearlessDay } from "../types/date.ts";
 import type { Evidenced, Words } from "../types/evidence.ts";
 import type { DateFound, OccasionFound } from "../types/found.ts";
 import type { Hit } from "../types/lexicon.ts";
@@ -41,6 +41,16 @@ export class Calendar {
     const own = dates.find(({ value }) => value.start.length === DAY) ?? dates[0];
     if (own) return this.#untilItsEnd(own, draft) ?? overItsDays(own, draft, this.#reading);
     return occasion ? this.occasionWhen(occasion, draft) : null;
+  }
+
+  /** What its own sentences tell of the day where nothing tells the year: "Wednesday 10 August", "on Thursday". */
+  yearlessDayOf(draft: Draft): YearlessDay | null {
+    const days = this.#ownDates(draft).filter(({ start }) => start.year === undefined && !start.hijri);
+    const own = days.find(({ start: { month, day, weekday } }) => weekday !== undefined || (month !== undefined && day !== undefined));
+    if (own === undefined) return null;
+    const { month, day, weekday } = own.start;
+    const isDated = month !== undefined && day !== undefined;
+    return { month: isDated ? month : null, day: isDated ? day : null, weekday: weekday ?? null };
   }
 
   /** "Arrivé vendredi …, il y reste jusqu'à dimanche": of what goes on from a day, the day that is told as its last. */

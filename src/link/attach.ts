@@ -2,12 +2,14 @@ import { byCodeUnits } from "../text/order.ts";
 import type { ReportFacts } from "../types/facts.ts";
 import type { ReportId } from "../types/ids.ts";
 import type { AttachContext } from "./engagement-context.ts";
-import { matchParties } from "./match-parties.ts";
+import { areOneGathering, shareEdition } from "./gatherings.ts";
 import { pairKey } from "./partition.ts";
-import { partiesOf, statesOf } from "./report-parties.ts";
+import { comparePlaces, type PlaceRelation } from "./places-agree.ts";
+import { statesOf } from "./report-parties.ts";
 import { daysApart, isNarrow, width } from "./report-shape.ts";
-import { areCopies, commonStates, shareEdition } from "./score-reports.ts";
+import { areCopies, commonStates, contradictions, GATHERING, matchReports } from "./score-reports.ts";
 import { areDaysApart, differInEdition } from "./veto-reports.ts";
+import { shareDayOfYear } from "./yearless-days.ts";
 
 /** Points that a border needs: a person, a state and a month in common; or two persons; or a person, a day and a city. */
 const NEEDED = 180;
@@ -16,12 +18,10 @@ const CLEARLY = 20;
 const COPY = 100;
 const COMMON_STATES = 40;
 const SAME_EDITION = 60;
-const SAME_CITY = 20;
-const OTHER_CITY = -40;
+const PLACES: Readonly<Record<PlaceRelation, number>> = { same: 20, within: 10, unknown: 0, other: -40 };
 const SAME_KIND = 10;
 const CALL_OR_NOT = -40;
 const STATES_BOTH_WAYS = -40;
-const CONTRADICTION = -60;
 const DAY_IN_COMMON = 60;
 const MONTH_IN_COMMON = 30;
 const YEAR_IN_COMMON = 10;
@@ -31,12 +31,15 @@ const UNDATED = -50;
 const MONTH = 31;
 const YEAR = 366;
 
-/** The one group of `cores` that a group of borders belongs to, or null. */
+/** Instead of an engagement where several fit. */
+export const SEVERAL = "several";
+
+/** The one group of `cores` that a group of borders belongs to; null where none fits. */
 export function attachBorders(
   borders: readonly ReportFacts[],
   cores: ReadonlyMap<ReportId, readonly ReportFacts[]>,
   context: AttachContext,
-): ReportId | null {
+): ReportId | typeof SEVERAL | null {
   const apart = new Set(context.mustNot.map(([a, b]) => pairKey(a, b)));
   const scored: { readonly id: ReportId; readonly score: number }[] = [];
   for (const [id, members] of cores) {
@@ -47,7 +50,7 @@ export function attachBorders(
   }
   const [best, next] = scored.sort((a, b) => b.score - a.score || byCodeUnits(a.id, b.id));
   if (best === undefined) return null;
-  return next === undefined || best.score - next.score >= CLEARLY ? best.id : null;
+  return next === undefined || best.score - next.score >= CLEARLY ? best.id : SEVERAL;
 }
 
 function vetoed(border: ReportFacts, member: ReportFacts, context: AttachContext, apart: ReadonlySet<string>): boolean {
@@ -73,15 +76,15 @@ function bestOf(borders: readonly ReportFacts[], members: readonly ReportFacts[]
 }
 
 function points(border: ReportFacts, member: ReportFacts, context: AttachContext): number {
-  const match = matchParties(partiesOf(border), partiesOf(member), context.names);
+  const match = matchReports(border, member, context.names);
   return (
     match.points +
-    Math.min(match.left.length, match.right.length) * CONTRADICTION +
+    (areOneGathering(border, member) ? GATHERING : contradictions(match)) +
     (areCopies(border, member, context) ? COPY : 0) +
     (shareEdition(border, member) ? SAME_EDITION : 0) +
     kindPoints(border, member) +
     statePoints(border, member) +
-    placePoints(border, member) +
+    PLACES[comparePlaces(border, member)] +
     dayPoints(border, member)
   );
 }
@@ -97,13 +100,8 @@ function statePoints(border: ReportFacts, member: ReportFacts): number {
   return common < statesOf(border).length && common < statesOf(member).length ? STATES_BOTH_WAYS : 0;
 }
 
-function placePoints(border: ReportFacts, member: ReportFacts): number {
-  if (border.city === null || member.city === null) return 0;
-  return border.city === member.city ? SAME_CITY : OTHER_CITY;
-}
-
 function dayPoints(border: ReportFacts, member: ReportFacts): number {
-  if (border.bounds === null) return UNDATED;
+  if (border.bounds === null) return shareDayOfYear(border, member) ? DAY_IN_COMMON : UNDATED;
   if (member.bounds === null) return 0;
   if (daysApart(border.bounds, member.bounds) > 0) return DAY_OFF;
   if (isNarrow(border)) return DAY_IN_COMMON;

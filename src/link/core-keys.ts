@@ -1,14 +1,10 @@
 import type { Names } from "../names/names.ts";
-import type { DayBounds } from "../types/date.ts";
 import type { ReportFacts } from "../types/facts.ts";
 import type { DocumentId } from "../types/ids.ts";
+import { daysWithSlack } from "./day-keys.ts";
+import { keyParties } from "./key-parties.ts";
 import { facetsOf, nameFacetsOf, partiesOf, type ReportParty, statesOf } from "./report-parties.ts";
 import { editionsOf, isMultilateral, isNarrow, isOccasionItself } from "./report-shape.ts";
-
-/** Persons that two undated tellings of one engagement must have in common. */
-const UNDATED_PERSONS = 3;
-/** Beyond these, triples of persons are too many to write; such a report is an occasion's anyway. */
-const MOST_FOR_TRIPLES = 8;
 
 /**
  * Keys by days, of a report with narrow bounds: a party, another party or a state that is not its own, and a day; of an
@@ -33,23 +29,6 @@ export function editionKeys(report: ReportFacts, names: Names): readonly string[
   return editionsOf(report).flatMap((edition) => facts.map((fact) => `${report.level}:${edition}:${fact}`));
 }
 
-/**
- * Keys by three named persons together, of a report whose days are not known: what so many sources tell alike without
- * a date ("received in Madrid by the secretary of state and the director general") is one engagement.
- */
-export function undatedKeys(report: ReportFacts, names: Names): readonly string[] {
-  const persons = partiesOf(report)
-    .map((party) => nameFacetsOf(party, names))
-    .filter((facets) => facets.length > 0);
-  if (persons.length < UNDATED_PERSONS || persons.length > MOST_FOR_TRIPLES) return [];
-  const triples = persons.flatMap((a, i) =>
-    persons.slice(i + 1).flatMap((b, j) => persons.slice(i + j + 2).map((c) => [a, b, c] as const)),
-  );
-  return triples.flatMap(([first, second, third]) =>
-    first.flatMap((a) => second.flatMap((b) => third.map((c) => `${report.level}:undated:${[a, b, c].sort().join("*")}`))),
-  );
-}
-
 /** Keys of a visit that tells no state but the visitor's: a party, the city and a day. */
 export function cityKeys(report: ReportFacts, names: Names): readonly string[] {
   if (report.level === "atomic" || !isNarrow(report)) return [];
@@ -63,14 +42,9 @@ export function copyKeysOf(report: ReportFacts, leader: DocumentId, names: Names
   return [...facets, `states ${statesOf(report).join()}`].map((fact) => `copy:${leader}:${report.level}:${fact}`);
 }
 
-/** A day and the next: two reports share a key exactly if their days are equal, overlap, or lie one apart. */
-export function daysWithSlack(bounds: DayBounds | null): readonly number[] {
-  return bounds === null ? [] : Array.from({ length: bounds.last - bounds.first + 2 }, (_, offset) => bounds.first + offset);
-}
-
 function factsOf(report: ReportFacts, names: Names): readonly string[] {
-  const parties = partiesOf(report);
-  if (isMultilateral(report)) return withCity(report, parties, names).map((fact) => `many:${fact}`);
+  const parties = keyParties(report);
+  if (isMultilateral(report)) return withCity(report, partiesOf(report), names).map((fact) => `many:${fact}`);
   return [...withStates(report, parties, names), ...withEachOther(parties, names)];
 }
 

@@ -30,7 +30,18 @@ function report(letter: string, { persons = [], ...told }: Told, document: Docum
   const kind = told.kind ?? "talks";
   const level = CONTAINER_KINDS.has(kind) ? "container" : "atomic";
   const named = persons.map(([name, state, office]) => ({ form: `frm_${name}` as const, name, state, office }));
-  const defaults = { parent: null, status: "held", bounds: day(100), offices: [], states: [], city: null, occasion: null } as const;
+  const defaults = {
+    parent: null,
+    status: "held",
+    bounds: day(100),
+    yearless: null,
+    offices: [],
+    company: [],
+    states: [],
+    city: null,
+    country: null,
+    occasion: null,
+  } as const;
   return { id: `rep_${letter}`, document, ...defaults, ...told, kind, level, persons: named };
 }
 

@@ -1,15 +1,19 @@
 import type { Names } from "../names/names.ts";
+import { byCodeUnits } from "../text/order.ts";
 import type { ReportFacts } from "../types/facts.ts";
 import type { DocumentId, ReportId } from "../types/ids.ts";
-import { attachBorders } from "./attach.ts";
+import { attachBorders, SEVERAL } from "./attach.ts";
 import { carriedKeys, soughtKeys } from "./border-keys.ts";
-import { cityKeys, copyKeysOf, dayKeys, editionKeys, undatedKeys } from "./core-keys.ts";
+import { cityKeys, copyKeysOf, dayKeys, editionKeys } from "./core-keys.ts";
 import type { AttachContext, EngagementContext } from "./engagement-context.ts";
+import { gatheringKeys } from "./gatherings.ts";
 import { groupReports } from "./group-reports.ts";
-import type { Groups } from "./partition.ts";
+import { type Groups, pairKey, partition } from "./partition.ts";
 import { partiesOf, statesOf } from "./report-parties.ts";
 import { editionsOf, isNarrow, isOccasionItself } from "./report-shape.ts";
-import { areCopies, scoreReports } from "./score-reports.ts";
+import { rivalledPairs } from "./rivalled.ts";
+import { areCopies, areSurelyAlike, scoreReports } from "./score-reports.ts";
+import { undatedKeys } from "./undated-keys.ts";
 import { vetoReports } from "./veto-reports.ts";
 
 /**
@@ -32,7 +36,7 @@ export function isCore(report: ReportFacts): boolean {
  */
 export function connectingKeys(report: ReportFacts, names: Names): readonly string[] {
   const keys = isCore(report)
-    ? [...dayKeys(report, names), ...editionKeys(report, names)]
+    ? [...dayKeys(report, names), ...editionKeys(report, names), ...gatheringKeys(report)]
     : [...undatedKeys(report, names), ...cityKeys(report, names)];
   return [...new Set(keys)].sort();
 }
@@ -71,8 +75,16 @@ export function group(reports: readonly ReportFacts[], context: EngagementContex
     ...connectingKeys(report, names),
     ...copyKeys(report, leaderOf(report.document), names),
   ];
-  const score = (a: ReportFacts, b: ReportFacts): number => scorePair(a, b, context);
-  return groupReports(reports, { keysOf, score, veto: (a, b) => vetoReports(a, b, context) }, context);
+  const veto = (a: ReportFacts, b: ReportFacts): boolean => vetoReports(a, b, context);
+  const mayJoin = (a: ReportFacts, b: ReportFacts): boolean =>
+    !areSurelyAlike(a, b, context) && scorePair(a, b, context) >= 0 && !veto(a, b);
+  const rivalled = rivalledPairs(
+    reports.filter((report) => !isNarrow(report)),
+    { keysOf, mayJoin, veto },
+  );
+  const score = (a: ReportFacts, b: ReportFacts): number =>
+    rivalled.size > 0 && rivalled.has(pairKey(a.id, b.id)) ? -1 : scorePair(a, b, context);
+  return groupReports(reports, { keysOf, score, veto }, context);
 }
 
 /**
@@ -85,5 +97,42 @@ export function attach(
   cores: ReadonlyMap<ReportId, readonly ReportFacts[]>,
   context: AttachContext,
 ): ReportId | null {
-  return attachBorders(border, cores, context);
+  const core = attachBorders(border, cores, context);
+  return core === SEVERAL ? null : core;
+}
+
+/**
+ * Where the reports of a group without a core belong, each: to the one group that the whole belongs to, or where it stood. Reports that were
+ * joined because nothing was known but who met where (`undated.ts`) part where more is known: where these are found to have met at several
+ * times, or some of the reports belong to a core and others cannot. Parameters as of `attach`.
+ */
+export function attachGroup(
+  border: readonly ReportFacts[],
+  cores: ReadonlyMap<ReportId, readonly ReportFacts[]>,
+  context: AttachContext,
+): Groups<ReportId> {
+  const whole = attachBorders(border, cores, context);
+  const all = (id: ReportId): Groups<ReportId> => new Map(border.map((report) => [report.id, id]));
+  if (whole !== null && whole !== SEVERAL) return all(whole);
+  const groups = surelyGrouped(border, context);
+  const parts = [...Map.groupBy(border, ({ id }) => groups.get(id) ?? id)];
+  const targets = parts.map(([id, reports]) => [attach(reports, cores, context) ?? id, reports] as const);
+  if (whole === null && targets.every(([target]) => !cores.has(target))) return all(smallest(border));
+  return new Map(targets.flatMap(([target, reports]) => reports.map(({ id }) => [id, target])));
+}
+
+/** Borders as they are grouped where it is not enough that two met where nobody tells when. */
+function surelyGrouped(border: readonly ReportFacts[], context: EngagementContext): Groups<ReportId> {
+  return partition(border, {
+    id: ({ id }) => id,
+    keysOf: () => [""],
+    score: (a, b) => (areSurelyAlike(a, b, context) ? scorePair(a, b, context) : -1),
+    veto: (a, b) => vetoReports(a, b, context),
+    must: context.must,
+    mustNot: context.mustNot,
+  });
+}
+
+function smallest(reports: readonly ReportFacts[]): ReportId {
+  return reports.reduce((least, own) => (byCodeUnits(own.id, least.id) < 0 ? own : least)).id;
 }

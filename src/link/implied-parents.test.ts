@@ -9,6 +9,7 @@ const facts = (id: string, more: Partial<JoinedFacts> = {}): JoinedFacts => ({
   persons: new Set(["x", "y"]),
   states: new Set(["MA", "TR"]),
   cities: new Set(),
+  countries: new Set(),
   bounds: { first: 101, last: 101 },
   ...more,
 });

@@ -13,28 +13,37 @@ export interface JoinedFacts {
   readonly persons: ReadonlySet<string>;
   readonly states: ReadonlySet<StateCode>;
   readonly cities: ReadonlySet<string>;
+  /** The states in which it takes place, as far as reports tell. */
+  readonly countries: ReadonlySet<StateCode>;
   /** From the first day to the last that any of its reports leaves open; null where one is undated. */
   readonly bounds: DayBounds | null;
 }
 
 /** A longer stay is a posting, a session, a season. */
 const LONGEST_STAY = 14;
+/** Of more persons too many pairs are to be looked at; talks of so many are a gathering. */
+const MOST_PERSONS = 12;
 
 /**
  * Talks that one source tells alone ("X received Y") and another within a visit are parts of that visit, whoever says so: they lie on its
  * days, and have its visitor and one more person in common, or its visitor, both states and no other city. Of other containers two
- * persons are needed. Where two containers fit, the one with more persons in common, then the smaller id. Nothing flows back into what was joined.
+ * persons are needed. Where two containers fit, the one with more persons in common, then the smaller id. Where nobody tells the days of one
+ * of the two, it takes a visit of two persons in common in the same place, and that these met there once, as far as is known.
+ * Nothing flows back into what was joined.
  */
 export function impliedParents(engagements: readonly JoinedFacts[]): ReadonlyMap<string, string> {
   const containers = new Map<string, JoinedFacts[]>();
   for (const own of engagements)
-    if (own.level === "container" && own.bounds !== null && own.bounds.last - own.bounds.first < LONGEST_STAY)
+    if (own.level === "container" && own.bounds !== null && isStay(own.bounds))
       for (const person of own.persons) containers.set(person, [...(containers.get(person) ?? []), own]);
+  const talks = engagements.filter((own) => own.level === "atomic" && !own.isPart && own.kind !== "call");
   const parents = new Map<string, string>();
-  for (const own of engagements) {
-    const parent = own.level === "atomic" && !own.isPart && own.kind !== "call" ? bestOf(own, containers) : null;
+  for (const own of talks) {
+    const parent = bestOf(own, containers);
     if (parent !== null) parents.set(own.id, parent);
   }
+  const left = talks.filter(({ id }) => !parents.has(id));
+  for (const [part, parent] of undatedParents(left, engagements)) parents.set(part, parent);
   return parents;
 }
 
@@ -52,4 +61,43 @@ function holds(container: JoinedFacts, own: JoinedFacts): boolean {
   if (own.persons.intersection(container.persons).size >= 2) return true;
   const elsewhere = own.cities.size > 0 && container.cities.size > 0 && own.cities.isDisjointFrom(container.cities);
   return container.kind === "visit" && own.states.intersection(container.states).size >= 2 && !elsewhere;
+}
+
+function isStay({ first, last }: DayBounds): boolean {
+  return last - first < LONGEST_STAY;
+}
+
+/** Of talks that lie in no visit by their days: the one visit that they fit where days are told of neither or of one, if it fits no talks of other days. */
+function undatedParents(talks: readonly JoinedFacts[], engagements: readonly JoinedFacts[]): readonly (readonly [string, string])[] {
+  const visits = new Map<string, JoinedFacts[]>();
+  for (const own of engagements)
+    if (own.kind === "visit" && own.level === "container")
+      for (const pair of pairsOf(own)) visits.set(pair, [...(visits.get(pair) ?? []), own]);
+  const fits = new Map<JoinedFacts, JoinedFacts[]>();
+  const found: (readonly [JoinedFacts, JoinedFacts])[] = [];
+  for (const own of talks) {
+    const near = new Set(pairsOf(own).flatMap((pair) => visits.get(pair) ?? []));
+    const [visit, ...others] = [...near].filter((container) => arePlacedAlike(own, container));
+    if (visit === undefined || others.length > 0 || (own.bounds !== null && visit.bounds !== null)) continue;
+    found.push([own, visit]);
+    fits.set(visit, [...(fits.get(visit) ?? []), own]);
+  }
+  return found.flatMap(([own, visit]) => (areOfOneStay(fits.get(visit) ?? []) ? [[own.id, visit.id] as const] : []));
+}
+
+function pairsOf({ persons }: JoinedFacts): readonly string[] {
+  if (persons.size > MOST_PERSONS) return [];
+  const sorted = [...persons].sort(byCodeUnits);
+  return sorted.flatMap((a, index) => sorted.slice(index + 1).map((b) => `${a} ${b}`));
+}
+
+/** In one city, or in one state of which one tells no city. */
+function arePlacedAlike(a: JoinedFacts, b: JoinedFacts): boolean {
+  if (a.cities.size > 0 && b.cities.size > 0) return !a.cities.isDisjointFrom(b.cities);
+  return !a.countries.isDisjointFrom(b.countries);
+}
+
+function areOfOneStay(talks: readonly JoinedFacts[]): boolean {
+  const days = talks.flatMap(({ bounds }) => bounds ?? []);
+  return days.every(({ first }) => days.every(({ last }) => Math.abs(last - first) < LONGEST_STAY));
 }

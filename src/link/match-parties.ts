@@ -16,6 +16,8 @@ export interface PartyMatch {
   readonly points: number;
   /** Parties in common. */
   readonly matched: number;
+  /** Named persons in common, by their names and of no two states, or by names in doubt and one office of one state. */
+  readonly sure: readonly ReportParty[];
   /** Parties of each side that the other does not have. */
   readonly left: readonly ReportParty[];
   readonly right: readonly ReportParty[];
@@ -27,14 +29,20 @@ export function matchParties(left: readonly ReportParty[], right: readonly Repor
     .flatMap((a, i) => right.map((b, j) => ({ a, b, i, j, points: pointsOf(a, b, names) })))
     .filter(({ points }) => points > 0);
   const used = new Set<ReportParty>();
+  const sure: ReportParty[] = [];
   let [points, matched] = [0, 0];
   for (const pair of pairs.sort((x, y) => y.points - x.points || x.i - y.i || x.j - y.j)) {
     if (used.has(pair.a) || used.has(pair.b)) continue;
     used.add(pair.a).add(pair.b);
     points += pair.points;
     matched += 1;
+    if (isSure(pair)) sure.push(pair.a.state === null ? pair.b : pair.a);
   }
-  return { points, matched, left: left.filter((party) => !used.has(party)), right: right.filter((party) => !used.has(party)) };
+  return { points, matched, sure, left: left.filter((party) => !used.has(party)), right: right.filter((party) => !used.has(party)) };
+}
+
+function isSure({ a, b, points }: { readonly a: ReportParty; readonly b: ReportParty; readonly points: number }): boolean {
+  return a.name !== null && b.name !== null && points >= UNDECIDED_NAME_SAME_OFFICE;
 }
 
 function pointsOf(a: ReportParty, b: ReportParty, names: Names): number {

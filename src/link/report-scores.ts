@@ -29,9 +29,9 @@ export class ReportScores {
   #shapeOf(report: ReportFacts): number {
     const known = this.#shapes.get(report);
     if (known !== undefined) return known;
-    const { level, kind, bounds, states, city, occasion, offices } = report;
+    const { level, kind, bounds, yearless, states, city, country, company, occasion, offices } = report;
     const persons = report.persons.map(({ name, state, office }) => [name, state, office]);
-    const shape = JSON.stringify([level, kind, bounds, states, city, occasion, offices, persons]);
+    const shape = JSON.stringify([level, kind, bounds, yearless, states, city, country, company, occasion, offices, persons]);
     const number = this.#numbers.get(shape) ?? this.#numbers.size;
     this.#numbers.set(shape, number);
     this.#shapes.set(report, number);

@@ -7,6 +7,9 @@ const NARROW = { atomic: 3, container: 7 } as const;
 /** More parties or states make a report multilateral: its pairs say little, for everybody there met everybody. */
 const MOST_PARTIES = 6;
 const MOST_STATES = 4;
+/** Two delegations are two sides however long their lists. */
+const BOTH_SIDES = 2;
+const LONGEST_SPAN = 62;
 
 /** Days between two spans; zero where they touch or overlap. */
 export function daysApart(a: DayBounds, b: DayBounds): number {
@@ -18,12 +21,18 @@ export function width(bounds: DayBounds): number {
   return bounds.last - bounds.first + 1;
 }
 
-export function isNarrow({ bounds, level }: ReportFacts): boolean {
+export function isNarrow({ bounds, level }: Pick<ReportFacts, "bounds" | "level">): boolean {
   return bounds !== null && width(bounds) <= NARROW[level];
 }
 
 export function isMultilateral(report: ReportFacts): boolean {
-  return partiesOf(report).length > MOST_PARTIES || statesOf(report).length > MOST_STATES;
+  const states = statesOf(report).length;
+  return states > MOST_STATES || (states !== BOTH_SIDES && partiesOf(report).length > MOST_PARTIES);
+}
+
+/** Bounds that are no better than none are longer. */
+export function isSpanned({ bounds }: ReportFacts): boolean {
+  return bounds !== null && width(bounds) <= LONGEST_SPAN;
 }
 
 /** Years and editions of the occasion that it is held on, as keys; none where neither is known. */

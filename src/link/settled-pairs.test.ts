@@ -26,9 +26,12 @@ function report(
     level: "atomic",
     status: "held",
     bounds: null,
+    yearless: null,
     offices: [],
     states: [],
     city: null,
+    country: null,
+    company: [],
     occasion: null,
   } as const;
   return {

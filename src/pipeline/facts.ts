@@ -1,9 +1,13 @@
 import { boundsOf } from "../text/calendar.ts";
 import { foldForm } from "../text/fold.ts";
 import { officeHeld } from "../text/office-held.ts";
+import { stateName } from "../text/region-names.ts";
 import type { Document } from "../types/document.ts";
 import type { DocumentFacts, OccasionForm, PersonForm, ReportFacts } from "../types/facts.ts";
 import type { Analysis, LocalOccasion, LocalParty, Report } from "../types/report.ts";
+import { boundsByPublication } from "./bounds-by-publication.ts";
+import { companyOf } from "./company-of.ts";
+import { officeOf, partyAt } from "./local-party.ts";
 
 /** What linking may look at of one document. */
 export interface Facts {
@@ -34,6 +38,8 @@ export function factsOf(document: Document, analysis: Analysis): Facts {
 function reportFacts(report: Report, analysis: Analysis): ReportFacts {
   const parties = report.participants.map((participation) => ({ participation, party: partyAt(analysis, participation.party.value) }));
   const occasion = report.occasion === null ? undefined : analysis.occasions.find(({ index }) => index === report.occasion?.value);
+  const country = report.where?.value.country ?? null;
+  const own = parties.flatMap(({ participation, party }) => stateOf(party) ?? participation.represents ?? []);
   return {
     id: report.id,
     document: report.document,
@@ -41,34 +47,31 @@ function reportFacts(report: Report, analysis: Analysis): ReportFacts {
     kind: report.kind.value,
     level: report.level,
     status: report.status.value,
-    bounds: report.bounds,
+    bounds: report.bounds ?? boundsByPublication(report.status.value, analysis.published),
+    yearless: yearlessDayOf(report, analysis),
     persons: parties.flatMap(({ participation: { office }, party }) => {
       const name = party.names[0]?.text;
       if (party.form === null || name === undefined) return [];
       return [{ form: party.form, name, state: party.state?.value ?? null, office: office?.key ?? party.offices[0]?.key ?? null }];
     }),
     offices: parties.flatMap(({ party }) => officeOf(party)),
-    states: distinct(parties.flatMap(({ participation, party }) => stateOf(party) ?? participation.represents ?? [])),
-    city: report.where?.value.name ?? null,
+    company: companyOf(report, analysis),
+    // Whoever visits a state visits somebody there, whether he is told or not.
+    states: distinct(report.kind.value === "visit" && country !== null ? [...own, country] : own),
+    city: country === null || report.where?.value.name === stateName(country) ? null : (report.where?.value.name ?? null),
+    country,
     occasion: occasion === undefined ? null : occasionFacts(occasion),
   };
 }
 
-function partyAt(analysis: Analysis, index: number): LocalParty {
-  const party = analysis.parties.find((candidate) => candidate.index === index);
-  if (party === undefined) throw new Error(`a report of ${analysis.document} names party ${index}, which is not there`);
-  return party;
+/** A part lies in its whole: what is said of the day of a visit is said of the talks held on it. */
+function yearlessDayOf({ yearless, when, parent }: Report, { reports }: Analysis): ReportFacts["yearless"] {
+  const whole = yearless === null && when === null ? reports.find(({ id }) => id === parent) : undefined;
+  return whole?.yearless ?? yearless;
 }
 
 function stateOf(party: LocalParty): string | null {
   return party.type === "state" ? party.key : (party.state?.value ?? null);
-}
-
-/** Of an office whose holder is not named: its key is `office@STATE`. */
-function officeOf(party: LocalParty): ReportFacts["offices"] {
-  if (party.type !== "office" || party.key === null) return [];
-  const at = party.key.lastIndexOf("@");
-  return at < 0 ? [] : [{ office: party.key.slice(0, at), state: party.key.slice(at + 1) }];
 }
 
 function occasionFacts({ form, series, year, edition }: LocalOccasion): NonNullable<ReportFacts["occasion"]> {

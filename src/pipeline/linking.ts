@@ -52,7 +52,7 @@ export interface Linking {
       border: readonly ReportFacts[],
       cores: ReadonlyMap<ReportId, readonly ReportFacts[]>,
       surroundings: BorderSurroundings,
-    ) => ReportId | null;
+    ) => Groups<ReportId>;
     readonly settledPairs: (reports: readonly ReportFacts[]) => readonly Pair[];
   };
   readonly persons: {
@@ -90,7 +90,7 @@ export function createLinking(names: Names, labels: () => Pick<Labels, "of">): L
       borderKeys: (report) => engagements.borderKeys(report, names),
       linked: (a, b, { leaderOf }) => engagements.linked(a, b, { ...nothing, leaderOf, names, scores }),
       group: (reports, surroundings) => engagements.group(reports, { ...surroundings, names, scores }),
-      attach: (border, cores, surroundings) => engagements.attach(border, cores, { ...surroundings, names }),
+      attach: (border, cores, surroundings) => engagements.attachGroup(border, cores, { ...surroundings, names }),
       settledPairs: (reports) => settledPairs(reports, names, seatOf),
     },
     persons: {

@@ -24,3 +24,10 @@ export interface PartialDate {
   readonly month: number | null;
   readonly day: number | null;
 }
+
+/** What words say of a day of which nobody tells the year: Wednesday 10 August; Thursday. Months from 1, Monday is 1. */
+export interface YearlessDay {
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly weekday: number | null;
+}

@@ -1,4 +1,4 @@
-import type { DayBounds } from "./date.ts";
+import type { DayBounds, YearlessDay } from "./date.ts";
 import type { DocumentId, OccasionFormId, PersonFormId, ReportId } from "./ids.ts";
 import type { EngagementKind, LanguageTag, Level, StateCode, Status } from "./vocabulary.ts";
 
@@ -13,6 +13,13 @@ export interface DocumentFacts {
   readonly published: DayBounds | null;
 }
 
+/** A specific party as linking sees it: a named person, or an office of a state whose holder is not named. */
+export interface PartyFacts {
+  readonly name: string | null;
+  readonly state: StateCode | null;
+  readonly office: string | null;
+}
+
 /** What linking may look at of one report: few facts, small enough to load a neighbourhood by the hundred. */
 export interface ReportFacts {
   readonly id: ReportId;
@@ -21,7 +28,10 @@ export interface ReportFacts {
   readonly kind: EngagementKind;
   readonly level: Level;
   readonly status: Status;
+  /** Days on which it can have been; where nothing tells them, as far as the day of publication does. */
   readonly bounds: DayBounds | null;
+  /** What it tells of its day where it does not tell when that was. */
+  readonly yearless: YearlessDay | null;
   /** Named persons who take part. */
   readonly persons: readonly {
     readonly form: PersonFormId;
@@ -31,8 +41,13 @@ export interface ReportFacts {
   }[];
   /** Office-holders who take part without being named. */
   readonly offices: readonly { readonly state: StateCode; readonly office: string }[];
+  /** Who of the same visit its document names besides: participants of its parts, of what it is a part of, and who invited. */
+  readonly company: readonly PartyFacts[];
   readonly states: readonly StateCode[];
+  /** Null where no city is told, but perhaps the state. */
   readonly city: string | null;
+  /** The state in which it takes place. */
+  readonly country: StateCode | null;
   readonly occasion: {
     readonly form: OccasionFormId;
     readonly series: string;

@@ -1,4 +1,4 @@
-import type { DayBounds, When } from "./date.ts";
+import type { DayBounds, When, YearlessDay } from "./date.ts";
 import type { Evidenced } from "./evidence.ts";
 import type { DocumentId, OccasionFormId, PersonFormId, ReportId, StatementId } from "./ids.ts";
 import type { Paragraph } from "./mention.ts";
@@ -140,6 +140,8 @@ export interface Report {
   readonly status: Evidenced<Status>;
   readonly when: Evidenced<When> | null;
   readonly bounds: DayBounds | null;
+  /** What its words say of the day where they do not tell when it was; null where they say nothing or enough. */
+  readonly yearless: YearlessDay | null;
   readonly where: Evidenced<Place> | null;
   readonly participants: readonly Participation[];
   readonly others: Evidenced<true> | null;

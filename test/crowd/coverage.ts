@@ -96,10 +96,13 @@ class Press implements Coverage {
       level: happening.level,
       status: "held",
       bounds: this.boundsOf(happening),
+      yearless: null,
       persons,
       offices,
+      company: [],
       states,
       city,
+      country: city === null || city === "elsewhere" ? null : stateOf(city),
       occasion: this.occasionOf(happening),
     };
   }
@@ -143,4 +146,9 @@ class Press implements Coverage {
     const form: OccasionFormId = contentId("ofm", series.name, `${year}`, `${edition}`);
     return { form, series: series.name, year, edition };
   }
+}
+
+/** Cities are called after their states. */
+function stateOf(city: string): string {
+  return city.slice(0, city.lastIndexOf("-"));
 }

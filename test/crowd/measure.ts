@@ -1,6 +1,6 @@
 import { daysTold } from "../../src/link/days-told.ts";
 import type { EngagementContext } from "../../src/link/engagement-context.ts";
-import { attach, borderKeys, connectingKeys, copyKeys, group, isCore } from "../../src/link/engagements.ts";
+import { attachGroup, borderKeys, connectingKeys, copyKeys, group, isCore } from "../../src/link/engagements.ts";
 import type { SeatOf } from "../../src/link/office-seats.ts";
 import { group as groupPersons } from "../../src/link/persons.ts";
 import { settledPairs } from "../../src/link/settled-pairs.ts";
@@ -158,12 +158,12 @@ function attachAll(
       carriers.set(key, (carriers.get(key) ?? new Set()).add(groups.get(report.id) ?? report.id));
   }
   const final = new Map(groups);
-  for (const [id, border] of members) {
+  for (const border of members.values()) {
     if (border.some(isCore)) continue;
     const near = new Set(border.flatMap((report) => borderKeys(report, context.names)).flatMap((key) => [...(carriers.get(key) ?? [])]));
     const cores = new Map([...near].map((core) => [core, members.get(core) ?? []]));
-    const target = attach(border, cores, { ...context, reportsOf: (document) => byDocument.get(document) ?? [] }) ?? id;
-    for (const report of border) final.set(report.id, target);
+    const attached = attachGroup(border, cores, { ...context, reportsOf: (document) => byDocument.get(document) ?? [] });
+    for (const [report, target] of attached) final.set(report, target);
   }
   return final;
 }

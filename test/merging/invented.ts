@@ -120,6 +120,7 @@ class Inventor {
       kind: say(kind, kind),
       status: say(status, status),
       when: told.when === undefined ? null : say(whenOf(told.when, told), told.when),
+      yearless: null,
       bounds: null,
       where:
         told.where === undefined ? null : say({ name: told.where[0], country: told.where[1], ...NOWHERE, basis: "stated" }, told.where[0]),

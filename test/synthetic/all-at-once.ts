@@ -31,8 +31,9 @@ export function allAtOnce(linking: Linking, documents: readonly Facts[], judged:
   for (const [id, members] of groups) {
     const core = members.some(engagements.isCore);
     const reportsOf = (document: DocumentId): readonly ReportFacts[] => reports.filter((report) => report.document === document).sort(byId);
-    const target = core ? id : engagements.attach(members, coresFor(members, groups, linking), { ...judged, leaderOf, reportsOf });
-    for (const member of members) final.set(member.id, target ?? id);
+    const around = { ...judged, leaderOf, reportsOf };
+    const targets = core ? undefined : engagements.attach(members, coresFor(members, groups, linking), around);
+    for (const member of members) final.set(member.id, targets?.get(member.id) ?? id);
   }
   const settled = [...groupsIn(reports, final).values()].flatMap((members) => engagements.settledPairs(members));
   const distinct = documents.flatMap((facts) => pairsOf(facts.persons));

@@ -61,6 +61,7 @@ function report(document: Document, account: Account, place: number, parties: Lo
     kind: evidenced(account.kind, anchor),
     status: evidenced("held", anchor),
     when: null,
+    yearless: null,
     bounds: account.days === null ? null : { first: account.days[0], last: account.days[1] },
     where:
       account.city === null

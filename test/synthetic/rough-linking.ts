@@ -87,12 +87,12 @@ function apart(a: ReportFacts, b: ReportFacts): number {
   return a.bounds === null || b.bounds === null ? 0 : Math.max(a.bounds.first - b.bounds.last, b.bounds.first - a.bounds.last, 0);
 }
 
-/** To the one group with most names in common that tells nothing else of the same document, nor was judged different. */
+/** To the one group with most names in common that tells nothing else of the same document, nor was judged different; where several cores are near, some part. */
 function attach(
   border: readonly ReportFacts[],
   cores: ReadonlyMap<ReportId, readonly ReportFacts[]>,
   around: BorderSurroundings,
-): ReportId | null {
+): Groups<ReportId> {
   const apartFrom = new Set(around.mustNot.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
   const scores: { group: ReportId; score: number }[] = [];
   for (const [group, members] of cores) {
@@ -104,7 +104,12 @@ function attach(
   }
   scores.sort((a, b) => b.score - a.score);
   const [best, second] = scores;
-  return best !== undefined && best.score !== second?.score ? best.group : null;
+  const target = best !== undefined && best.score !== second?.score ? best.group : null;
+  const alone = border.reduce((least, own) => (own.id < least.id ? own : least)).id;
+  // Whoever has an odd number of reports around parts from those it was joined with.
+  return new Map(
+    border.map(({ id, document }) => [id, target ?? (around.reportsOf(document).length % 2 === 1 && cores.size > 1 ? id : alone)]),
+  );
 }
 
 function settledPairs(reports: readonly ReportFacts[]): Pair[] {

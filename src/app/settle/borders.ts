@@ -21,7 +21,7 @@ interface Group {
 }
 
 /**
- * Attaches groups without a core to the one engagement that they belong to. A group is looked at again when it changed
+ * Attaches groups without a core, or parts of them, to the one engagement that they belong to. A group is looked at again when it changed
  * itself or shares a border key with a group with a core that did; so is every report's final engagement.
  */
 export function settleBorders(register: Register, linking: Linking, marks: readonly string[]): void {
@@ -39,19 +39,14 @@ export function settleBorders(register: Register, linking: Linking, marks: reado
     }
   }
   for (const border of again.values()) {
-    const target = attach(register, linking, border, groupOf);
-    place(
-      register,
-      border.reports.map(({ id }) => id),
-      target ?? border.id,
-    );
+    for (const [report, target] of attach(register, linking, border, groupOf)) place(register, [report], target);
   }
 }
 
-function attach(register: Register, linking: Linking, border: Group, groupOf: (node: string) => Group): ReportId | null {
+function attach(register: Register, linking: Linking, border: Group, groupOf: (node: string) => Group): ReadonlyMap<ReportId, ReportId> {
   const ids = border.reports.map(({ id }) => id);
   const cores = around(register, ids, groupOf);
-  if (cores.length === 0) return null;
+  if (cores.length === 0) return new Map(border.reports.map((report) => [report.id, border.id]));
   const judged = judgedPairs(register, [...ids, ...cores.flatMap(({ reports }) => reports.map(({ id }) => id))]);
   const surroundings = {
     ...judged,

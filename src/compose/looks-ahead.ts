@@ -26,10 +26,12 @@ export function looksAhead(date: DateFound, reading: Reading): boolean {
   const own =
     (isCoordinated(date, clause, reading) ? nextOf(sides, date.last, clauseEnd(date, sentence, reading)) : null) ??
     lastOf(sides, date.first, clause) ??
-    (language.order === "SVO" || date.first - clause <= OPENING ? nextOf(sides, date.last, sentence.last) : null);
+    (language.order === "SVO" || date.first - clause <= BEFORE_VERB ? nextOf(sides, date.last, sentence.last) : null);
   return (own ?? lastOf(sides, date.first, sentence.first)) === "ahead";
 }
 
+/** Words before a verb that stands first all the same: "يوم الاثنين المقبل سيزور". */
+const BEFORE_VERB = 2;
 /** Words at the beginning of a clause that are no verb: an article, a preposition, the name of a day. */
 const OPENING = 4;
 

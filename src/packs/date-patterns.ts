@@ -39,6 +39,8 @@ export const DATE_SLOTS: ReadonlySet<string> = new Set([
   "ordinal-day2",
   "plain-year",
   "modifier-year",
+  "named-year",
+  "the-unit",
   "worded-year",
   "plain-month",
   "small-month",

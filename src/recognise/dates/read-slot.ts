@@ -142,6 +142,12 @@ const READERS: Readonly<Record<string, Reader>> = {
   ],
   "plain-year": (at, _slot, segmented) => (isClosed(at + 1, segmented) ? likelyYearAt(at, segmented) : []),
   "modifier-year": (at, _slot, segmented) => likelyYearAt(at, segmented),
+  // "2018 Ryder Kupası": a year and the name of what took place in it.
+  "named-year": (at, _slot, segmented) => {
+    const next = segmented.tokens[at + 1];
+    return next?.shape === "title" && !next.line ? likelyYearAt(at, segmented) : [];
+  },
+  "the-unit": byHit("unit", ({ entry: { key, flags }, proclitic }) => (proclitic === "" || flags.has("plural") ? null : { unit: key })),
   "worded-year": (at, _slot, segmented, language) => {
     const worded = wordedYear(at, segmented, language);
     return worded ? read(worded.next, { year: worded.year }) : [];

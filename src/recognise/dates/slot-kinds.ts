@@ -11,6 +11,8 @@ const SLOTS: Readonly<Record<string, number>> = {
   yy: FIGURE,
   "plain-year": FIGURE,
   "modifier-year": FIGURE,
+  "named-year": FIGURE,
+  "the-unit": UNIT,
   "worded-year": NUMBER,
   "plain-month": MONTH,
   "small-month": MONTH,

@@ -1,4 +1,5 @@
 import { stateName } from "../text/region-names.ts";
+import { stampOf } from "../text/stamp.ts";
 import type { CityFound, StateFound } from "../types/found.ts";
 import type { Hit } from "../types/lexicon.ts";
 import type { Place } from "../types/report.ts";
@@ -181,8 +182,10 @@ function destination({ hit, sentence }: Event, reading: Reading): (Span & { read
 /** "Rabat (MAP) - ", "الرياض - واس": a city at the very beginning of a line of the text's opening, closed by a dash, a colon or a bracket. */
 export function datelineOf(reading: Reading): CityFound | null {
   const { recognised, segmented } = reading;
-  for (const paragraph of segmented.paragraphs.slice(0, 4)) {
-    const city = recognised.cities.find(({ first }) => first === paragraph.first) ?? seatAt(paragraph.first, reading);
+  const { end } = stampOf(reading.document.text) ?? { end: 0 };
+  const begin = end === 0 ? -1 : segmented.tokens.findIndex(({ from }) => from >= end);
+  for (const at of [begin, ...segmented.paragraphs.slice(0, 4).map(({ first }) => first)]) {
+    const city = recognised.cities.find(({ first }) => first === at) ?? seatAt(at, reading);
     const next = city && segmented.tokens[city.last + 1];
     if (city && next && DATELINE_MARKS.has(next.text)) return city;
   }

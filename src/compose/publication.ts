@@ -1,4 +1,5 @@
 import { partsOfIso } from "../text/calendar.ts";
+import { stampOf } from "../text/stamp.ts";
 import type { DateFound } from "../types/found.ts";
 import type { ParagraphRange } from "../types/segmented.ts";
 import type { Span } from "../types/span.ts";
@@ -25,15 +26,12 @@ function basisOf(reading: Reading): Publication["basis"] {
 export function publicationOf(reading: Reading): Publication | null {
   const given = reading.document.published;
   if (given && partsOfIso(given)) return { date: given, basis: basisOf(reading) };
-  const date = stampOf(reading) ?? lineOf(reading) ?? headOf(reading);
+  const date = stampedOn(reading) ?? lineOf(reading) ?? headOf(reading);
   return date === null ? null : { date, basis: "stated" };
 }
 
-/** "date 2025-03-13 …", "2022-09 …": figures before the first words of a text that was saved with its day. */
-const STAMP = /^\s*(?:\p{L}{1,12}:?\s+)?(\d{4}-\d{2}(?:-\d{2})?)(?=\s)/u;
-
-function stampOf({ document }: Reading): IsoDate | null {
-  const stamp = STAMP.exec(document.text)?.[1];
+function stampedOn({ document }: Reading): IsoDate | null {
+  const stamp = stampOf(document.text)?.date;
   return stamp && partsOfIso(stamp) ? stamp : null;
 }
 

@@ -201,6 +201,7 @@ const TALK = { status: null, subject: "counterpart", object: "counterpart", with
 function framesOf(sentence: Sentence, reading: Reading): Hit[] {
   const cues = within(reading.recognised.cues, sentence);
   const outcome = within(reading.recognised.outcomes, sentence).length > 0;
+  const gathering = isGatheringNamed(sentence, reading);
   const frames = within(reading.recognised.frames, sentence);
   // "a reçu un appel téléphonique": what is received is no guest.
   const isLight = (frame: Hit): boolean =>
@@ -211,6 +212,7 @@ function framesOf(sentence: Sentence, reading: Reading): Hit[] {
       !isLight(frame) &&
       !attendsWhatWasTold(frame, sentence, reading) &&
       (outcome || !frame.entry.flags.has("needs-outcome")) &&
+      (gathering || !frame.entry.flags.has("needs-occasion")) &&
       (!frame.entry.flags.has("placed") || isPlaced(frame, sentence, reading)) &&
       !cues.some(({ entry, first, last }) => first <= frame.first && last >= frame.last && STRONGER.has(entry.key)),
   );
@@ -257,9 +259,7 @@ function eventOf(
     anchor: hit,
     topic,
     headline: isHeadline(sentence, reading) && !namesBoth(roles, hit),
-    ofOccasion: within(reading.recognised.occasions, sentence).some(
-      ({ kind, edition, by }) => ASSEMBLIES.has(kind) && (edition !== null || by !== "generic"),
-    ),
+    ofOccasion: isGatheringNamed(sentence, reading),
     sentence: index,
     located: isLocated(hit, sentence, candidates, reading),
     kind: ofOccasion(kindOf(hit), hit, sentence, reading),
@@ -307,6 +307,10 @@ function isUnreal(hit: Hit, cues: readonly Hit[], frames: readonly Hit[]): boole
 
 const CLAUSE_REACH = 20;
 const UNREAL_REACH = 3;
+/** Whether a sentence names a gathering that the data know or that bears a number. */
+const isGatheringNamed = (sentence: Sentence, { recognised }: Reading): boolean =>
+  within(recognised.occasions, sentence).some(({ kind, edition, by }) => ASSEMBLIES.has(kind) && (edition !== null || by !== "generic"));
+
 const ASSEMBLIES: ReadonlySet<string> = new Set(["exhibition", "conference", "assembly", "summit"]);
 const CALLED_OFF: ReadonlySet<string> = new Set(["cancelled", "postponed", "denied"]);
 const REACH = 12;

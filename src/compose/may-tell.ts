@@ -9,9 +9,20 @@ import { leadOf, TELLING } from "./engagements.ts";
 export function mayTell(segmented: Segmented, frames: readonly Hit[]): boolean {
   const { sentences, sentenceOf, starts } = segmented;
   const lead = leadOf(segmented);
-  if (frames.some(({ entry, first }) => TELLING.has(entry.key) && (sentenceOf[first] ?? 0) <= lead)) return true;
+  const tells = ({ entry, first }: Hit): boolean =>
+    TELLING.has(entry.key) && (sentenceOf[first] ?? 0) <= lead && (!entry.flags.has("needs-occasion") || namesGathering(first, segmented));
+  if (frames.some(tells)) return true;
   const end = sentences[Math.min(lead, sentences.length - 1)]?.last ?? -1;
   for (let at = 0; at <= end; at++)
     for (const { entry } of starts[at] ?? []) if (entry.kind === "cue" && entry.key === "discuss") return true;
+  return false;
+}
+
+/** Whether a word for a gathering, or the name of one, stands in a token's sentence. */
+function namesGathering(at: number, { sentences, sentenceOf, starts }: Segmented): boolean {
+  const sentence = sentences[sentenceOf[at] ?? -1];
+  for (let i = sentence?.first ?? 0; i <= (sentence?.last ?? -1); i++)
+    if (starts[i]?.some(({ entry }) => entry.kind === "occasion" || entry.kind === "occasion-head" || entry.kind === "edition"))
+      return true;
   return false;
 }

@@ -159,6 +159,7 @@ export const FLAGS: ReadonlySet<string> = new Set([
   "placed",
   "ends",
   "needs-outcome",
+  "needs-occasion",
   "paper",
   "promise",
   "numbered",

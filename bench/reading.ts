@@ -4,6 +4,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { createNames } from "../src/names/create-names.ts";
 import { loadPacks } from "../src/packs/load.ts";
+import { bundledDomains } from "../src/packs/pack-sources.ts";
 import { analyse } from "../src/pipeline/analyse.ts";
 import { documentId, textHash } from "../src/text/ids.ts";
 import type { Document, SourceRecord } from "../src/types/document.ts";
@@ -18,14 +19,14 @@ const MEMORY_AT: readonly number[] = [1_000, 5_000, 10_000];
 const COLD_RUNS = 5;
 
 /**
- * How fast documents are read, and what it costs in memory: `npm run bench -- reading [NEWS.jsonl] [COUNT]`. The news may also be
- * named by DRAGOMAN_BENCH_NEWS; without them, own sentences fill the documents.
+ * How fast documents are read with all languages and fields of work, and what it costs in memory: `npm run bench -- reading [NEWS.jsonl]
+ * [COUNT]`. The news may also be named by DRAGOMAN_BENCH_NEWS; without them, own sentences fill the documents.
  */
 export function run(args: readonly string[]): void {
   const { pool, count } = readArguments(args, DOCUMENTS);
   print("news", pool.source);
   print("packs, cold process", coldLoads());
-  const packs = loadPacks();
+  const packs = loadPacks(undefined, bundledDomains());
   const names = createNames(packs);
   const reading = new Stopwatch((document) => analyse(document, packs, names));
   const lookUp = createPlainLookup(packs);

@@ -17,8 +17,8 @@ import { createReader, type NameData } from "./sounds.ts";
 
 /** Likeness of two sounds that one letter may be written for. */
 const NEAR_SOUND = 720;
-/** Words whose skeletons are remembered: of each there are many, and what is made of them is remembered too. */
-const MOST_SKELETONS = 20_000;
+/** Words whose skeletons are remembered: of each there are many, and what is made of them is remembered too, of ten times as many words. */
+const MOST_SKELETONS = 4_000;
 
 /** What can be said of prepared names; remembers skeletons of words alone. */
 export interface NameMeasure {

@@ -170,3 +170,9 @@ describe("events that nothing names", () => {
     expect(occasions(text)).toEqual([]);
   });
 });
+
+it("is no acronym that somebody is called", () => {
+  const series = (text: string) => readingOf(text, { language: "tr" }).recognised.occasions.map((own) => own.series);
+  expect(series("İçişleri Bakanı Kemal Can, Rabat'ta konuştu.")).toEqual([]);
+  expect(series("Takımlar CAN için hazırlanıyor.")).toEqual(["africa-cup-of-nations"]);
+});

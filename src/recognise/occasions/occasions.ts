@@ -47,12 +47,17 @@ function withRightName(occasion: OccasionFound, all: readonly OccasionFound[], p
   return meant ? { ...occasion, series: meant.series, label: seriesLabel(meant.series, packs), misspelt: true } : occasion;
 }
 
+const SHORTEST = 4;
+
 function namedAt(at: number, segmented: Segmented, packs: Packs): OccasionFound | null {
   const hit = segmented.starts[at]?.find(({ entry }) => entry.kind === "occasion");
   if (!hit) return null;
   const sentence = segmented.sentences[segmented.sentenceOf[at] ?? -1];
   if (!sentence) return null;
   const year = yearAfter(hit.next, sentence.last, segmented);
+  // "Kemal Can" is no CAN: so short a name is an acronym, which is written as one, or has its year.
+  const token = segmented.tokens[hit.first];
+  if (hit.first === hit.last && token?.shape === "title" && token.text.length <= SHORTEST && !year) return null;
   const edition =
     editionBefore(hit.first, sentence.first, segmented) ??
     editionAfterWord(hit, segmented) ??

@@ -87,7 +87,7 @@ export function inferStates(draft: Draft, where: { value: Place; span: Span } | 
     // One verb makes him the guest, another its subject: he is not at home where he came.
     // Of two who chair together one is at home.
     const isTaken = own.some((other) => other !== person && other.state === where?.value.country && isHost(other, draft));
-    const atHome = isHost(person, draft) && !hasRole(person, draft, "visitor") && !isTaken;
+    const atHome = (isHost(person, draft) || isOpener(person, draft)) && !hasRole(person, draft, "visitor") && !isTaken;
     // A dateline alone says where the paper's man sits: it is the host's home where somebody else of that state is told and the guest is of another.
     const isHome = (code: StateCode): boolean => owned.has(code) && own.some(({ state }) => state !== null && state !== code);
     if (atHome && where && (where.value.basis !== "inferred" || isHome(where.value.country))) {
@@ -322,6 +322,11 @@ function hasRole(person: Person, draft: Draft, wanted: "host" | "visitor"): bool
           : null;
     return role === wanted;
   });
+}
+
+/** "الدورة التي تولى افتتاحها وزير الداخلية": who opens a gathering is at home where it is held. */
+function isOpener(person: Person, draft: Draft): boolean {
+  return draft.kind === "conference" && draft.events.some(({ hit, roles }) => hit.entry.key === "open" && roles.subject?.person === person);
 }
 
 function isActor(person: Person, draft: Draft): boolean {

@@ -6,6 +6,7 @@ import type { Participation } from "../types/report.ts";
 import type { NonEmpty, Span } from "../types/span.ts";
 import type { Capacity, StateCode } from "../types/vocabulary.ts";
 import { CAPACITIES } from "../types/vocabulary.ts";
+import { attendingStates } from "./attending-states.ts";
 import type { Candidate } from "./candidates.ts";
 import { companyIn } from "./company.ts";
 import { type Draft, isOnlyStates } from "./engagements.ts";
@@ -57,7 +58,9 @@ export function scoreParticipants(
     }
     for (const candidate of event.candidates) contextOf(candidate, event, scores, reading);
   }
-  for (const sentence of scope) takeCompany(sentence, scores, reading, people, draft.kind === "conference" || draft.kind === "exhibition");
+  const isGathering = draft.kind === "conference" || draft.kind === "exhibition";
+  for (const sentence of scope) takeCompany(sentence, scores, reading, people, isGathering);
+  if (isGathering) for (const sentence of scope) takeStates(sentence, scores, reading);
   for (const { candidate, features } of scores.values()) if (candidate.person && !hasStanding(candidate.person)) features.add("lay");
   return scores;
 }
@@ -148,6 +151,14 @@ function cueBefore({ first }: Candidate, reading: Reading, keys: ReadonlySet<str
       first - cue.next <= CUE_REACH &&
       reading.segmented.sentenceOf[cue.first] === reading.segmented.sentenceOf[first],
   );
+}
+
+/** States of which a gathering's text says that they attended, where nobody is told to act for them. */
+function takeStates(sentence: number, scores: Map<Person | StateCode, Scored>, reading: Reading): void {
+  const range = reading.segmented.sentences[sentence];
+  const acting = new Set([...scores.values()].flatMap(({ candidate }) => candidate.person?.state ?? []));
+  for (const candidate of range ? attendingStates(range, reading) : [])
+    if (candidate.state !== null && !acting.has(candidate.state)) give(scores, candidate, "company", null);
 }
 
 function takeCompany(

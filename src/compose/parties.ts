@@ -71,7 +71,9 @@ export class People {
   /** "يلتقي نظيره التركي" over a text that names one Turkish office-holder: it is he. */
   #namedOf({ state }: PersonPhrase): Person | undefined {
     const fits = this.persons.filter((person) => state !== null && person.state === state && person.words.length > 0 && isOfficial(person));
-    return fits.length === 1 ? fits[0] : undefined;
+    // "نظيره المغربي" beside two Moroccans, of whom the text has called one so.
+    const told = fits.filter(({ phrases }) => phrases.some(({ counterpart }) => counterpart !== null));
+    return fits.length === 1 ? fits[0] : told.length === 1 ? told[0] : undefined;
   }
 
   /** "Le responsable turc", "the Turkish official": the only one of that state whom the text has named before. */

@@ -147,9 +147,14 @@ function toldBehind(hit: Hit, { recognised }: Reading): number {
   return recognised.cues.find(({ entry, first }) => entry.key === "reported" && first > hit.last)?.first ?? Number.POSITIVE_INFINITY;
 }
 
+/** Who goes somewhere with a delegation has its members with him; whoever receives one receives them. */
+const GOING: ReadonlySet<string> = new Set(["visit", "arrive", "depart", "delegate"]);
+const ALONG: ReadonlySet<string> = new Set([...COMPANY, "comprising"]);
+
 /** "a reçu l'ambassadeur en présence du wali": whoever stands behind words for company is company, and in no part of the frame. */
 function companyBehind(hit: Hit, { recognised }: Reading): number {
-  return recognised.cues.find(({ entry, first }) => COMPANY.has(entry.key) && first > hit.last)?.first ?? Number.POSITIVE_INFINITY;
+  const along = GOING.has(hit.entry.key) ? ALONG : COMPANY;
+  return recognised.cues.find(({ entry, first }) => along.has(entry.key) && first > hit.last)?.first ?? Number.POSITIVE_INFINITY;
 }
 
 const NOUN_REACH = 6;
@@ -171,7 +176,9 @@ function nounRoles(
   // "عقد الوزيران … اجتماعا", "ont tenu une réunion": a light verb that is no frame leaves its subject to the noun.
   const verbs = frames.filter(isFiniteFrame);
   const clauseEnd = Math.min(...verbs.map(({ first }) => first).filter((first) => first > hit.first), toldBehind(hit, reading));
-  const [first, ...rest] = all.filter(({ person, first: at }) => person !== null && at < clauseEnd);
+  // "une visite à la tête d'une délégation comprenant A et B": company is no side of it.
+  const sidesEnd = Math.min(clauseEnd, companyBehind(hit, reading));
+  const [first, ...rest] = all.filter(({ person, first: at }) => person !== null && at < sidesEnd);
   const near = (from: number, to: number): boolean => to - from <= NOUN_REACH && !hasComma(from, to, reading);
   const governs = !isDefinite(hit) && verbs.every((own) => own.first > hit.first) && frames.find((own) => !isDefinite(own)) === hit;
   const further = first ? without(rest, first) : [];

@@ -1,4 +1,4 @@
-import { impliedParents, type JoinedFacts, parentOf } from "../pipeline/merging.ts";
+import { impliedParents, type JoinedFacts, leadingPersons, parentOf, tellsDays } from "../pipeline/merging.ts";
 import type { DayBounds } from "../types/date.ts";
 import type { ReportFacts } from "../types/facts.ts";
 import type { EngagementId, ReportId } from "../types/ids.ts";
@@ -71,21 +71,29 @@ function parentIn(facts: readonly ReportFacts[], engagementOf: ReadonlyMap<Repor
 }
 
 function joinedFacts(id: EngagementId, facts: readonly ReportFacts[], isPart: boolean, view: RegisterView): JoinedFacts {
-  const bounds = facts.map((report) => report.bounds);
   return {
     id,
     level: facts[0]?.level ?? "atomic",
     kind: facts[0]?.kind ?? "other",
     isPart,
     persons: new Set(facts.flatMap(({ persons }) => persons.map(({ form }) => view.personOf(form)))),
+    leading: new Set(facts.flatMap((report) => leadingPersons(report).map(({ form }) => view.personOf(form)))),
+    days: facts,
     states: new Set(facts.flatMap(({ states }) => states)),
     countries: new Set(facts.flatMap(({ country }) => country ?? [])),
     cities: new Set(facts.flatMap(({ city }) => city ?? [])),
-    bounds: bounds.reduce(hull, bounds[0] ?? null),
+    bounds: boundsTold(facts),
   };
 }
 
-/** From the first day to the last of both; null where one of them is undated. */
-function hull(a: DayBounds | null, b: DayBounds | null): DayBounds | null {
-  return a && b && { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
+/** From the first day to the last that reports leave open, those that tell a day or so before those that tell a month. */
+function boundsTold(facts: readonly ReportFacts[]): DayBounds | null {
+  const told = facts.some(tellsDays) ? facts.filter(tellsDays) : facts;
+  const bounds = told.flatMap((report) => report.bounds ?? []);
+  const [first] = bounds;
+  return first === undefined ? null : bounds.reduce(hull, first);
+}
+
+function hull(a: DayBounds, b: DayBounds): DayBounds {
+  return { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
 }

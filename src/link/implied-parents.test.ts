@@ -8,6 +8,8 @@ const facts = (id: string, more: Partial<JoinedFacts> = {}): JoinedFacts => ({
   isPart: false,
   persons: new Set(["x", "y"]),
   states: new Set(["MA", "TR"]),
+  leading: more.persons ?? new Set(["x", "y"]),
+  days: [],
   cities: new Set(),
   countries: new Set(),
   bounds: { first: 101, last: 101 },
@@ -32,6 +34,39 @@ describe("impliedParents", () => {
     ["told as a part of something else", { isPart: true }],
   ])("but not those %s", (_, more) => {
     expect(parent(facts("talks", more), visit("v", { cities: new Set(["Rabat"]) }))).toBeUndefined();
+  });
+
+  describe("where nobody tells the days of one of them", () => {
+    const placed = { cities: new Set(["Rabat"]), countries: new Set(["MA"]) };
+    const undated = visit("v", { ...placed, bounds: null, persons: new Set(["x", "y", "z"]) });
+    const talks = (id: string, more: Partial<JoinedFacts> = {}): JoinedFacts => facts(id, { ...placed, ...more });
+
+    it("lays talks into the one visit of two of the same persons in the same place", () => {
+      expect(parent(talks("talks"), undated)).toBe("v");
+      expect(parent(talks("talks", { bounds: null, cities: new Set() }), undated)).toBe("v");
+      expect(parent(talks("talks", { bounds: null }), visit("v", { ...placed, persons: new Set(["x", "y"]) }))).toBe("v");
+      expect([...impliedParents([undated, talks("b"), talks("a", { bounds: { first: 103, last: 103 } })]).keys()].sort()).toEqual([
+        "a",
+        "b",
+      ]);
+    });
+
+    it.each([
+      ["with one person in common", { leading: new Set(["x", "w"]) }],
+      ["in another city", { cities: new Set(["Fez"]) }],
+      ["of which nobody tells the place", { cities: new Set<string>(), countries: new Set<string>() }],
+    ])("but not talks %s", (_, more) => {
+      expect(parent(talks("talks", more), undated)).toBeUndefined();
+    });
+
+    it("nor where the same persons met at two times, or the days of the week are others", () => {
+      expect(impliedParents([undated, talks("a"), talks("b", { bounds: { first: 300, last: 300 } })]).size).toBe(0);
+      expect(parent(talks("talks", { bounds: null }), undated, { ...undated, id: "w" })).toBeUndefined();
+      const day = { level: "atomic", bounds: null } as const;
+      const on = (weekday: number): JoinedFacts["days"] => [{ ...day, yearless: { month: null, day: null, weekday } }];
+      expect(parent(talks("talks", { bounds: null, days: on(1) }), { ...undated, days: on(4) })).toBeUndefined();
+      expect(parent(talks("talks", { bounds: null, days: on(4) }), { ...undated, days: on(4) })).toBe("v");
+    });
   });
 
   it("asks for two persons of anything but a visit", () => {

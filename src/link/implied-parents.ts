@@ -1,6 +1,7 @@
 import { byCodeUnits } from "../text/order.ts";
 import type { DayBounds } from "../types/date.ts";
 import type { EngagementKind, Level, StateCode } from "../types/vocabulary.ts";
+import { areYearlessApart, type Dated } from "./yearless-days.ts";
 
 /** What is looked at of an engagement once all its reports are joined. */
 export interface JoinedFacts {
@@ -11,12 +12,16 @@ export interface JoinedFacts {
   readonly isPart: boolean;
   /** Ids of the persons who take part. */
   readonly persons: ReadonlySet<string>;
+  /** Of these whom it is about: of a list of delegations those who lead them. */
+  readonly leading: ReadonlySet<string>;
   readonly states: ReadonlySet<StateCode>;
   readonly cities: ReadonlySet<string>;
   /** The states in which it takes place, as far as reports tell. */
   readonly countries: ReadonlySet<StateCode>;
-  /** From the first day to the last that any of its reports leaves open; null where one is undated. */
+  /** From the first day to the last that its reports leave open; null where none tells any. */
   readonly bounds: DayBounds | null;
+  /** What its reports tell of days, each. */
+  readonly days: readonly Dated[];
 }
 
 /** A longer stay is a posting, a session, a season. */
@@ -77,7 +82,7 @@ function undatedParents(talks: readonly JoinedFacts[], engagements: readonly Joi
   const found: (readonly [JoinedFacts, JoinedFacts])[] = [];
   for (const own of talks) {
     const near = new Set(pairsOf(own).flatMap((pair) => visits.get(pair) ?? []));
-    const [visit, ...others] = [...near].filter((container) => arePlacedAlike(own, container));
+    const [visit, ...others] = [...near].filter((container) => arePlacedAlike(own, container) && !areToldApart(own, container));
     if (visit === undefined || others.length > 0 || (own.bounds !== null && visit.bounds !== null)) continue;
     found.push([own, visit]);
     fits.set(visit, [...(fits.get(visit) ?? []), own]);
@@ -85,9 +90,9 @@ function undatedParents(talks: readonly JoinedFacts[], engagements: readonly Joi
   return found.flatMap(([own, visit]) => (areOfOneStay(fits.get(visit) ?? []) ? [[own.id, visit.id] as const] : []));
 }
 
-function pairsOf({ persons }: JoinedFacts): readonly string[] {
-  if (persons.size > MOST_PERSONS) return [];
-  const sorted = [...persons].sort(byCodeUnits);
+function pairsOf({ leading }: JoinedFacts): readonly string[] {
+  if (leading.size > MOST_PERSONS) return [];
+  const sorted = [...leading].sort(byCodeUnits);
   return sorted.flatMap((a, index) => sorted.slice(index + 1).map((b) => `${a} ${b}`));
 }
 
@@ -95,6 +100,11 @@ function pairsOf({ persons }: JoinedFacts): readonly string[] {
 function arePlacedAlike(a: JoinedFacts, b: JoinedFacts): boolean {
   if (a.cities.size > 0 && b.cities.size > 0) return !a.cities.isDisjointFrom(b.cities);
   return !a.countries.isDisjointFrom(b.countries);
+}
+
+/** Some of their reports tell days that cannot be of one stay. */
+function areToldApart(a: JoinedFacts, b: JoinedFacts): boolean {
+  return a.days.some((one) => b.days.some((other) => areYearlessApart(one, other)));
 }
 
 function areOfOneStay(talks: readonly JoinedFacts[]): boolean {

@@ -14,6 +14,12 @@ export function leadersOf(report: ReportFacts): readonly ReportParty[] {
   return parties.filter((party) => parties.find(({ state }) => state === party.state) === party);
 }
 
+/** Persons whom a report is about: of a list of delegations those who lead them. */
+export function leadingPersons(report: ReportFacts): ReportFacts["persons"] {
+  const { persons } = report;
+  return isList(report) ? persons.filter((person) => persons.find(({ state }) => state === person.state) === person) : persons;
+}
+
 /** The parties by pairs of which a report is found. */
 export function keyParties(report: ReportFacts): readonly ReportParty[] {
   return isList(report) ? leadersOf(report) : partiesOf(report);

@@ -11,7 +11,7 @@ const VISIT = 6;
 const LEAP = 2024;
 const YEAR = 366;
 
-type Dated = Pick<ReportFacts, "bounds" | "yearless" | "level">;
+export type Dated = Pick<ReportFacts, "bounds" | "yearless" | "level">;
 
 /** Whether what two reports tell of their days cannot be said of one, although no year is told: a Thursday and Monday 22 April 2024. */
 export function areYearlessApart(a: Dated, b: Dated): boolean {

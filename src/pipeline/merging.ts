@@ -11,7 +11,9 @@ import type { PartyType } from "../types/vocabulary.ts";
 
 /** How the records of a register are made of what its documents tell, for whoever shows or exports one. */
 export { impliedParents, type JoinedFacts } from "../link/implied-parents.ts";
+export { leadingPersons } from "../link/key-parties.ts";
 export { parentOf } from "../link/parents.ts";
+export { isNarrow as tellsDays } from "../link/report-shape.ts";
 export { accountOfReport } from "../merge/account-of-report.ts";
 export { type Merged, mergeEngagement } from "../merge/merge-engagement.ts";
 export { OccasionBook } from "../merge/occasion-book.ts";

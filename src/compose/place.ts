@@ -10,6 +10,7 @@ import { type Draft, personsOf } from "./engagements.ts";
 import type { Event } from "./events.ts";
 import { isHost } from "./home-state.ts";
 import { isAhead } from "./is-ahead.ts";
+import type { Person } from "./parties.ts";
 import { type Reading, within } from "./reading.ts";
 import { seatOfState } from "./seat-of-state.ts";
 
@@ -24,18 +25,28 @@ export function placeOf(draft: Draft, scope: readonly number[], reading: Reading
 }
 
 /** "at the ministry's headquarters", "au palais présidentiel", "بمقر الوزارة": where a state alone is known, in its capital. */
-function atSeat(place: Placed | null, { events }: Draft, reading: Reading): Placed | null {
+function atSeat(place: Placed | null, draft: Draft, reading: Reading): Placed | null {
   if (place === null || place.value.latitude !== null || place.value.name !== stateName(place.value.country)) return place;
-  const { recognised, segmented, packs } = reading;
-  const seat = recognised.cues.find(
-    ({ entry, first }) => entry.key === "seat" && events.some(({ sentence }) => segmented.sentenceOf[first] === sentence),
-  );
+  const { packs } = reading;
+  const seat = seatOf(draft, reading);
   const { country } = place.value;
   const name = packs.capital(country);
   const city = name === null ? null : packs.gazetteer.city(name, country);
   if (!seat || !city) return place;
   const value: Place = { name: city.name, country, latitude: city.latitude, longitude: city.longitude, basis: "inferred" };
   return { value, span: { from: seat.from, to: seat.to } };
+}
+
+function seatOf({ events }: Draft, { recognised, segmented }: Reading): Hit | undefined {
+  return recognised.cues.find(
+    ({ entry, first }) => entry.key === "seat" && events.some(({ sentence }) => segmented.sentenceOf[first] === sentence),
+  );
+}
+
+/** "Bakanlık'ta … ile görüştü": where nobody is called the host, it is the ministry of whoever is of the state of the language's press. */
+function atHome(people: readonly Person[], { packs, segmented }: Reading): Person | undefined {
+  const home = packs.languages.get(segmented.languages[0] ?? "")?.home ?? null;
+  return home === null ? undefined : people.find(({ state }) => state === home);
 }
 
 function placeTold(draft: Draft, scope: readonly number[], reading: Reading): Placed | null {
@@ -203,7 +214,8 @@ function seatAt(first: number, reading: Reading): CityFound | undefined {
 
 /** Where nobody says it: a reception is where its host is at home, a visit where those are who are visited. */
 export function placeOfHost(draft: Draft, reading: Reading): Placed | null {
-  const host = personsOf(draft).find((person) => person.state !== null && person.stateSpan !== null && isHost(person, draft));
+  const people = personsOf(draft).filter(({ state, stateSpan }) => state !== null && stateSpan !== null);
+  const host = people.find((person) => isHost(person, draft)) ?? (seatOf(draft, reading) ? atHome(people, reading) : undefined);
   if (!host?.state || !host.stateSpan || draft.kind === "call") return null;
   const home: Placed = {
     value: { name: stateName(host.state), country: host.state, latitude: null, longitude: null, basis: "inferred" },

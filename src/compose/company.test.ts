@@ -56,6 +56,64 @@ describe("who was present", () => {
   });
 });
 
+const TOLD = {
+  fr: "Le ministre marocain de l'Intérieur, Ali Benhima, a reçu jeudi à Rabat son homologue espagnol, Luis Robledo.",
+  es: "El ministro del Interior de España, Luis Robledo, recibió el jueves en Madrid a su homólogo marroquí, Ali Benhima.",
+  en: "Spanish Interior Minister Luis Robledo received his Moroccan counterpart, Ali Benhima, in Madrid on Thursday.",
+  tr: "İçişleri Bakanı Kerem Aydın, perşembe günü Ankara'da Katar İçişleri Bakanı Halid el-Kuvari ile görüştü.",
+  ar: "استقبل وزير الداخلية التونسي علي الطرابلسي، يوم الخميس بتونس، نظيره الليبي عمر الزنتاني.",
+} as const;
+
+describe("whom words for a delegation or an audience count", () => {
+  it.each([
+    ["fr", "La délégation espagnole comprenait le préfet Paul Ségur et le colonel Jean Robin.", ["Paul Ségur", "Jean Robin"]],
+    ["fr", "Ont également assisté à cette audience le préfet Paul Ségur et le colonel Jean Robin.", ["Paul Ségur", "Jean Robin"]],
+    [
+      "es",
+      "Asistieron al acto, según un comunicado de la misma fuente que cita la prensa del país, el general Carlos Vega y la embajadora Ana Quispe.",
+      ["Carlos Vega", "Ana Quispe"],
+    ],
+    [
+      "es",
+      "La delegación, integrada por el general Carlos Vega y la embajadora Ana Quispe, era de alto nivel.",
+      ["Carlos Vega", "Ana Quispe"],
+    ],
+    [
+      "en",
+      "The delegation was led by Ambassador Tom Ford and consisted of Major Omar Tazi and Colonel Paul Carter.",
+      ["Tom Ford", "Omar Tazi", "Paul Carter"],
+    ],
+    ["en", "Attending the meeting were Ambassador Tom Ford and Major Omar Tazi.", ["Tom Ford", "Omar Tazi"]],
+    [
+      "tr",
+      "Türk heyeti; Emniyet Genel Müdürü Selim Karaca, Kaçakçılık ve Organize Suçlarla Mücadele Dairesi Başkanı Haldun Demir ile Vali Ece Tan'dan oluştu.",
+      ["Selim Karaca", "Haldun Demir", "Ece Tan"],
+    ],
+    ["ar", "وضم الوفد الليبي العقيد كريم الجلاصي والسفير سامي الغربي.", ["كريم الجلاصي", "سامي الغربي"]],
+  ] as const)("are there (%s): %s", (language, text, expected) => {
+    const analysis = told(`${TOLD[language]} ${text}`, ABOUT);
+    const names = analysis.reports.flatMap(({ participants }) =>
+      participants.map(({ party }) => analysis.parties[party.value]?.names[0]?.text),
+    );
+    expect(names).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  it.each([
+    [
+      "fr",
+      "Le ministre marocain de l'Intérieur, Ali Benhima, a reçu jeudi à Rabat son homologue espagnol, Luis Robledo, ajoutant que le président Paul Ségur viendrait.",
+      "Paul Ségur",
+    ],
+    [
+      "fr",
+      "Sur orientations des présidents des deux pays, Paul Ségur et Jean Robin, le ministre marocain de l'Intérieur, Ali Benhima, a reçu jeudi à Rabat son homologue espagnol, Luis Robledo.",
+      "Jean Robin",
+    ],
+  ])("are not those of whom somebody only speaks or in whose name he acts (%s): %s", (_, text, absent) => {
+    expect(parts(text).join()).not.toContain(absent);
+  });
+});
+
 describe("guests received in turn", () => {
   it.each([
     [

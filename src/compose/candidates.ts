@@ -56,6 +56,7 @@ function delegationsOf(sentence: Sentence, reading: Reading): Candidate[] {
     let at = cue.next;
     for (const state of states.filter(({ first }) => first >= cue.next)) {
       // A row of states has only words that join between its members.
+      if (isLay(cue.next, state.first, reading)) break;
       if (state.first - at > JOINT || isInvitedBetween(at, state.first, reading) || hasVerbBetween(at, state.first, reading)) break;
       found.set(state.first, delegation(state));
       at = state.last + 1;
@@ -63,6 +64,17 @@ function delegationsOf(sentence: Sentence, reading: Reading): Candidate[] {
   }
   return [...found.values()];
 }
+
+/** "وفد من شركة … الأمريكية", "a delegation of the Bahraini chamber of commerce": nobody whom a state sends. */
+function isLay(from: number, to: number, { segmented, packs }: Reading): boolean {
+  for (let at = from; at < to; at++)
+    for (const { entry } of segmented.starts[at] ?? [])
+      if (entry.kind === "org-head" ? LAY_HEADS.has(entry.key) : entry.kind === "body" && packs.labels.of("lay-bodies", entry.key) !== null)
+        return true;
+  return false;
+}
+
+const LAY_HEADS: ReadonlySet<string> = new Set(["company", "university", "chamber", "bank", "association", "foundation", "federation"]);
 
 /** Where the verb stands last, so does every noun: what belongs to it stands before. */
 const isVerbLast = (language: string, { packs }: Reading): boolean => packs.languages.get(language)?.order === "SOV";

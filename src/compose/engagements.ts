@@ -143,13 +143,18 @@ function isTold(event: Event): boolean {
   // A word from the whole sentence's parts is news only at the head of a text; of a meeting of many it needs words that join them.
   if (event.roles.weak && event.sentence > WEAK_SENTENCES) return false;
   if (event.roles.loose && !OF_ONE.has(event.kind)) return false;
-  if (CONTAINER_KINDS.has(event.kind)) return sides.some(({ person }) => person !== null);
+  if (CONTAINER_KINDS.has(event.kind)) return sides.some(({ person }) => person !== null) || isDelegationsVisit(event);
   if (sides.every(({ as }) => as === "state")) return sides.length >= 2;
   return (
     sides.length >= 2 ||
     (event.verb && sides.length === 1 && event.roles.implied) ||
     (event.verb && event.kind !== "talks" && sides.length === 1)
   );
+}
+
+/** "A Nigerian delegation visited the police headquarters in Rabat": of whom no name is told, but whence they came. */
+function isDelegationsVisit({ kind, verb, located, roles }: Event): boolean {
+  return kind === "visit" && verb && located && roles.subject?.as === "delegation";
 }
 
 /** What begins a further engagement: a finite frame with two parties, one of them perhaps carried over. */

@@ -269,6 +269,7 @@ function eventOf(
     candidates,
     background:
       isUnreal(hit, cues, within(reading.recognised.frames, sentence)) ||
+      isPluperfect(hit, candidates, sentence, reading) ||
       cues.some(
         ({ entry, first, last }) =>
           BACKGROUND.has(entry.key) &&
@@ -303,6 +304,16 @@ function isUnreal(hit: Hit, cues: readonly Hit[], frames: readonly Hit[]): boole
       cue.first <= hit.first &&
       (cue.entry.flags.has("begins") ? hit.first - cue.next <= CLAUSE_REACH && isFirstBehind(cue) : hit.first - cue.next <= UNREAL_REACH),
   );
+}
+
+/** "وكان السفير … قد بحث": where the verb stands first, "was" at the head of a sentence and somebody behind it put a finished verb further back. */
+function isPluperfect(hit: Hit, candidates: readonly Candidate[], sentence: Sentence, reading: Reading): boolean {
+  if (hit.entry.frame?.status !== "held" || reading.packs.languages.get(hit.entry.language)?.order !== "VSO") return false;
+  const was = reading.segmented.starts[sentence.first]?.find(({ entry }) => entry.kind === "stop" && entry.key === "was");
+  if (was === undefined || isOfTheseDays(hit.first - 1, hit.first - 1, hit, sentence, reading)) return false;
+  const between = candidates.filter(({ first, last }) => first > was.last && last < hit.first);
+  const verbs = within(reading.recognised.frames, sentence).filter(({ entry }) => entry.flags.has("verb") || entry.flags.has("passive"));
+  return between.length > 0 && !verbs.some(({ first }) => first > was.last && first < hit.first);
 }
 
 const CLAUSE_REACH = 20;

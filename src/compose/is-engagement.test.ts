@@ -21,6 +21,22 @@ describe("an official engagement", () => {
   });
 
   it.each([
+    ["ar", "زار وفد أمني ألماني المديرية العامة للأمن الوطني بالرباط."],
+    ["fr", "Une délégation sécuritaire belge a visité mercredi l'Institut royal de police à Kénitra."],
+    ["en", "A Nigerian delegation visited the headquarters of the General Directorate of National Security in Rabat on Monday."],
+    ["es", "Una delegación de la policía belga visitó el lunes la sede de la Dirección General de Seguridad Nacional en Rabat."],
+  ])("is the visit of a delegation of whom no name is told (%s)", (_, text) => {
+    expect(reports(text)).toBe(1);
+  });
+
+  it.each([
+    [
+      "is no delegation of a chamber or a company",
+      "بحث وفد من غرفة تجارة وصناعة البحرين تطوير الفعاليات مع وزير التجارة التونسي كريم الصالحي.",
+    ],
+    ["is not recalled behind “was”", "وكان السفير الألماني بوريس روغه قد بحث مع وزير التجارة التونسي كريم الصالحي فرص الاستثمار."],
+    ["is not what somebody tells of others", "أعلن الناطق باسم الرئاسة نبيل ردينة أن القيادة ستعقد اجتماعا مع الرئيس محمود عباس."],
+    ["is no meeting of a committee at home", "ترأس وزير الداخلية المغربي علي بنهيمة يوم الخميس الاجتماع الثالث للجنة التنفيذية للسوق."],
     ["has not one official", "Ali Benhima a rencontré jeudi à Madrid son ami Javier Ortuño."],
     ["is no inspection at home", "Le ministre marocain de l'Intérieur, Ali Benhima, s'est rendu jeudi à Casablanca."],
     ["is no match of two states", "Le Maroc a rencontré l'Espagne jeudi à Madrid en match amical."],

@@ -102,11 +102,18 @@ export class ReportBuilder {
       place: place?.value ?? null,
       occasion: found !== null && found.kind !== "tournament",
       gathering: found !== null && OF_OFFICIALS.has(found.kind),
-      series: found !== null && OF_OFFICIALS.has(found.kind) && (found.by !== "generic" || found.edition !== null),
+      series:
+        found !== null &&
+        OF_OFFICIALS.has(found.kind) &&
+        (found.by !== "generic" || found.edition !== null) &&
+        !isAtHome(found, taking, reading),
       invited: inviters.length > 0,
     };
     // An assembly of which only a number is known needs somebody who takes part in it.
-    const isAssemblyTold = isAssembly(anchor) && (taking.length > 0 || (found !== null && found.by !== "generic") || this.#gathers(anchor));
+    const isAssemblyTold =
+      isAssembly(anchor) &&
+      !isAtHome(found, taking, reading) &&
+      (taking.length > 0 || (found !== null && found.by !== "generic") || this.#gathers(anchor));
     if (!isAssemblyTold && !isEngagement(told, reading.packs)) return null;
     if (draft.parent === null && !OFF.has(anchor.status) && this.#calendar.isLongPast(this.#when(draft, found)?.value ?? null)) return null;
     const when = this.#when(draft, found);
@@ -238,6 +245,13 @@ const ATTENDING: ReadonlySet<string> = new Set(["chair", "attend", "open", "sign
 
 /** Gatherings to which officials go as such; a match, a funeral or a jubilee has guests of all kinds. */
 const OF_OFFICIALS: ReadonlySet<string> = new Set(["exhibition", "conference", "assembly", "summit", "exercise"]);
+
+/** "the third meeting of the committee", which one state's own officials chair and of which no state is told: a body of that state meets. */
+function isAtHome(found: OccasionFound | null, taking: readonly Scored[], { recognised }: Reading): boolean {
+  if (found?.kind !== "assembly" || found.by !== "generic" || taking.length === 0) return false;
+  const states = new Set(taking.map(({ candidate: { person, state } }) => person?.state ?? state));
+  return states.size === 1 && !states.has(null) && within(recognised.states, found).length === 0;
+}
 
 /** What is attended at a fair is the exhibition, wherever its name stands; where ministers of many states meet, it is a conference. */
 function kindOf(draft: Draft, event: Event, occasion: OccasionFound | null, reading: Reading): Evidenced<EngagementKind> {

@@ -287,15 +287,18 @@ function vso(
 ): Parts {
   const near = before.filter(({ first, last: end }) => first >= start && hit.first - end <= 3).at(-1);
   // "استقبل أ ب وعقد معه اجتماعا": a verb with "and" goes on with whoever acted before.
-  if (near?.person && !(near !== before[0] && isJoinedVerb(hit, reading)))
+  const isActor = near !== undefined && (near.person !== null || near.as === "delegation");
+  if (isActor && !(near !== before[0] && isJoinedVerb(hit, reading)))
     return { subject: near, implied: false, objects: without(after, near) };
   // "… قام بها اللواء أ، التقى خلالها ب": in the middle of a sentence whoever acted goes on.
-  const actor = firstPerson(before.filter(({ last: end }) => hit.first - end <= ACTOR_REACH));
+  const clause = clauseOf(hit, start, reading);
+  const actor = firstPerson(before.filter(({ first, last: end }) => first >= clause && hit.first - end <= ACTOR_REACH));
   if (actor && after.length > 0) return { subject: actor, implied: false, objects: without(after, actor) };
   const [first, ...rest] = after;
   if (!first || first.first - hit.next > SUBJECT_REACH)
     return {
-      subject: firstPerson(before.filter(({ first: at, last: end }) => at >= start && hit.first - end <= ACTOR_REACH)) ?? null,
+      subject:
+        firstPerson(before.filter(({ first: at, last: end }) => at >= Math.max(start, clause) && hit.first - end <= ACTOR_REACH)) ?? null,
       implied: last !== null,
       objects: [],
     };
@@ -318,6 +321,13 @@ function sov(before: readonly Candidate[], after: readonly Candidate[], last: Ca
 function hasCase({ last }: Candidate, reading: Reading): boolean {
   const next = reading.segmented.tokens[last + 1];
   return (next?.text === "'" && !next.spaced) || hasCue(last + 1, "with", reading);
+}
+
+/** "قال أ إن القيادة ستعقد": behind "that" another subject begins, unless the verb itself stands there; whoever speaks does not do what he tells. */
+function clauseOf(hit: Hit, start: number, { segmented }: Reading): number {
+  for (let at = hit.first - 2; at >= start; at--)
+    if (segmented.starts[at]?.some(({ entry }) => entry.kind === "stop" && entry.key === "that")) return at;
+  return 0;
 }
 
 /** An Arabic "and" is written on to its verb. */

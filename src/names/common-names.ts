@@ -7,8 +7,8 @@ import type { SoundLikeness } from "./sound-likeness.ts";
 const SAME_NAME: Likeness = 940;
 /** Skeletons by which a part finds the common names that may be the same. */
 const MOST = 8;
-/** Parts remembered before all are forgotten. */
-const MOST_REMEMBERED = 50_000;
+/** Parts remembered before all are forgotten: those of the names of a few hundred texts. */
+const MOST_REMEMBERED = 10_000;
 
 /** Whether a part of a name is one of the common ones, in any spelling and script. */
 export function createCommonNames(common: readonly NamePart[], skeletons: PartSkeletons, like: SoundLikeness): (part: NamePart) => boolean {

@@ -87,13 +87,20 @@ export class WordReadings {
 
   /** Where the rest stands in no form, nothing was written together. */
   #known<T extends { readonly rest: string }>(affixes: readonly T[]): readonly T[] {
-    return affixes.filter(({ rest }) => this.#forms.knows(rest));
+    return orNone(affixes.filter(({ rest }) => this.#forms.knows(rest)));
   }
 
-  #opened<T extends { readonly rest: string }>(affixes: readonly T[]): { readonly affix: T; readonly node: FormNode }[] {
-    return affixes.flatMap((affix) => {
-      const node = this.#forms.opening(affix.rest);
-      return node === undefined ? [] : [{ affix, node }];
-    });
+  #opened<T extends { readonly rest: string }>(affixes: readonly T[]): readonly { readonly affix: T; readonly node: FormNode }[] {
+    return orNone(
+      affixes.flatMap((affix) => {
+        const node = this.#forms.opening(affix.rest);
+        return node === undefined ? [] : [{ affix, node }];
+      }),
+    );
   }
 }
+
+const NONE: readonly never[] = [];
+
+/** One empty list for all words: tens of thousands are remembered, and what is looked at for every word of a text should be near. */
+const orNone = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NONE : list);

@@ -28,6 +28,21 @@ describe("the invitation", () => {
     expect(party?.state?.value).toBe(state);
   });
 
+  it("is of whoever stands before its words where the verb stands last, and not of the state of a counterpart", () => {
+    const inviter = (text: string): string | undefined => {
+      const { reports, parties } = told(text, ABOUT);
+      return parties[reports[0]?.invitedBy[0]?.value ?? -1]?.names[0]?.text;
+    };
+    expect(inviter("Milli Savunma Bakanı Ahmet Demir, Azerbaycan Savunma Bakanı Elçin Mammadov'un davetlisi olarak Bakü'ye gitti.")).toBe(
+      "Elçin Mammadov",
+    );
+    expect(
+      inviter(
+        "At the invitation of his Spanish counterpart, Juan Pérez, Portuguese Interior Minister Rui Tavares visited Madrid on 10 June.",
+      ),
+    ).toBe("Juan Pérez");
+  });
+
   it("is nobody's where no words tell of one", () => {
     const text = "Le ministre marocain de l'Intérieur, Ali Benhima, effectue une visite de travail en Turquie du 18 au 20 septembre 2025.";
     expect(told(text, ABOUT).reports[0]?.invitedBy).toEqual([]);
@@ -95,6 +110,15 @@ describe("what came of it", () => {
       "Le ministre marocain de l'Intérieur, Ali Benhima, a rencontré jeudi à Genève le ministre turc de l'Intérieur, Selim Kaya. " +
       "Ils ont parlé de l'accord de coopération policière.";
     expect(told(text, ABOUT).reports[0]?.outcomes).toEqual([]);
+  });
+
+  it("is no paper of an earlier year, nor a part of another word", () => {
+    const met =
+      "El ministro español del Interior, Javier Ortuño, se reunió el jueves en Rabat con su homólogo marroquí, Ali Benhima. Hablaron del camino que ambos países acordaron en 2022.";
+    expect(told(met, ABOUT).reports[0]?.outcomes).toEqual([]);
+    const body =
+      "The Moroccan Interior Minister, Ali Benhima, met his Turkish counterpart, Selim Kaya, in Geneva on Thursday. It is the decision-making body.";
+    expect(told(body, ABOUT).reports[0]?.outcomes).toEqual([]);
   });
 
   it("is nothing where nothing is said of it", () => {

@@ -16,7 +16,8 @@ const BESIDE_BEFORE = 2;
 
 /** "un communiqué de la Garde nationale", "indique la présidence", "the police said": what is no name by itself is one where it speaks. */
 function serviceBeside({ entry, first, next }: Hit, reading: Reading, people: People): OrganisationFound | undefined {
-  if (!OF_BODIES.has(entry.key)) return undefined;
+  const isLast = reading.packs.languages.get(entry.language)?.order === "SOV";
+  if (!OF_BODIES.has(entry.key) && !(isLast && entry.key === "post")) return undefined;
   for (let at = next; at <= next + CONNECTOR; at++) {
     const body = serviceAt(at, reading) ?? bareOrganisation(at, reading, people);
     if (body) return body;
@@ -31,7 +32,7 @@ function serviceBeside({ entry, first, next }: Hit, reading: Reading, people: Pe
 }
 
 /** What bodies say something through. */
-const OF_BODIES: ReadonlySet<string> = new Set(["communique", "say", "post"]);
+const OF_BODIES: ReadonlySet<string> = new Set(["communique", "say"]);
 
 /** A service, or what has a state's name for its own ("l'ambassade d'Italie", "the Italian Embassy"). */
 function serviceAt(at: number, { segmented, recognised }: Reading): OrganisationFound | undefined {
@@ -61,9 +62,15 @@ function serviceAt(at: number, { segmented, recognised }: Reading): Organisation
 
 /** "según Interior", "Dışişleri kaynaklarından": with a capital a portfolio stands for its ministry; at the head of a sentence where the text names an official of it. */
 function isName(at: number, key: string, { offices }: Recognised, { tokens, sentenceOf }: Segmented): boolean {
+  const token = tokens[at];
+  // "بلاغ للداخلية", "قالت الداخلية"
+  if (token?.script === "Arab") return DEFINED.test(token.text);
   const isAtHead = sentenceOf[at] !== sentenceOf[at - 1];
-  return tokens[at]?.shape === "title" && (!isAtHead || offices.some(({ body }) => body === key));
+  return token?.shape === "title" && (!isAtHead || offices.some(({ body }) => body === key));
 }
+
+/** The Arabic article, alone or behind "to". */
+const DEFINED = /^(ال|لل)/;
 
 const MISSIONS: ReadonlySet<string> = new Set(["embassy", "consulate"]);
 

@@ -5,6 +5,7 @@ import type { Outcome } from "../types/report.ts";
 import type { TokenRange } from "../types/token.ts";
 import { OUTCOME_KINDS } from "../types/vocabulary.ts";
 import { clauseEnd, clauseStart, isVerbLast, spanOfClause } from "./outcome-clause.ts";
+import { publicationOf } from "./publication.ts";
 import { quoteOf, type Reading, within } from "./reading.ts";
 
 const MOST_OUTCOMES = 4;
@@ -34,13 +35,33 @@ export function outcomesOf(sentences: readonly number[], reading: Reading): Evid
  * A word for a paper ("agreement", "memorandum") speaks of any such paper, old ones too. It came of this engagement where its
  * sentence says that one was signed, or opens with what the sides agreed.
  */
-export function comesOfIt(hit: Hit, sentence: TokenRange, { recognised }: Reading): boolean {
+export function comesOfIt(hit: Hit, sentence: TokenRange, reading: Reading): boolean {
+  const { recognised, segmented } = reading;
+  // "the decision-making body": a part of another word.
+  if (segmented.tokens[hit.next]?.text === "-" || isOfBefore(hit, sentence, reading)) return false;
   if (!hit.entry.flags.has("paper")) return true;
   return (
     within(recognised.frames, sentence).some(({ entry }) => entry.key === "sign") ||
     within(recognised.outcomes, sentence).some(({ entry, first }) => first < hit.first && !entry.flags.has("paper"))
   );
 }
+
+/** "la feuille de route convenue en 2022", "the memorandum signed last year, in May 2023": what words date in an earlier year, or by a year alone, came of something else. */
+function isOfBefore({ first, last }: Hit, sentence: TokenRange, reading: Reading): boolean {
+  const told = publicationOf(reading)?.date.slice(0, 4);
+  const near = within(reading.recognised.dates, { first, last: Math.min(sentence.last, last + DATED) });
+  return near.some(({ start, first: at }) => {
+    if (start.year === undefined || !isJoined(last, at, reading)) return false;
+    return told === undefined ? start.day === undefined : start.year < Number(told);
+  });
+}
+
+/** Tokens between a paper and when it was signed. */
+const DATED = 8;
+
+/** No comma parts them. */
+const isJoined = (from: number, to: number, { segmented: { tokens } }: Reading): boolean =>
+  tokens.slice(from, to).every(({ text }) => text !== "," && text !== "،");
 
 /** "signed a declaration … and presided over the signing of 22 agreements": a further verb of an engagement tells of something else. */
 function endOfAct(hit: Hit, sentence: TokenRange, { recognised, segmented }: Reading): number {

@@ -73,6 +73,11 @@ describe("who says so", () => {
     expect(statements(text)).toEqual(["communique Dışişleri -: Dışişleri kaynaklarından edinilen bilgiye göre"]);
   });
 
+  it("is a portfolio with the Arabic article", () => {
+    const text = "استقبل وزير الداخلية التونسي هشام الفراتي، الاثنين بتونس، وزير الداخلية الليبي عماد السالمي، حسب بلاغ للداخلية.";
+    expect(statements(text)).toEqual(["communique داخلية -: بلاغ للداخلية"]);
+  });
+
   it("is the agency that is credited", () => {
     expect(statements(`Rabat (MAP) - ${MET}.`)).toEqual(["agency MAP MA: MAP"]);
   });

@@ -7,7 +7,6 @@ import type { ReportId } from "../types/ids.ts";
 import type { Delegation, LocalIndex, Place, Report } from "../types/report.ts";
 import type { EngagementKind, Status } from "../types/vocabulary.ts";
 import { CONTAINER_KINDS } from "../types/vocabulary.ts";
-import type { Candidate } from "./candidates.ts";
 import { withCounterpartsOffice } from "./counterpart-office.ts";
 import { delegationOf, invitedBy, othersOf } from "./details.ts";
 import { type Draft, delegationsIn, isAssembly, OFF } from "./engagements.ts";
@@ -143,11 +142,7 @@ export class ReportBuilder {
       delegations: this.#delegations(draft, delegation?.delegation ?? null),
       invitedBy: inviters,
       occasion: found ? evidenced(this.#occasions.indexOf(found), quoteOf(reading, found)) : null,
-      topics: topicsOf(scope, anchor.status, reading, {
-        kind: draft.kind,
-        security: taking.some(({ candidate }) => this.#isOfSecurity(candidate)),
-        occasion: found,
-      }),
+      topics: topicsOf(scope, anchor.status, reading, { kind: draft.kind, security: this.#isOfSecurity(taking), occasion: found }),
       outcomes: outcomesOf(scope, reading),
       undertakings: undertakingsOf(scope, [...indexes], reading, this.#calendar, this.#occasions),
       upcoming: this.#upcoming(scope, found, anchor.status),
@@ -220,9 +215,10 @@ export class ReportBuilder {
     return [...found.values()];
   }
 
-  #isOfSecurity({ person }: Candidate): boolean {
+  #isOfSecurity(taking: readonly Scored[]): boolean {
     const { labels } = this.#reading.packs;
-    return person?.offices.some(({ body }) => body !== null && labels.of("security-bodies", body) !== null) ?? false;
+    const bodies = taking.flatMap(({ candidate }) => candidate.person?.offices.flatMap(({ body }) => body ?? []) ?? []);
+    return bodies.some((body) => labels.of("security-bodies", body) !== null);
   }
 
   /** "The two presidents will chair the first meeting of the council": what is done on a visit to come is a part of it. */

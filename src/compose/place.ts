@@ -8,10 +8,10 @@ import type { TokenRange } from "../types/token.ts";
 import { CONTAINER_KINDS, type EngagementKind, type StateCode } from "../types/vocabulary.ts";
 import { type Draft, personsOf } from "./engagements.ts";
 import type { Event } from "./events.ts";
-import { isHost } from "./home-state.ts";
 import { isAhead } from "./is-ahead.ts";
 import type { Person } from "./parties.ts";
 import { type Reading, within } from "./reading.ts";
+import { isHost } from "./roles-in-draft.ts";
 import { seatOfState } from "./seat-of-state.ts";
 
 export interface Placed {
@@ -64,8 +64,7 @@ function placeTold(draft: Draft, scope: readonly number[], reading: Reading): Pl
   if (dateline && (!goal || goal.code === dateline.country)) return placed(dateline, "inferred");
   const told =
     draft.parent === null && !CONTAINER_KINDS.has(draft.kind)
-      ? scope
-          .slice(0, FIRST)
+      ? around(draft, scope)
           .flatMap((index) => reading.segmented.sentences[index] ?? [])
           .flatMap((sentence) => cityIn(sentence, null, reading) ?? [])[0]
       : undefined;
@@ -73,6 +72,13 @@ function placeTold(draft: Draft, scope: readonly number[], reading: Reading): Pl
   if (goal)
     return { value: { name: stateName(goal.code), country: goal.code, latitude: null, longitude: null, basis: "stated" }, span: goal };
   return null;
+}
+
+/** Sentences in which the city of an engagement may stand that its own do not tell: a page's own lines stand above them, a headline alone. */
+function around({ events: [event] }: Draft, scope: readonly number[]): readonly number[] {
+  const own = event?.sentence ?? 0;
+  const behind = event?.headline ? [1, 2, 3].map((shift) => own + shift) : scope.filter((index) => index > own).slice(0, FIRST - 1);
+  return [...scope.slice(0, FIRST), ...behind, own - 1];
 }
 
 /** "se reunió el lunes en Túnez": a state with "in" before it that is said of the frame, of its day or of somebody, and not of another word. */

@@ -14,6 +14,7 @@ export function isOfAnother(date: DateFound, frame: Hit, reading: Reading): bool
   return (
     (!isOnVisit(date, frame) && isSince(date, tense, order === "SOV", reading)) ||
     isAttribute(date, tense, reading) ||
+    isOfEdition(date, tense, reading) ||
     (order === "SOV" ? isBeforeParticiple(date, tense, reading) : isBehindParticiple(date, frame, tense, reading)) ||
     isInRelative(date, frame, tense, reading)
   );
@@ -37,6 +38,12 @@ const LEAD = 2;
 function isSince({ first, last }: DateFound, tense: Tense, isBehind: boolean, reading: Reading): boolean {
   const from = isBehind ? last : first - LEAD;
   for (let at = from; at <= from + LEAD; at++) if (tense.since(written(at, reading))) return true;
+  return false;
+}
+
+/** "les journaux de ce 22 septembre", "dans son édition du vendredi 12 août" */
+function isOfEdition({ first }: DateFound, tense: Tense, reading: Reading): boolean {
+  for (let at = first - LEAD - 1; at < first; at++) if (tense.edition(written(at, reading))) return true;
   return false;
 }
 
@@ -85,7 +92,8 @@ const NEAR = 4;
 function isInRelative({ first }: DateFound, frame: Hit, tense: Tense, reading: Reading): boolean {
   for (let at = first - 1; at > frame.last; at--) {
     if (first - at <= LEAD && reading.segmented.tokens[at]?.text === ",") return false;
-    if (tense.clause(written(at, reading))) return at - frame.last > LEAD;
+    // "lors d'une réunion qui s'est tenue lundi"
+    if (tense.clause(written(at, reading))) return at - frame.last > LEAD && !tells(at - 1, reading) && !isFrame(at - 1, reading);
   }
   return false;
 }

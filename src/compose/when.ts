@@ -3,7 +3,7 @@ import { evidenced } from "../text/evidenced.ts";
 import type { DayBounds, When, YearlessDay } from "../types/date.ts";
 import type { Evidenced, Words } from "../types/evidence.ts";
 import type { DateFound, OccasionFound } from "../types/found.ts";
-import type { Hit } from "../types/lexicon.ts";
+import type { Entry, Hit } from "../types/lexicon.ts";
 import type { TokenRange } from "../types/token.ts";
 import { CONTAINER_KINDS, type IsoDate, type Status } from "../types/vocabulary.ts";
 import { overItsDays } from "./duration.ts";
@@ -311,7 +311,7 @@ export class Calendar {
       .at(-1);
     if (!before || date.first - before.last > reach) return null;
     const between = frames.some(
-      ({ first, last, entry }) => first > before.last && last < date.first && entry.flags.has("verb") && entry.key !== "host",
+      ({ first, last, entry }) => first > before.last && last < date.first && entry.flags.has("verb") && !isOfOccasion(entry),
     );
     return between ? null : before;
   }
@@ -332,6 +332,9 @@ function isAlone({ first, last }: DateFound, sentence: TokenRange, { segmented, 
 
 const DAY = "2025-01-12".length;
 const DAYS_OF_NEWS = 7;
+/** "(IGEF 2025), qui se tient du 18 au 20 septembre": what is told of the fair itself. */
+const isOfOccasion = ({ key, flags }: Entry): boolean => key === "host" || flags.has("needs-occasion");
+
 /** A visit or a fair goes on no longer. */
 const MOST_DAYS = 15;
 
@@ -341,7 +344,7 @@ function dayBetween(start: IsoDate, end: IsoDate): number | null {
 }
 
 /** Sentences at the head of a text that tell its news: a headline, its line, the first of the prose. */
-const LEAD: readonly number[] = [0, 1, 2];
+const LEAD: readonly number[] = [0, 1, 2, 3, 4, 5, 6];
 const TWO = 2;
 const MOST_BEFORE = 2;
 /** Tokens of other dates beside it. */

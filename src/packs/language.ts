@@ -32,6 +32,7 @@ export const LANGUAGE_FIELDS = [
   "since",
   "until",
   "attributive",
+  "edition",
 ] as const;
 
 const DEFAULT_PERSON = "{honorific}* {office}? {of-org}? {nationality}? {honorific}* {name}";
@@ -75,6 +76,7 @@ export function readLanguage(
       clause: wordShapes(asList(fields.clause), [], script),
       since: wordShapes(asList(fields.since), [], script),
       until: wordShapes(asList(fields.until), [], script),
+      edition: wordShapes(asList(fields.edition), [], script),
       attributive: wordShapes(asList(fields.attributive), [], script),
     },
     ambiguous,

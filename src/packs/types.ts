@@ -64,6 +64,8 @@ export interface Tense {
   /** "since", "desde": what began then goes on. */
   readonly since: WordShapes;
   readonly until: WordShapes;
+  /** "édition du 12 août": what a newspaper has its day from. */
+  readonly edition: WordShapes;
   /** A date that is said of the noun behind it ("Monday's", "dünkü"). */
   readonly attributive: WordShapes;
 }

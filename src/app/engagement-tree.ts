@@ -21,7 +21,8 @@ export class EngagementTree {
       if (parent !== null && parent !== engagement.id) this.#parents.set(engagement.id, parent);
       joined.push(joinedFacts(engagement.id, facts, this.#parents.has(engagement.id), view));
     }
-    for (const [part, parent] of impliedParents(joined)) this.#parents.set(part as EngagementId, parent as EngagementId);
+    for (const [part, parent] of impliedParents(this.#withDaysOfParts(joined)))
+      this.#parents.set(part as EngagementId, parent as EngagementId);
     this.#breakCircles();
     for (const [part, parent] of [...this.#parents].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const parts = this.#parts.get(parent);
@@ -49,6 +50,18 @@ export class EngagementTree {
   /** An engagement with its parts, and theirs. */
   within(engagement: EngagementId): readonly EngagementId[] {
     return [engagement, ...this.parts(engagement).flatMap((part) => this.within(part))];
+  }
+
+  /** What contains others and is told without a day is of the days of those that are told as its parts. */
+  #withDaysOfParts(joined: readonly JoinedFacts[]): readonly JoinedFacts[] {
+    const days = new Map<string, DayBounds>();
+    for (const { id, bounds } of joined) {
+      const parent = this.#parents.get(id as EngagementId);
+      if (parent === undefined || bounds === null) continue;
+      const known = days.get(parent);
+      days.set(parent, known === undefined ? bounds : hull(known, bounds));
+    }
+    return joined.map((own) => (own.bounds === null ? { ...own, bounds: days.get(own.id) ?? null } : own));
   }
 
   /** Documents may tell two engagements as parts of each other: of such a circle the smallest is a part of none. */

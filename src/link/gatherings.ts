@@ -1,4 +1,5 @@
 import type { ReportFacts } from "../types/facts.ts";
+import type { StateCode } from "../types/vocabulary.ts";
 import { daysWithSlack } from "./day-keys.ts";
 import { statesOf } from "./report-parties.ts";
 import { daysApart, editionsOf, isNarrow, isOccasionItself } from "./report-shape.ts";
@@ -27,7 +28,7 @@ export function gatheringKeys(report: ReportFacts): readonly string[] {
   const number = isOccasionItself(report) && occasion?.edition ? [`number ${occasion.edition}`] : [];
   const days = isNarrow(report) ? daysWithSlack(bounds).map(String) : [];
   const cities = city === null ? [] : [`in ${city}`];
-  const states = hasManyStates(report) ? cities.map((place) => `${statesOf(report).join()}:${place}`) : [];
+  const states = hasManyStates(report) ? cities.map((place) => `${statesThere(report).join()}:${place}`) : [];
   const numbered = number.flatMap((fact) => [...days, ...cities].map((other) => `${fact}:${other}`));
   return [...numbered, ...states].map((fact) => `${level}:${fact}`);
 }
@@ -44,9 +45,15 @@ function areNarrowAndClose(a: Omit<ReportFacts, "occasion">, b: Omit<ReportFacts
 
 function areOfSameStates(a: ReportFacts, b: ReportFacts): boolean {
   if (!isNarrow(a) && !isNarrow(b)) return false;
-  return hasManyStates(a) && a.city !== null && a.city === b.city && statesOf(a).join() === statesOf(b).join();
+  return hasManyStates(a) && a.city !== null && a.city === b.city && statesThere(a).join() === statesThere(b).join();
 }
 
 function hasManyStates(report: ReportFacts): boolean {
-  return statesOf(report).length >= MANY_STATES;
+  return statesThere(report).length >= MANY_STATES;
+}
+
+/** Who is at home is there, whether told or not. */
+function statesThere(report: ReportFacts): readonly StateCode[] {
+  const states = statesOf(report);
+  return report.country === null ? states : [...new Set([...states, report.country])].sort();
 }

@@ -47,12 +47,14 @@ export function scoreReports(a: ReportFacts, b: ReportFacts, context: Engagement
 
 /**
  * Pairs off the participants of two reports: all, or of a list beside a report that lists nobody those who lead its sides. Of what contains
- * others also whom each names in the rest of it, if a participant is the same.
+ * others also whom each names in the rest of it, if a participant is the same and nobody tells another place.
  */
 export function matchReports(a: ReportFacts, b: ReportFacts, names: Names): PartyMatch {
   if (isList(a) !== isList(b) && !isMultilateral(a) && !isMultilateral(b)) return matchParties(keyParties(a), keyParties(b), names);
   const own = matchParties(partiesOf(a), partiesOf(b), names);
-  return a.level === "atomic" || own.matched === 0 ? own : matchParties(partiesAround(a), partiesAround(b), names);
+  return a.level === "atomic" || own.matched === 0 || comparePlaces(a, b) === "other"
+    ? own
+    : matchParties(partiesAround(a), partiesAround(b), names);
 }
 
 /** Whether the documents of two reports are copies of one text. */

@@ -5,6 +5,7 @@ import type { EngagementKind, Status } from "../types/vocabulary.ts";
 import { ENGAGEMENT_KINDS, STATUSES } from "../types/vocabulary.ts";
 import { type Candidate, candidatesOf, statesOf } from "./candidates.ts";
 import { attendsWhatWasTold } from "./company.ts";
+import { isHeadline, namesBoth } from "./headline.ts";
 import { isOfThing } from "./is-of-thing.ts";
 import type { People } from "./parties.ts";
 import { type Reading, spanOfTokens, within } from "./reading.ts";
@@ -382,20 +383,4 @@ function uncovered(from: number, to: number, candidates: readonly Candidate[]): 
   let count = 0;
   for (let at = from; at < to; at++) if (!candidates.some(({ first, last }) => at >= first && at <= last)) count++;
   return count;
-}
-
-/** A headline that names both sides tells as much as a lead; "visite de A et B à Bruxelles" names one. */
-function namesBoth({ subject, also, objects }: Roles, { entry }: Hit): boolean {
-  if (entry.key === "visit" && (!subject || objects.length === 0)) return false;
-  return [subject, ...also, ...objects].filter((own) => own?.phrase?.name).length >= 2;
-}
-
-/** Tokens of the longest headline. */
-const LONGEST_HEADLINE = 26;
-
-/** A short first line without a full stop, over a text. */
-function isHeadline({ paragraph }: Sentence, { segmented }: Reading): boolean {
-  const [first, second] = segmented.paragraphs;
-  if (!first || !second || paragraph !== 0) return false;
-  return first.last - first.first < LONGEST_HEADLINE && segmented.tokens[first.last]?.text !== ".";
 }

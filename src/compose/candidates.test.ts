@@ -19,4 +19,10 @@ describe("officials of a state of whom no name is told", () => {
   it("are no other side at home", () => {
     expect(gist("Tunisian Interior Minister Karim Salhi met with Tunisian officials on Monday.", ABOUT)).toEqual([]);
   });
+
+  it("are told from each other where their states stand before them", () => {
+    expect(
+      gist("Tunisian Interior Minister Karim Salhi spoke with senior Israeli and Palestinian officials and key partners.", ABOUT),
+    ).toEqual([expect.stringContaining("counterpart IL")]);
+  });
 });

@@ -133,7 +133,7 @@ function isInvitation({ first, last }: Hit, { recognised }: Reading): boolean {
 /** "sur orientations des présidents, A et B": whoever is joined to somebody who is only mentioned is so too. */
 function isAbsent(candidate: Candidate, among: readonly Candidate[], reading: Reading): boolean {
   if (cueBefore(candidate, reading, ABSENT)) return true;
-  const before = among.findLast(({ last }) => last < candidate.first);
+  const before = among.findLast(({ first, last }) => first < candidate.first && last < candidate.first);
   return before !== undefined && isOnlyAnd(before.last + 1, candidate.first, reading) && isAbsent(before, among, reading);
 }
 

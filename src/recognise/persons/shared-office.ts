@@ -200,12 +200,13 @@ function holder(phrase: PersonPhrase, office: OfficeFound, { state, body }: Shar
   const key = body ? `${office.head}/${slug}` : (office.key ?? (office.body === null ? office.head : null));
   const own = { ...office, key, body: slug, plural: false, state: code, stateSpan };
   const behind = name ?? state ?? office;
-  const from = first ? phrase.first : behind.first;
+  // "Israeli and Palestinian officials": a state before the office stands before the phrase.
+  const begin = first && phrase.first <= behind.first ? phrase : behind;
   return {
     ...phrase,
-    first: from,
+    first: begin.first,
     last: behind.last,
-    from: first ? phrase.from : behind.from,
+    from: begin.from,
     to: behind.to,
     name,
     offices: [own],

@@ -151,6 +151,7 @@ function kindByForms(
     ending.length > 0 &&
     ending.every(({ entry, first: start, last }) => CLOSED.has(entry.kind) && start === last) &&
     parts > 0 &&
+    vote &&
     isClosedByMark(at + 1, segmented)
   )
     return "unknown";
@@ -160,7 +161,7 @@ function kindByForms(
     (OUTVOTED.has(entry.kind) ||
       (entry.kind === "honorific" && parts > 0 && !token.text.startsWith("ال")) ||
       (entry.kind === "stop" && opens) ||
-      (VERBAL.has(entry.kind) && gate !== "none" && first)) &&
+      (VERBAL.has(entry.kind) && gate !== "none" && first && packs.nameToken(token.text) > 0)) &&
     vote &&
     proclitic === "" &&
     start === last;
@@ -208,6 +209,8 @@ function mayBeUnknown(at: number, gate: Gate, { parts, votes, unknown, joined }:
   if (!isEnd && !word.startsWith("ال") && nameShape(at, 0, segmented, packs) < least) return false;
   // "... ديمايو ولوتشيانا": the "and" of a row.
   if (word.startsWith("و") && parts > 0) return false;
+  // "لوران فابيوس يكتسب": behind a name whose parts the lists know, letters that speak for another word end it.
+  if (!isEnd && parts >= 2 && votes >= parts && !word.startsWith("ال") && nameShape(at, 0, segmented, packs) < 0) return false;
   const next = tokens[at + 1]?.text ?? "";
   if (parts === 0 && hasArticle(at, segmented)) return gate === "honorific" && isClosed(at + 1, segmented);
   // An imperfect ("يلغي رحلته", "ليتوج مساره") begins like few names that no list knows.
@@ -216,8 +219,7 @@ function mayBeUnknown(at: number, gate: Gate, { parts, votes, unknown, joined }:
   if (parts > 1 && isClosedByMark(at + 1, segmented) && (starts[at] ?? []).length > 0) return true;
   if (parts === 0 && (starts[at + 1] ?? []).some(({ entry }) => entry.kind === "honorific")) return false;
   if (parts === 0) return !ordinary || packs.nameToken(tokens[at + 1]?.text ?? "") > 0 || (starts[at] ?? []).length === 0;
-  // "محمد شياع السوداني": where neighbours say that it is no nationality.
-  if (ordinary && !(word.startsWith("ال") && starts[at] === undefined && isBounded(at + 1, segmented))) return false;
+  if (ordinary && !isOrdinarySurname(at, parts, segmented)) return false;
   if (parts === 1) return true;
   return (
     unknown < MOST_UNKNOWN &&
@@ -227,6 +229,18 @@ function mayBeUnknown(at: number, gate: Gate, { parts, votes, unknown, joined }:
       leadsToParticle(at + 1, segmented, packs))
   );
 }
+
+/** "محمد شياع السوداني جلسة", where neighbours say that it is no nationality; "ناصر جودة ومستشار …", where one name alone would stand in a row. */
+function isOrdinarySurname(at: number, parts: number, segmented: Segmented): boolean {
+  const word = segmented.tokens[at]?.text ?? "";
+  if (segmented.starts[at] !== undefined) return false;
+  if (NISBA.test(word)) return isBounded(at + 1, segmented);
+  return parts === 1 && (segmented.starts[at + 1]?.some(({ entry, proclitic }) => isOfficeWord(entry.kind) && proclitic === "و") ?? false);
+}
+
+const NISBA = /^ال.{2,}ي$/;
+
+const isOfficeWord = (kind: string): boolean => kind === "office" || kind === "office-head";
 
 /** "سليم قره باجاق أوغلو": what stands right before a particle of descent that ends the name belongs to it. */
 function leadsToParticle(at: number, segmented: Segmented, packs: Packs): boolean {
@@ -260,7 +274,7 @@ function isBounded(next: number, segmented: Segmented): boolean {
 }
 
 function isOffice(at: number, { starts }: Segmented): boolean {
-  return starts[at]?.some(({ entry, proclitic }) => (entry.kind === "office" || entry.kind === "office-head") && proclitic === "") ?? false;
+  return starts[at]?.some(({ entry, proclitic }) => isOfficeWord(entry.kind) && proclitic === "") ?? false;
 }
 
 /** A single unknown word after an office is a name only where the text stops right after it. */

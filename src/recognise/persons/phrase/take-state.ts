@@ -16,6 +16,8 @@ export function takeState(draft: Draft, at: number, segmented: Segmented, packs:
   if (draft.state !== null || draft.name || (draft.offices.length === 0 && !draft.counterpart && !draft.honorific)) return false;
   const hit = hitAt(segmented, at, STATE) ?? (draft.counterpart ? stateBehindSmallWords(at, segmented) : undefined);
   if (!hit) return false;
+  // "الدكتور السويد": behind an honorific alone the name of a state is somebody's.
+  if (draft.offices.length === 0 && !draft.counterpart && !hit.entry.flags.has("adj")) return false;
   // "رئيسة الوزراء الإيطالية جورجيا ميلوني": behind an office that has its state, what is a given name too is one.
   if (draft.offices.some(({ state }) => state !== null) && hit.proclitic === "" && packs.nameToken(segmented.tokens[at]?.text ?? "") > 0)
     return false;

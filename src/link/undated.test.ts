@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createNames } from "../names/create-names.ts";
 import { loadPacks } from "../packs/load.ts";
@@ -5,7 +6,7 @@ import type { ReportFacts } from "../types/facts.ts";
 import type { ReportId } from "../types/ids.ts";
 import { CONTAINER_KINDS } from "../types/vocabulary.ts";
 import type { AttachContext } from "./engagement-context.ts";
-import { attachGroup, connectingKeys, group } from "./engagements.ts";
+import { attachGroup, connectingKeys, group, isCore, linked } from "./engagements.ts";
 
 let context: AttachContext;
 beforeAll(() => {
@@ -188,7 +189,51 @@ describe("a gathering", () => {
     const attached = (told: Told): string | undefined =>
       attachGroup([report("b", told)], new Map([["rep_a", [dated]]]), context).get("rep_b");
     expect(attached(named)).toBe("rep_a");
-    expect(attached({ ...named, states: ["DK", "FI", "IS", "SE"] })).toBe("rep_b");
+    expect(attached({ ...named, states: ["DK", "FI", "SE"] })).toBe("rep_b");
+    expect(attached({ ...named, states: ["DK", "FI", "IS", "SE"] })).toBe("rep_a");
     expect(attached({ ...named, city: "Bergen" })).toBe("rep_b");
+  });
+});
+
+describe("undated reports in any order", () => {
+  const who = [LINDQVIST, OKONJO, OKONJO_AR, BELLO];
+  const told = fc.record({
+    kind: fc.constantFrom("talks", "reception", "visit"),
+    persons: fc.subarray(who, { minLength: 1 }),
+    company: fc.subarray(who.map(party), { maxLength: 2 }),
+    place: fc.constantFrom({ city: null, country: null }, { city: null, country: "NG" }, ABUJA, LAGOS),
+    bounds: fc.constantFrom(null, null, day(100, 130), day(120, 150), day(110)),
+    yearless: fc.constantFrom(null, null, { month: 8, day: 10, weekday: null }, { month: null, day: null, weekday: 2 }),
+  });
+  const reports = fc
+    .array(told, { minLength: 2, maxLength: 7 })
+    .map((all) => all.map(({ place, ...own }, index) => report("abcdefg"[index] ?? "", { ...own, ...place } as Told)));
+
+  it("are joined the same, and each two as the two by themselves are", () => {
+    fc.assert(
+      fc.property(reports, fc.context(), (all, log) => {
+        const grouped = new Map(group(all, context));
+        log.log(letters(grouped));
+        expect(new Map(group(all.toReversed(), context))).toEqual(grouped);
+        const [first, second] = all;
+        if (first && second) expect(linked(first, second, context)).toBe(linked(second, first, context));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("are laid to cores the same", () => {
+    fc.assert(
+      fc.property(reports, (all) => {
+        const groups = Map.groupBy(all, ({ id }) => group(all, context).get(id) ?? id);
+        const isBorder = (members: readonly ReportFacts[]): boolean => !members.some(isCore);
+        const cores = [...groups].filter(([, members]) => !isBorder(members));
+        for (const members of [...groups.values()].filter(isBorder)) {
+          const attached = new Map(attachGroup(members, new Map(cores), context));
+          expect(new Map(attachGroup(members.toReversed(), new Map(cores.toReversed()), context))).toEqual(attached);
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 });

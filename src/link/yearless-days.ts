@@ -22,7 +22,10 @@ export function areYearlessApart(a: Dated, b: Dated): boolean {
 
 /** Whether a day of a month that one tells is the other's, as far as it tells it: the same year is likely then, where the same two meet. */
 export function shareDayOfYear(a: Dated, b: Dated): boolean {
-  if (a.yearless !== null && b.yearless !== null) return a.yearless.month !== null && daysOfYearApart(a.yearless, b.yearless) <= SLACK;
+  if (a.yearless !== null && b.yearless !== null) {
+    const [left, right] = [dayOfYear(a.yearless), dayOfYear(b.yearless)];
+    return left !== null && right !== null && around(left, right, YEAR) <= SLACK;
+  }
   const [yearless, bounds] = a.yearless === null ? [b.yearless, a.bounds] : [a.yearless, b.bounds];
   return yearless !== null && yearless.month !== null && bounds !== null && !isBeside(yearless, bounds);
 }

@@ -64,7 +64,9 @@ export function arabicNameEnd(
 ): { next: number; votes: number; proclitic: number } | null {
   const listed = listedNameEnd(at, gate, segmented, packs);
   const foreign = foreignNameEnd(at, gate, segmented, packs);
-  return foreign !== null && foreign.next > (listed?.next ?? at) ? foreign : listed;
+  if (foreign === null || foreign.next < (listed?.next ?? at)) return listed;
+  // "… ومارغاريدا بلاسكو": as long, but without the "and" of a row.
+  return foreign.next > (listed?.next ?? at) || foreign.proclitic > (listed?.proclitic ?? 0) ? foreign : listed;
 }
 
 /** Arabic letters have no capitals: a gate opens the name, lists vote on each word, and a word that cannot be in a name ends it. */
@@ -151,7 +153,7 @@ function kindByForms(
     ending.length > 0 &&
     ending.every(({ entry, first: start, last }) => CLOSED.has(entry.kind) && start === last) &&
     parts > 0 &&
-    vote &&
+    (vote || segmented.tokens[at + 1]?.type === "punct") &&
     isClosedByMark(at + 1, segmented)
   )
     return "unknown";

@@ -44,10 +44,12 @@ function isVerb(at: number, { starts }: Segmented): boolean {
   return starts[at]?.some(({ entry, proclitic }) => entry.kind === "frame" && entry.flags.has("verb") && proclitic === "") ?? false;
 }
 
+const WHERE: ReadonlySet<string> = new Set(["in", "at"]);
+
 /** "a rencontré à Madrid Luis Robledo, ministre …": a city behind a word for where is no given name. */
 function isPlaced(at: number, { starts }: Segmented): boolean {
   const isCity = starts[at]?.some(({ entry }) => entry.kind === "city") === true;
-  return isCity && starts[at - 1]?.some(({ entry }) => entry.kind === "stop" && entry.key === "in") === true;
+  return isCity && starts[at - 1]?.some(({ entry }) => entry.kind === "stop" && WHERE.has(entry.key)) === true;
 }
 
 const OPENERS: ReadonlySet<string> = new Set(["presence", "accompanied", "with", "between", "invitation"]);

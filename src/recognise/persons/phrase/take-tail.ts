@@ -41,7 +41,8 @@ export function takeTail(draft: Draft, at: number, segmented: Segmented, offices
 function isService(at: number, { tokens, starts }: Segmented, packs: Packs): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.shape !== "upper" || token.text.length < 2 || token.text.length > LONGEST_SERVICE || starts[at] !== undefined) return false;
-  return packs.nameToken(token.text) === 0 && next?.shape === "title" && !next.line && packs.nameToken(next.text) > 0;
+  const isName = [next, tokens[at + 2]].some((own) => own?.shape === "title" && packs.nameToken(own.text) > 0);
+  return packs.nameToken(token.text) === 0 && next?.shape === "title" && !next.line && isName;
 }
 
 const LONGEST_SERVICE = 5;

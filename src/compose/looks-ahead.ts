@@ -70,11 +70,13 @@ const OBJECT = 2;
 /** The words of a sentence that tell a time: those of its language's verbs, and what the data call planned, put off or said. */
 function sidesIn(sentence: TokenRange, { tense, order }: Language, reading: Reading): Sides {
   const { frames, cues } = reading.recognised;
+  // "سترلنج", which looks like a verb.
+  const named = [...within(reading.recognised.persons, sentence), ...within(reading.recognised.cities, sentence)];
   const sides = new Map<number, Side>();
   // "will be received": what stands behind a verb for what is to come belongs to it.
   const isPart = (at: number): boolean => order !== "SOV" && lastOf(sides, at, at - BEHIND_AUXILIARY) === "ahead";
   for (let at = sentence.first; at <= sentence.last; at++) {
-    const side = sideOf(at, sentence, tense, reading);
+    const side = named.some(({ first, last }) => first <= at && at <= last) ? null : sideOf(at, sentence, tense, reading);
     if (side === "ahead" || (side === "back" && !isPart(at))) sides.set(at, side);
   }
   for (const { entry, last } of within(frames, sentence)) {
@@ -95,7 +97,7 @@ const BEHIND_AUXILIARY = 3;
 
 function sideOf(at: number, sentence: TokenRange, tense: Tense, reading: Reading): Side | null {
   const token = reading.segmented.tokens[at];
-  if (token?.type !== "word" || isCapital(at, sentence, reading) || isNamed(at, reading)) return null;
+  if (token?.type !== "word" || isCapital(at, sentence, reading)) return null;
   const written = writtenOf(token, reading);
   return tense.ahead(written) ? "ahead" : tense.back(written) ? "back" : null;
 }
@@ -106,11 +108,6 @@ const writtenOf = ({ from, to }: Token, { document }: Reading): string => docume
 function isCapital(at: number, { first }: TokenRange, { segmented }: Reading): boolean {
   const shape = segmented.tokens[at]?.shape;
   return at > first && (shape === "title" || shape === "upper");
-}
-
-/** "سترلنج", which looks like a verb. */
-function isNamed(at: number, { recognised }: Reading): boolean {
-  return [recognised.persons, recognised.cities].some((named) => named.some(({ first, last }) => first <= at && at <= last));
 }
 
 /** What a quotation says is to come says nothing of a day outside of it. */

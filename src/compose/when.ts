@@ -280,7 +280,7 @@ export class Calendar {
       published: this.#published?.date ?? null,
       ...this.#told,
       ...(first && { years: [first, ...this.#told.years] }),
-      ahead: looksAhead(date, this.#reading),
+      ahead: isOpen(date) && looksAhead(date, this.#reading),
       alone: sentence !== undefined && isAlone(date, sentence, this.#reading),
       ...(date.anaphoric && { anchor: this.#anchorOf(date) }),
     };
@@ -334,6 +334,9 @@ const DAY = "2025-01-12".length;
 const DAYS_OF_NEWS = 7;
 /** "(IGEF 2025), qui se tient du 18 au 20 septembre": what is told of the fair itself. */
 const isOfOccasion = ({ key, flags }: Entry): boolean => key === "host" || flags.has("needs-occasion");
+
+/** Which of several days, months or years a date means, the tense of its verb may tell. */
+const isOpen = ({ start, offset, duration }: DateFound): boolean => start.year === undefined && (offset === undefined || duration === true);
 
 /** A visit or a fair goes on no longer. */
 const MOST_DAYS = 15;

@@ -53,6 +53,11 @@ describe("the state of who names none", () => {
       "فيصل بن نواف SA (سعودي)",
     ],
     [
+      "is that of the capital from which it is told, where nothing else tells",
+      "DOHA: Minister of Interior Khalifa Al Thani met yesterday with the Albanian Minister of Interior, Arben Hoxha.",
+      "Khalifa Al Thani QA (DOHA)",
+    ],
+    [
       "is where somebody from abroad meets him",
       "Le ministre portugais de l'Intérieur, Rui Tavares, s'est entretenu lundi à Alger avec le directeur général de la police, Mourad Saïdi.",
       "Mourad Saïdi DZ (Alger)",

@@ -64,7 +64,18 @@ export function inferStates(draft: Draft, where: { value: Place; span: Span } | 
       owned.add(only.code);
     } else if (goes && (hasRole(person, draft, "visitor") || (isAtFirst(person, draft) && isAbroad(own, where))))
       takeFromEnvoy(person, people, where, reading);
+    if (person.state === null) takeFromDateline(person, draft, where, reading);
   }
+}
+
+/**
+ * "DOHA: Minister of Interior A met yesterday with Minister of Interior of Albania B": where nothing else tells, who bears his office alone and meets
+ * somebody from abroad is of the state from whose capital it is told.
+ */
+function takeFromDateline(person: Person, draft: Draft, where: { value: Place; span: Span } | null, reading: Reading): void {
+  const isBare = person.offices.some((office) => office.state === null && isPublic(office, reading.packs));
+  if (where?.value.basis !== "inferred" || !isBare || where.value.name !== reading.packs.capital(where.value.country)) return;
+  takeFromForeigner(person, draft, { ...where, value: { ...where.value, basis: "stated" } }, reading);
 }
 
 /** "NATO Genel Sekreteri", "president of the European Commission": who is of a body of many states is of none of them. */

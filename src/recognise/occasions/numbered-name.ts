@@ -21,8 +21,9 @@ export function numberedName(at: number, segmented: Segmented, packs: Packs): Oc
   const token = segmented.tokens[at];
   const sentence = segmented.sentences[segmented.sentenceOf[at] ?? -1];
   if (token?.type !== "word" || !sentence) return null;
-  for (const { words, entry } of formsOf(packs).get(stem(token.text)) ?? []) {
-    const found = matched(words, at, sentence.last, segmented);
+  const index = indexOf(packs);
+  for (const { words, entry } of index.forms.get(stem(token.text, index)) ?? []) {
+    const found = matched(words, at, sentence.last, segmented, index);
     const last = segmented.tokens[found?.last ?? -1];
     if (!found || !last) continue;
     return {
@@ -43,16 +44,16 @@ export function numberedName(at: number, segmented: Segmented, packs: Packs): Oc
 }
 
 /** The form's words from a token on, with one number between two of them; null where they do not stand there or no number does. */
-function matched(words: readonly string[], at: number, sentenceLast: number, segmented: Segmented) {
+function matched(words: readonly string[], at: number, sentenceLast: number, segmented: Segmented, index: Index) {
   let edition: Numbered | null = null;
   let next = at;
   for (const [i, word] of words.entries()) {
-    if (i > 0 && edition === null && stem(segmented.tokens[next]?.text ?? "") !== word) {
+    if (i > 0 && edition === null && stem(segmented.tokens[next]?.text ?? "", index) !== word) {
       edition = ordinalFrom(afterGenitive(next, segmented), segmented);
       if (edition) next = edition.last + 1;
     }
     const token = segmented.tokens[next];
-    if (!token || next > sentenceLast || token.line || stem(token.text) !== word) return null;
+    if (!token || next > sentenceLast || token.line || stem(token.text, index) !== word) return null;
     next++;
   }
   return edition && { edition, last: next - 1 };
@@ -63,25 +64,36 @@ function afterGenitive(at: number, { tokens }: Segmented): number {
   return tokens[at]?.text === "'" && tokens[at + 1]?.text === "s" ? at + 2 : at;
 }
 
-/** The word without what Arabic writes on to it: a number in the middle of a name turns a bare noun into one with an article. */
-const stem = (word: string): string => (BEGINNINGS.has(word.charAt(0)) ? word.replace(PROCLITICS, "") : word);
+/** The word without what its language writes before it: in Arabic a number within a name turns a bare noun into one with an article. */
+function stem(word: string, { proclitics }: Index): string {
+  for (const proclitic of proclitics.get(word.charAt(0)) ?? NONE)
+    if (word.length - proclitic.length >= SHORTEST_STEM && word.startsWith(proclitic)) return word.slice(proclitic.length);
+  return word;
+}
 
-/** Every word of a text is asked; few begin like this. */
-const BEGINNINGS: ReadonlySet<string> = new Set("وبلا");
-const PROCLITICS = /^[وبل]?(?:ال|لل|ل)(?=\p{Script=Arabic}{3})/u;
+const NONE: readonly string[] = [];
+const SHORTEST_STEM = 3;
 
-const cache = new WeakMap<Packs, ReadonlyMap<string, readonly Form[]>>();
+/** Forms by their first word, and proclitics by their first letter, the longest first: every word of a text is asked. */
+interface Index {
+  readonly forms: ReadonlyMap<string, readonly Form[]>;
+  readonly proclitics: ReadonlyMap<string, readonly string[]>;
+}
 
-function formsOf(packs: Packs): ReadonlyMap<string, readonly Form[]> {
+const cache = new WeakMap<Packs, Index>();
+
+function indexOf(packs: Packs): Index {
   const known = cache.get(packs);
   if (known) return known;
+  const all = [...packs.languages.values()].flatMap(({ proclitics }) => proclitics).toSorted((a, b) => b.length - a.length);
   const forms = new Map<string, Form[]>();
+  const index: Index = { forms, proclitics: Map.groupBy(all, (proclitic) => proclitic.charAt(0)) };
   for (const entry of packs.lexicon.entriesOf("occasion"))
     for (const form of expand(entry.form)) {
-      const [first, ...rest] = wordsOf(foldForm(form)).map(stem);
+      const [first, ...rest] = wordsOf(foldForm(form)).map((word) => stem(word, index));
       if (first === undefined || rest.length === 0) continue;
       forms.set(first, [...(forms.get(first) ?? []), { words: [first, ...rest], entry }]);
     }
-  cache.set(packs, forms);
-  return forms;
+  cache.set(packs, index);
+  return index;
 }

@@ -55,7 +55,7 @@ export function latinNameEnd(
     if (!token || (i > at && token.line)) break;
     // "Ryder Cup", "Fox News": whatever bears the name is no person, unless an office stands before.
     const thing = isThing(i, segmented);
-    if (thing && (gate === "none" || words === 0 || goesOn(i + 1, segmented))) return null;
+    if (thing && (gate !== "office" || words === 0 || goesOn(i + 1, segmented))) return null;
     if (thing || isNameWord(i, i === at, gate, segmented, packs)) {
       words++;
       if (packs.nameToken(token.text) > 0) votes++;

@@ -13,6 +13,7 @@ describe("what looks like a date and is part of a name, a score or a sum", () =>
     ["es", "Julio Arranz y Abril Sosa ganaron."],
     ["tr", "Bu nişanı nişanla aldı, Martin'in kitabını okudu."],
     ["tr", "Bakım aralıklarını uzattılar."],
+    ["tr", "İlk yarının gölgesinde bu yarışı kazandı; bugünlerde yorgun."],
     ["ar", "هطل المطر طوال اليوم."],
     ["ar", "مرت ثلاثة عقود."],
   ])("%s: %s", (language, text) => {

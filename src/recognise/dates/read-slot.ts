@@ -37,14 +37,14 @@ function byHit(kind: string, meaning: Meaning): Reader {
   };
 }
 
-/** "nişan" is no "Nisan": a sign on a letter that the form has without one, which folding took away. */
+/** "nişan" is no "Nisan", "yarış" no "yarısı": a letter with a sign that the form has nowhere, which folding took away. */
 function isOtherWord({ entry: { form }, from, to }: Hit, { text }: Segmented): boolean {
-  if (to - from !== form.length) return false;
-  const written = text.slice(from, to).toLowerCase();
-  const plain = form.toLowerCase();
-  for (let at = 0; at < written.length; at++) {
-    const [own, other] = [written.charCodeAt(at), plain.charCodeAt(at)];
-    if (own !== other && own >= BEYOND_LATIN && own < LATIN_END && other < BEYOND_LATIN) return true;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code < BEYOND_LATIN || code >= LATIN_END) continue;
+    const [small, capital] = [text.charAt(at).toLowerCase(), text.charAt(at).toUpperCase()];
+    // "İki": the capital of a letter without a sign.
+    if (small.charCodeAt(0) >= BEYOND_LATIN && !form.includes(small) && !form.includes(capital)) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { OrganisationFound } from "../types/found.ts";
 import type { Hit } from "../types/lexicon.ts";
+import type { TokenRange } from "../types/token.ts";
 import type { People, Person } from "./parties.ts";
 import type { Reading } from "./reading.ts";
 
@@ -17,13 +18,14 @@ export function bareOrganisation(at: number, reading: Reading, people: People): 
   const { segmented, recognised } = reading;
   const hit = segmented.starts[at]?.find(({ entry }) => entry.kind === ORG_HEAD && HEADED_BY.has(entry.key));
   if (!hit || recognised.offices.some(({ first, last }) => first <= at && last >= at)) return undefined;
-  const named = recognised.organisations.find(({ first, body }) => first < at && body !== null && isOfKind(first, hit, reading));
+  const named = recognised.organisations.find((own) => own.first < at && own.body !== null && isOfKind(own, hit, reading));
   const meant = named ?? ofOfficial(hit, people);
   return meant && { ...placeOf(hit), body: meant.body, state: meant.state, international: false };
 }
 
-function isOfKind(at: number, { entry }: Hit, { segmented }: Reading): boolean {
-  return segmented.starts[at]?.some((own) => own.entry.kind === ORG_HEAD && own.entry.key === entry.key) ?? false;
+function isOfKind({ first, last }: TokenRange, { entry }: Hit, { segmented }: Reading): boolean {
+  const hits = segmented.starts.slice(first, last + 1).flatMap((own) => own ?? []);
+  return hits.some((own) => own.entry.kind === ORG_HEAD && own.entry.key === entry.key);
 }
 
 function ofOfficial({ entry, first }: Hit, { persons }: People): Pick<OrganisationFound, "body" | "state"> | undefined {

@@ -44,8 +44,17 @@ function isPromised(occasion: OccasionFound, reading: Reading): boolean {
 /** "the 2030 World Cup" in a text of an earlier year; or of a year that nothing tells, where a tournament is what is prepared. */
 function isOfLaterYear({ year, kind }: OccasionFound, reading: Reading): boolean {
   if (year === null) return false;
-  const told = publicationOf(reading)?.date.slice(0, 4) ?? latestYear(reading);
-  return told === null ? kind === "tournament" : year.value > Number(told);
+  const told = yearOfText(reading);
+  return told === null ? kind === "tournament" : year.value > told;
+}
+
+/** Looked for once in a text. */
+const yearsBy = new WeakMap<Reading, { readonly year: number | null }>();
+
+function yearOfText(reading: Reading): number | null {
+  const known = yearsBy.get(reading) ?? { year: Number(publicationOf(reading)?.date.slice(0, 4)) || latestYear(reading) };
+  yearsBy.set(reading, known);
+  return known.year;
 }
 
 /** The latest year that a date of the text names, beside those of events. */

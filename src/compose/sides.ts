@@ -21,6 +21,7 @@ export function sideOf({ first }: TokenRange, reading: Reading): StateFound | nu
 
 /** States that a text calls sides, each at its first words. */
 export function sidesOf(reading: Reading): StateFound[] {
+  if (!reading.recognised.cues.some(({ entry }) => entry.key === "side")) return [];
   const sides = reading.segmented.sentences.flatMap((sentence) => sidesIn(sentence, reading).map(({ state }) => state));
   return sides.filter(({ code }, i) => sides.findIndex((own) => own.code === code) === i);
 }

@@ -26,3 +26,15 @@ describe("officials of a state of whom no name is told", () => {
     ).toEqual([expect.stringContaining("counterpart IL")]);
   });
 });
+
+describe("an office that everybody knows", () => {
+  it("takes part without a name", () => {
+    expect(gist("The President spoke on Monday by phone with Israeli Prime Minister Dan Levi.", ABOUT)).toEqual([
+      expect.stringContaining("President counterpart"),
+    ]);
+  });
+
+  it("is not the head of whatever follows", () => {
+    expect(gist("استقبل وزير الداخلية التونسي كريم الصالحي رئيس مجموعة الخليج.", ABOUT)).toEqual([]);
+  });
+});

@@ -31,7 +31,7 @@ function findCandidates(sentence: Sentence, reading: Reading, people: People): C
     const person = people.of(phrase);
     const officials = officialsIn(phrase, reading);
     if (officials !== null) return [officials];
-    return person && (!isVague(phrase) || isNamedElsewhere(phrase, person))
+    return person && (!isVague(phrase, reading) || isNamedElsewhere(phrase, person))
       ? [{ first: phrase.first, last: phrase.last, person, phrase, state: null, as: "person" }]
       : [];
   });
@@ -122,11 +122,15 @@ function isNamedElsewhere({ offices }: PersonPhrase, { words }: Person): boolean
   return words.length > 0 && !offices.some(({ plural }) => plural);
 }
 
-/** "des responsables", "the ministers": nobody in particular. */
-function isVague({ name, offices, counterpart }: PersonPhrase): boolean {
+/**
+ * "des responsables", "the ministers": nobody in particular; "the President", "le roi" is one whom everybody knows, but for languages in which
+ * the word heads whatever follows ("رئيس مجموعة").
+ */
+function isVague({ name, offices, counterpart, language }: PersonPhrase, { packs }: Reading): boolean {
+  const isNamed = packs.languages.get(language)?.order !== "VSO";
+  const isKnown = (key: string | null): boolean =>
+    key !== null && (key.includes("/") || (isNamed && packs.labels.of("offices", key) !== null));
   return (
-    !name &&
-    !counterpart &&
-    offices.every(({ key, body, plural, state }) => plural || (body === null && state === null && (key === null || !key.includes("/"))))
+    !name && !counterpart && offices.every(({ key, body, plural, state }) => plural || (body === null && state === null && !isKnown(key)))
   );
 }

@@ -109,7 +109,8 @@ const BEFORE_VENUE = 3;
 
 /** "San" begins the name of a thing, and of San Diego. */
 function isOtherwise(at: number, { starts }: Segmented): boolean {
-  return starts[at]?.some(({ entry }) => OTHERWISE.has(entry.kind) && !(entry.key === "thing" && entry.flags.has("before"))) ?? false;
+  const isThing = ({ entry }: Hit): boolean => entry.kind === "cue" && entry.key === "thing" && entry.flags.has("before");
+  return starts[at]?.some((hit) => OTHERWISE.has(hit.entry.kind) && !isThing(hit)) ?? false;
 }
 
 /** "in Sinsheim, Germany.", "of Wasilla, Alaska,": a place that no list knows, called by its region or state. */
@@ -118,7 +119,9 @@ function ofRegion(at: number, segmented: Segmented): CityFound | null {
   let last = at;
   while (last - at < MOST_WORDS && isNameWord(tokens[last + 1]) && !isOtherwise(last + 1, segmented)) last++;
   const [mark, region] = [tokens[last + 1], regionAt(last + 2, segmented)];
-  const isLed = starts[at - 1]?.some(({ entry, last: own }) => entry.kind === "stop" && own === at - 1) ?? false;
+  // "Des Moines": what leads to a name has no capital.
+  const isLed =
+    tokens[at - 1]?.shape === "lower" && (starts[at - 1]?.some(({ entry, last: own }) => entry.kind === "stop" && own === at - 1) ?? false);
   const [first, end] = [tokens[at], tokens[last]];
   if (!isLed || !region || !first || !end || !(mark && OPENING.has(mark.text)) || !isClosed(region.next, segmented)) return null;
   return {

@@ -5,7 +5,7 @@ import type { Evidenced } from "../types/evidence.ts";
 import type { OccasionFound } from "../types/found.ts";
 import type { ReportId } from "../types/ids.ts";
 import type { Delegation, LocalIndex, Place, Report } from "../types/report.ts";
-import type { EngagementKind, Status } from "../types/vocabulary.ts";
+import type { EngagementKind } from "../types/vocabulary.ts";
 import { CONTAINER_KINDS } from "../types/vocabulary.ts";
 import { withCounterpartsOffice } from "./counterpart-office.ts";
 import { delegationOf, invitedBy, othersOf } from "./details.ts";
@@ -145,7 +145,7 @@ export class ReportBuilder {
       topics: topicsOf(scope, anchor.status, reading, { kind: draft.kind, security: this.#isOfSecurity(taking), occasion: found }),
       outcomes: outcomesOf(scope, reading),
       undertakings: undertakingsOf(scope, [...indexes], reading, this.#calendar, this.#occasions),
-      upcoming: this.#upcoming(scope, found, anchor.status),
+      upcoming: this.#upcoming(scope, found, anchor.status === "planned" || draft.kind === "visit"),
       mentioned: draft.parent ? [] : this.#mentioned(indexes),
       statements: [],
     };
@@ -198,7 +198,7 @@ export class ReportBuilder {
     return headed ? [headed, ...states.filter(({ value }) => value.state !== headed.value.state)] : states;
   }
 
-  #upcoming(scope: readonly number[], main: OccasionFound | null, status: Status): Evidenced<number>[] {
+  #upcoming(scope: readonly number[], main: OccasionFound | null, isContained: boolean): Evidenced<number>[] {
     const sentences = new Set(scope);
     const found = new Map<number, Evidenced<number>>();
     for (const occasion of this.#reading.recognised.occasions) {
@@ -206,7 +206,7 @@ export class ReportBuilder {
         occasion.series === main?.series ||
         !sentences.has(this.#reading.segmented.sentenceOf[occasion.first] ?? -1) ||
         !isAhead(occasion, this.#reading) ||
-        (status === "planned" && this.#isAttended(occasion))
+        (isContained && this.#isAttended(occasion))
       )
         continue;
       const index = this.#occasions.indexOf(occasion);
@@ -221,9 +221,10 @@ export class ReportBuilder {
     return bodies.some((body) => labels.of("security-bodies", body) !== null);
   }
 
-  /** "The two presidents will chair the first meeting of the council": what is done on a visit to come is a part of it. */
-  #isAttended({ first }: OccasionFound): boolean {
+  /** "The two presidents will chair the first meeting of the council": a meeting of which only a number is known is a part of the visit on which it is chaired. */
+  #isAttended({ first, by, year }: OccasionFound): boolean {
     const sentence = sentenceAt(this.#reading, first);
+    if (by !== "generic" || year !== null) return false;
     return sentence !== undefined && within(this.#reading.recognised.frames, sentence).some(({ entry }) => ATTENDING.has(entry.key));
   }
 

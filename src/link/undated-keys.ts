@@ -2,7 +2,7 @@ import type { Names } from "../names/names.ts";
 import type { ReportFacts } from "../types/facts.ts";
 import { stretches } from "./day-keys.ts";
 import { keyParties, keyPartiesAround } from "./key-parties.ts";
-import { nameFacetsOf, type ReportParty } from "./report-parties.ts";
+import { nameFacetsOf, type ReportParty, statesOf } from "./report-parties.ts";
 import { isMultilateral, isSpanned } from "./report-shape.ts";
 import { daysOfYear } from "./yearless-days.ts";
 
@@ -11,7 +11,9 @@ const MOST_FOR_TRIPLES = 8;
 
 /** Keys of a report whose days are not known: what joins such reports is in `undated.ts`. */
 export function undatedKeys(report: ReportFacts, names: Names): readonly string[] {
-  return [...byTriple(report, names), ...byBothSides(report, names)].map((fact) => `${report.level}:undated:${fact}`);
+  return [...byTriple(report, names), ...byBothSides(report, names), ...byTime(report, names)].map(
+    (fact) => `${report.level}:undated:${fact}`,
+  );
 }
 
 /** Three named persons together, of whom one may only be of the company. */
@@ -24,9 +26,9 @@ function byTriple(report: ReportFacts, names: Names): readonly string[] {
   );
 }
 
-/** A named person of either side, with the state in which they met or the time in which they did. */
+/** A named person of either side, with the state in which they met. */
 function byBothSides(report: ReportFacts, names: Names): readonly string[] {
-  if (isMultilateral(report)) return [];
+  if (isMultilateral(report) || report.country === null) return [];
   const persons = keyPartiesAround(report).filter(isNamed);
   const pairs = persons.flatMap((a, index) =>
     persons
@@ -34,9 +36,21 @@ function byBothSides(report: ReportFacts, names: Names): readonly string[] {
       .filter(({ state }) => state === null || a.state === null || state !== a.state)
       .flatMap((b) => nameFacetsOf(a, names).flatMap((x) => nameFacetsOf(b, names).map((y) => [x, y].sort().join("*")))),
   );
-  const place = report.country === null ? [] : [`in ${report.country}`];
-  const times = report.bounds !== null && isSpanned(report) ? stretches(report.bounds).map((stretch) => `at ${stretch}`) : [];
-  return pairs.flatMap((pair) => [...place, ...times, ...daysOfYear(report).map((day) => `on ${day}`)].map((fact) => `${pair}*${fact}`));
+  return pairs.map((pair) => `${pair}*in ${report.country}`);
+}
+
+/** A named person and a state that is not his own, with the month or the day of a month. */
+function byTime(report: ReportFacts, names: Names): readonly string[] {
+  if (isMultilateral(report)) return [];
+  const months = report.bounds !== null && isSpanned(report) ? stretches(report.bounds).map((stretch) => `at ${stretch}`) : [];
+  const times = [...months, ...daysOfYear(report).map((day) => `on ${day}`)];
+  if (times.length === 0) return [];
+  const facts = keyPartiesAround(report).flatMap((party) =>
+    nameFacetsOf(party, names).flatMap((facet) =>
+      statesOf(report).flatMap((state) => (state === party.state ? [] : [`${facet}*${state}`])),
+    ),
+  );
+  return facts.flatMap((fact) => times.map((time) => `${fact}*${time}`));
 }
 
 function isNamed({ name }: ReportParty): boolean {

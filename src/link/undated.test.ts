@@ -93,6 +93,23 @@ describe("talks of which nobody tells the days", () => {
     expect(together(report("a", { persons: PAIR, bounds }), report("b", { persons: PAIR, bounds }))).toBe("ab");
   });
 
+  it("are one at one time of a person and an office, and a visit of whoever went there", () => {
+    const yearless = { month: 8, day: 10, weekday: null };
+    const unnamed = {
+      persons: [OKONJO],
+      offices: [{ state: "SE", office: "minister/interior" }],
+      states: ["NG", "SE"],
+      yearless,
+      ...ABUJA,
+    };
+    expect(together(report("a", { persons: PAIR, yearless, ...ABUJA }), report("b", unnamed))).toBe("ab");
+    expect(together(report("a", { persons: PAIR, yearless, ...LAGOS }), report("b", unnamed))).toBe("a b");
+    const visit = { kind: "visit", persons: [LINDQVIST], states: ["NG", "SE"], bounds: day(100, 131), ...ABUJA } as const;
+    expect(together(report("a", visit), report("b", { ...visit, city: null }))).toBe("ab");
+    expect(together(report("a", { ...visit, bounds: null }), report("b", { ...visit, bounds: null }))).toBe("a b");
+    expect(together(report("a", { ...visit, persons: [OKONJO] }), report("b", { ...visit, persons: [OKONJO] }))).toBe("a b");
+  });
+
   it("are not one because of two of the same side, nor of one who is not named", () => {
     const side = [OKONJO, BELLO];
     expect(together(report("a", { persons: side, ...ABUJA }), report("b", { persons: side, ...ABUJA }))).toBe("a b");

@@ -8,6 +8,8 @@ import { shareDayOfYear } from "./yearless-days.ts";
 
 /** Participants in common that make up for days that nobody tells. */
 const PERSONS = 3;
+/** Points of a person by his name and of another by his office (`match-parties.ts`). */
+const PERSON_AND_OFFICE = 180;
 
 /** So many participants in common make up for days that nobody tells, wherever they met. */
 export function areManyAlike({ matched }: Pick<PartyMatch, "matched">): boolean {
@@ -16,17 +18,36 @@ export function areManyAlike({ matched }: Pick<PartyMatch, "matched">): boolean 
 
 /**
  * Whether two reports of which nobody tells the days tell so much alike that they are of one engagement, as far as is known: three persons,
- * one of whom may only be named beside it; or a named person of either side who met in one city, or in a state of which one report tells no
- * city, or in one month, or on one day of a month. Where the same two are known to have met at two times, these do not hold (`attach-borders.ts`).
+ * one of whom may only be named beside it; a named person of either side who met in one place or at one time; at one time also a person
+ * and an office, or of a visit the visitor and where he went. Where the same two are known to have met at two times, what only the place
+ * speaks for does not hold (`attachGroup`).
  * @param match of the parties of both; of what contains others, with those around
  */
 export function tellAlike(a: ReportFacts, b: ReportFacts, match: PartyMatch, names: Names): boolean {
-  if (areManyAlike(match)) return true;
+  const own = matchParties(partiesOf(a), partiesOf(b), names);
+  if (areManyAlike(own)) return true;
   if (comparePlaces(a, b) === "other" || isMultilateral(a) || isMultilateral(b)) return false;
-  const own = matchParties(partiesOf(a), partiesOf(b), names).matched;
-  if (own < (a.level === "atomic" ? 2 : 1)) return false;
-  if (areOfBothSides(match.sure) && (placesAgree(a, b) || areOfOneMonth(a, b) || shareDayOfYear(a, b))) return true;
+  if (own.matched < (a.level === "atomic" ? 2 : 1)) return false;
+  if (areOfOneTime(a, b) && isEnoughAtOneTime(a, b, own)) return true;
+  if (areOfBothSides(match.sure) && (placesAgree(a, b) || areOfOneTime(a, b))) return true;
   return areManyAlike({ matched: matchParties(everybody(a), everybody(b), names).sure.length });
+}
+
+/** In one month, or on one day of a month. */
+function areOfOneTime(a: ReportFacts, b: ReportFacts): boolean {
+  return areOfOneMonth(a, b) || shareDayOfYear(a, b);
+}
+
+/** Nobody visits one state twice in a month; who holds an office receives the holder of another once in it. */
+function isEnoughAtOneTime(a: ReportFacts, b: ReportFacts, { points, sure }: PartyMatch): boolean {
+  if (sure.length === 0 || !placesAgree(a, b)) return false;
+  return a.level === "atomic"
+    ? points >= PERSON_AND_OFFICE
+    : a.kind === "visit" && b.kind === "visit" && isAbroad(a, sure) && isAbroad(b, sure);
+}
+
+function isAbroad({ country }: ReportFacts, persons: readonly ReportParty[]): boolean {
+  return persons.some(({ state }) => state !== null && country !== null && state !== country);
 }
 
 function areOfBothSides(persons: readonly ReportParty[]): boolean {

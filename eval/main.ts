@@ -8,6 +8,7 @@
  *   --dates FILE    instead: dates, against examples in the format of eval/dates/select.ts
  *   --page          prints the figures of docs/accuracy.md anew: those of the samples, and with --dates and --ntrex theirs
  *   --ntrex DIR     instead: news in five languages sentence by sentence (docs.jsonl of NTREX-128), against the marks in eval/ntrex
+ *   --worn          instead: how much of what is read of the samples is still read when they are worn (capitals, lost accents, rests of HTML …)
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -21,6 +22,8 @@ import { printPage } from "./page.ts";
 import { printed, printedMisses } from "./print.ts";
 import { readTexts } from "./read-texts.ts";
 import { score } from "./score.ts";
+import { sampleRecords } from "./worn/samples.ts";
+import { evaluateWorn } from "./worn/worn.ts";
 
 const SAMPLES = join(import.meta.dirname, "../samples");
 const WRONG_USE = 2;
@@ -36,10 +39,16 @@ try {
 }
 
 async function evaluate(withMisses: boolean): Promise<string> {
-  if (values.page) return printPage({ samples: evaluateReports, dates: values.dates, ntrex: values.ntrex }, today());
+  if (values.page)
+    return printPage({ samples: evaluateReports, worn: evaluateSamplesWorn, dates: values.dates, ntrex: values.ntrex }, today());
+  if (values.worn) return `${evaluateSamplesWorn()}\n`;
   if (values.dates !== undefined) return evaluateDates(values.dates, withMisses);
   if (values.ntrex !== undefined) return evaluateNtrex(values.ntrex, withMisses, loadProgram("of the evaluation"));
   return evaluateReports();
+}
+
+function evaluateSamplesWorn(): string {
+  return evaluateWorn(sampleRecords(join(SAMPLES, "press")), loadProgram("of the evaluation"));
 }
 
 function today(): string {
@@ -67,6 +76,7 @@ function readArguments() {
         dates: { type: "string" },
         ntrex: { type: "string" },
         page: { type: "boolean" },
+        worn: { type: "boolean" },
       },
     });
   } catch (error) {

@@ -16,6 +16,8 @@ const STORIES = "\nand by story\n";
 export interface Measured {
   /** As `npm run eval` prints it. */
   readonly samples: () => Promise<string>;
+  /** As `npm run eval -- --worn` prints it. */
+  readonly worn: () => string;
   /** Examples of dates, in the format of eval/dates/select.ts. */
   readonly dates?: string | undefined;
   /** A folder with the `docs.jsonl` of NTREX-128. */
@@ -56,11 +58,12 @@ export function withFigures(page: string, printed: ReadonlyMap<string, string>):
 }
 
 /** By name; null for those whose data are not given. */
-function figuresOf({ samples, dates, ntrex }: Measured): ReadonlyMap<string, Figures | null> {
+function figuresOf({ samples, worn, dates, ntrex }: Measured): ReadonlyMap<string, Figures | null> {
   const of = (data: string | undefined, command: string, print: (data: string) => string): Figures | null =>
     data === undefined ? null : { command, print: () => print(data) };
   return new Map<string, Figures | null>([
     ["samples", { command: "npm run eval", print: async () => fenced((await samples()).split(STORIES)[0] ?? "") }],
+    ["worn", { command: "npm run eval -- --worn", print: () => fenced(worn()) }],
     ["news", of(ntrex, "npm run eval -- --ntrex DIR", (own) => fenced(evaluateNtrex(own, false, loadProgram("of the evaluation"))))],
     ["dates", of(dates, "npm run eval -- --dates FILE", (own) => fenced(evaluateDates(own, false)))],
     [

@@ -11,7 +11,7 @@ const blocks = [...page.matchAll(/<!-- figures: ([a-z-]+) -->\n([\s\S]*?)<!-- en
 
 describe("docs/accuracy.md", () => {
   it("has all figures, each with its command and day", () => {
-    expect(blocks.map(([, name]) => name)).toEqual(["samples", "news", "dates", "peers-dates", "peers-names", "failures"]);
+    expect(blocks.map(([, name]) => name)).toEqual(["samples", "worn", "news", "dates", "peers-dates", "peers-names", "failures"]);
     for (const [, , text = ""] of blocks) expect(text).toMatch(/^Printed by `npm run [^`]+` on \d{4}-\d\d-\d\d\.\n\n\S/);
   });
 

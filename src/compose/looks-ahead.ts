@@ -104,10 +104,11 @@ function sideOf(at: number, sentence: TokenRange, tense: Tense, reading: Reading
 
 const writtenOf = ({ from, to }: Token, { document }: Reading): string => document.text.slice(from, to);
 
-/** A capital in the midst of a sentence is no verb's: "Ankara", "coach Will Wade". */
-function isCapital(at: number, { first }: TokenRange, { segmented }: Reading): boolean {
-  const shape = segmented.tokens[at]?.shape;
-  return at > first && (shape === "title" || shape === "upper");
+/** A capital in the midst of a sentence is no verb's ("Ankara", "coach Will Wade"), but where all around it is in capitals. */
+function isCapital(at: number, { first }: TokenRange, { segmented: { tokens } }: Reading): boolean {
+  const shape = tokens[at]?.shape;
+  const isAllCapitals = shape === "upper" && tokens[at - 1]?.shape === "upper" && tokens[at + 1]?.shape === "upper";
+  return at > first && !isAllCapitals && (shape === "title" || shape === "upper");
 }
 
 /** What a quotation says is to come says nothing of a day outside of it. */

@@ -4,6 +4,7 @@ import type { Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import { afterConnector } from "../connectors.ts";
 import { hitAt } from "../hits.ts";
+import { isAnd } from "../is-and.ts";
 import { nameAt } from "./name-at.ts";
 
 const BODY: ReadonlySet<string> = new Set(["body"]);
@@ -80,10 +81,6 @@ const isSmall = (kind: string, key: string): boolean => kind === "stop" || (kind
 
 function isIn(at: number, { starts }: Segmented): boolean {
   return starts[at]?.some(({ entry }) => entry.kind === "stop" && entry.key === "in") ?? false;
-}
-
-function isAnd(at: number, { starts }: Segmented): boolean {
-  return starts[at]?.some(({ entry }) => entry.kind === "cue" && entry.key === "and") ?? false;
 }
 
 /** The portfolio or the state that the next member has to himself; an Arabic "and" is written together with it. */

@@ -2,6 +2,7 @@ import type { Packs } from "../../packs/types.ts";
 import type { Entry, Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import type { Token } from "../../types/token.ts";
+import { isAnd } from "../is-and.ts";
 import { isOfThing, isThing, isVouchedFor } from "./beside-name.ts";
 import type { Gate } from "./name-at.ts";
 
@@ -212,8 +213,8 @@ function isAcronym(token: Token): boolean {
  * where one word stands behind it and an office or more than a surname before.
  */
 function isTwo(at: number, first: number, words: number, gate: Gate, segmented: Segmented, packs: Packs): boolean {
-  const { tokens, starts } = segmented;
-  if (at === first || !starts[at]?.some(({ entry }) => entry.kind === "cue" && entry.key === "and")) return false;
+  const { tokens } = segmented;
+  if (at === first || !isAnd(at, segmented)) return false;
   if (gate === "none" || words === 1) return true;
   const behind = afterInner(at + 2, segmented, packs);
   return isNameWord(at + 1, false, gate, segmented, packs) && isNameWord(behind, false, gate, segmented, packs) && !tokens[behind]?.line;

@@ -3,6 +3,7 @@ import type { NameFound, OfficeFound, PersonPhrase } from "../../types/found.ts"
 import type { Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import { hitAt } from "../hits.ts";
+import { isAnd } from "../is-and.ts";
 import { nameAt } from "./name-at.ts";
 
 const HONORIFIC: ReadonlySet<string> = new Set(["honorific"]);
@@ -128,7 +129,7 @@ function joined<T>(from: number, segmented: Segmented, at: (first: number) => T 
     if (!token || token.line) return null;
     const hits = segmented.starts[first];
     isJoined ||= MARKS.has(token.text) || (token.script === "Arab" && token.text.startsWith("و"));
-    isJoined ||= hits?.some(({ entry }) => entry.kind === "cue" && entry.key === "and") ?? false;
+    isJoined ||= isAnd(first, segmented);
     const found = isJoined ? at(first) : null;
     if (found !== null) return found;
     if (token.type === "word" && !hits?.some(({ entry }) => entry.kind === "stop" || entry.kind === "cue" || entry.kind === "honorific"))

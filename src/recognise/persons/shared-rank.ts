@@ -1,6 +1,7 @@
 import type { Packs } from "../../packs/types.ts";
 import type { PersonPhrase } from "../../types/found.ts";
 import type { Segmented } from "../../types/segmented.ts";
+import { isAnd } from "../is-and.ts";
 import { nameAt } from "./name-at.ts";
 
 /**
@@ -27,10 +28,9 @@ function isPluralRank(first: number, end: number, { starts }: Segmented): boolea
 }
 
 /** The token behind a comma or an "and"; an Arabic one is written together with what follows. */
-function joint(at: number, { tokens, starts }: Segmented): number | null {
-  const token = tokens[at];
+function joint(at: number, segmented: Segmented): number | null {
+  const token = segmented.tokens[at];
   if (!token || token.line) return null;
   if (token.script === "Arab" && token.text.startsWith("و")) return at;
-  const isAnd = starts[at]?.some(({ entry }) => entry.kind === "cue" && entry.key === "and") === true;
-  return isAnd || token.text === "," || token.text === "،" ? at + 1 : null;
+  return isAnd(at, segmented) || token.text === "," || token.text === "،" ? at + 1 : null;
 }

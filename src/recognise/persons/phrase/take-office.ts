@@ -2,6 +2,7 @@ import type { Packs } from "../../../packs/types.ts";
 import type { OfficeFound } from "../../../types/found.ts";
 import type { Segmented } from "../../../types/segmented.ts";
 import { hitAt } from "../../hits.ts";
+import { isAnd } from "../../is-and.ts";
 import { nameAt } from "../name-at.ts";
 import type { Draft } from "./draft.ts";
 
@@ -70,10 +71,6 @@ function takeSecondBehind(
   draft.offices.push(second);
   draft.next = second.last + 1;
   return true;
-}
-
-export function isAnd(at: number, { starts }: Segmented): boolean {
-  return starts[at]?.some(({ entry }) => entry.kind === "cue" && entry.key === "and") ?? false;
 }
 
 /** "وزير الداخلية بالسفير …": a preposition written together with an office parts it from the one before. */

@@ -2,9 +2,10 @@ import type { Packs } from "../../../packs/types.ts";
 import type { OfficeFound } from "../../../types/found.ts";
 import type { Segmented } from "../../../types/segmented.ts";
 import { hitAt } from "../../hits.ts";
+import { isAnd } from "../../is-and.ts";
 import { nameAt } from "../name-at.ts";
 import type { Draft } from "./draft.ts";
-import { articleEnd, isAnd, officeBehind } from "./take-office.ts";
+import { articleEnd, officeBehind } from "./take-office.ts";
 
 const HONORIFIC: ReadonlySet<string> = new Set(["honorific"]);
 /** Words of an office that no pack knows, before whoever holds it. */

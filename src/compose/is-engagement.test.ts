@@ -15,6 +15,10 @@ describe("an official engagement", () => {
       "is an official's part in an assembly",
       "شارك وزير الداخلية المغربي علي بنهيمة، يوم الخميس بالرباط، في أشغال الدورة الثانية والأربعين لمجلس وزراء الداخلية العرب.",
     ],
+    [
+      "is an official's speech at an assembly of many states",
+      "Moroccan Foreign Minister Ali Benhima was speaking on Saturday at the United Nations General Assembly.",
+    ],
     ["has a counterpart on one side", "Le ministre marocain de l'Intérieur a reçu jeudi à Rabat son homologue turc, Selim Kaya."],
   ])("%s", (_, text) => {
     expect(reports(text)).toBe(1);

@@ -65,9 +65,10 @@ export class ReportBuilder {
   build(): Report[] {
     const places = new Map<Draft, Placed | null>();
     for (const draft of this.#drafts) {
-      const place =
-        placeOf(draft, this.#scopes.get(draft) ?? [], this.#reading) ??
-        (draft.parent && draft.kind !== "call" ? (places.get(draft.parent) ?? null) : null);
+      const own = placeOf(draft, this.#scopes.get(draft) ?? [], this.#reading);
+      const visited = draft.parent && draft.kind !== "call" ? (places.get(draft.parent) ?? null) : null;
+      // "Lisbon, 4 March. X arrived in Rabat. She was received there": on a visit, the visit's place rather than the paper's.
+      const place = own === null || own.value.basis === "inferred" ? (visited ?? own) : own;
       places.set(draft, place);
       inferStates(draft, place, this.#people.persons, this.#reading);
       if (!place) places.set(draft, placeOfHost(draft, this.#reading));
@@ -104,7 +105,7 @@ export class ReportBuilder {
       series:
         found !== null &&
         OF_OFFICIALS.has(found.kind) &&
-        (found.by !== "generic" || found.edition !== null) &&
+        (found.by !== "generic" || found.edition !== null || isOfMany(found, reading)) &&
         !isAtHome(found, taking, reading),
       invited: inviters.length > 0,
     };
@@ -244,24 +245,28 @@ const ATTENDING: ReadonlySet<string> = new Set(["chair", "attend", "open", "sign
 const OF_OFFICIALS: ReadonlySet<string> = new Set(["exhibition", "conference", "assembly", "summit", "exercise"]);
 
 /** "the third meeting of the committee", which one state's own officials chair and of which no state is told: a body of that state meets. */
-function isAtHome(found: OccasionFound | null, taking: readonly Scored[], { recognised }: Reading): boolean {
-  if (found?.kind !== "assembly" || found.by !== "generic" || taking.length === 0) return false;
+function isAtHome(found: OccasionFound | null, taking: readonly Scored[], reading: Reading): boolean {
+  if (found?.kind !== "assembly" || found.by !== "generic" || taking.length === 0 || isOfMany(found, reading)) return false;
   const states = new Set(taking.map(({ candidate: { person, state } }) => person?.state ?? state));
-  return states.size === 1 && !states.has(null) && within(recognised.states, found).length === 0;
+  return states.size === 1 && !states.has(null) && within(reading.recognised.states, found).length === 0;
 }
+
+/** "the General Assembly of the United Nations": a body of many states meets. */
+const isOfMany = (found: OccasionFound, { recognised }: Reading): boolean =>
+  recognised.organisations.some(({ international, first, last }) => international && first <= found.last && last >= found.first);
 
 /** What is attended at a fair is the exhibition, wherever its name stands; where ministers of many states meet, it is a conference. */
 function kindOf(draft: Draft, event: Event, occasion: OccasionFound | null, reading: Reading): Evidenced<EngagementKind> {
   const words = quoteOf(reading, event.hit);
   const fair = draft.kind === "conference" && occasion?.kind === "exhibition" ? occasion : null;
   if (fair) return evidenced<EngagementKind>("exhibition", words, quoteOf(reading, fair));
-  return evidenced(draft.kind === "talks" && isOfMany(event) ? "conference" : draft.kind, words);
+  return evidenced(draft.kind === "talks" && isManySided(event) ? "conference" : draft.kind, words);
 }
 
 /** States whose ministers meet as a conference, rather than in talks. */
 const MANY = 4;
 
-function isOfMany({ hit, roles: { subject, also, objects } }: Event): boolean {
+function isManySided({ hit, roles: { subject, also, objects } }: Event): boolean {
   const states = [subject, ...also, ...objects].map((own) => own?.person?.state ?? own?.state ?? null);
   return hit.entry.key === "meet" && new Set(states.filter((state) => state !== null)).size >= MANY;
 }

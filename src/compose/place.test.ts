@@ -84,6 +84,13 @@ describe("where an engagement takes place", () => {
   });
 });
 
+it("is that of the visit rather than of the paper, for what is done on it", () => {
+  const text =
+    "Lisbon, 4 March 2025. The Portuguese Minister of Interior, Ana Sousa, arrived in Rabat on Tuesday. She was received there by her Moroccan counterpart.";
+  const places = told(text, { language: "en" }).reports.map(({ kind, where }) => `${kind.value} ${where?.value.name}`);
+  expect(places).toEqual(["visit Rabat", "reception Rabat"]);
+});
+
 describe("palaces, seats and what stands for a city", () => {
   const city = (language: string, text: string) => {
     const where = told(text, { language, published: "2025-06-10" }).reports[0]?.where;

@@ -68,7 +68,8 @@ export class ReportBuilder {
       const own = placeOf(draft, this.#scopes.get(draft) ?? [], this.#reading);
       const visited = draft.parent && draft.kind !== "call" ? (places.get(draft.parent) ?? null) : null;
       // "Lisbon, 4 March. X arrived in Rabat. She was received there": on a visit, the visit's place rather than the paper's.
-      const place = own === null || own.value.basis === "inferred" ? (visited ?? own) : own;
+      const isBetter = own === null || (own.value.basis === "inferred" && visited !== null && visited.value.latitude !== null);
+      const place = isBetter ? visited : own;
       places.set(draft, place);
       inferStates(draft, place, this.#people.persons, this.#reading);
       if (!place) places.set(draft, placeOfHost(draft, this.#reading));

@@ -37,7 +37,11 @@ const OF_BODIES: ReadonlySet<string> = new Set(["communique", "say"]);
 /** A service, or what has a state's name for its own ("l'ambassade d'Italie", "the Italian Embassy"). */
 function serviceAt(at: number, { segmented, recognised }: Reading): OrganisationFound | undefined {
   const isOffices = recognised.offices.some(({ first, last }) => first <= at && last >= at);
-  const hits = isOffices ? [] : (segmented.starts[at] ?? []);
+  const all = isOffices ? [] : (segmented.starts[at] ?? []);
+  // "مكافحة الإرهاب": what talks are about is no body there.
+  const hits = all.filter(
+    ({ entry, last }) => entry.kind !== "body" || !all.some((own) => own.entry.kind === "topic" && own.last === last),
+  );
   const hit =
     hits.find(
       ({ entry: { kind, key, flags } }) => kind === "body" && (!flags.has("portfolio") || isName(at, key, recognised, segmented)),

@@ -166,6 +166,8 @@ function takeFurtherBody(draft: Draft, { starts, tokens }: Segmented): Draft {
   return { ...draft, next: body.next, ...(state && draft.state === null && { state, stateSpan: { from: body.from, to: body.to } }) };
 }
 
+const SENT: ReadonlySet<string> = new Set(["envoy", "special-envoy", "representative", "special-representative"]);
+
 function takeTail(draft: Draft, segmented: Segmented, packs: Packs): Draft {
   const tail = titleTail(draft.next, segmented, packs);
   if (!tail) return draft;
@@ -194,6 +196,9 @@ function takeComplement(draft: Draft, segmented: Segmented, packs: Packs): Draft
       const inner = takeComplement({ ...moved, next: organisation.next }, segmented, packs);
       if (inner?.body) return inner;
     }
+    // "المبعوث الخاص باليمن": where an envoy is sent is not who sent him.
+    const post = hitAt(segmented, at, STATE);
+    if (post?.proclitic === "ب" && draft.head && SENT.has(draft.head.entry.key)) return { ...moved, next: post.next };
     const state = takeState(moved, segmented) ?? (hasBody(draft) && takeStateBehindAdjective(moved, segmented, packs));
     if (state) return state;
     // "el presidente Santiago Peña": without a word between a city with a capital is a given name where nouns are joined by prepositions.

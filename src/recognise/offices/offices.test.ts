@@ -71,6 +71,10 @@ describe("findOffices", () => {
     expect(offices(text)).toEqual([expected]);
   });
 
+  it("gives an envoy no state to which he is sent", () => {
+    expect(offices("كان المبعوث الخاص باليمن في القاعة.")).toEqual(["special-envoy@: المبعوث الخاص باليمن"]);
+  });
+
   it("takes no name for the rest of a title", () => {
     expect(offices("Le ministre de l'Intérieur Ali Benani, Jean Morel et les autres sont venus.")).toEqual([
       "minister/interior@: ministre de l'Intérieur",

@@ -91,6 +91,12 @@ it("is that of the visit rather than of the paper, for what is done on it", () =
   expect(places).toEqual(["visit Rabat", "reception Rabat"]);
 });
 
+it("is not where the guest came from", () => {
+  const text =
+    "Le ministre marocain de l'Intérieur, Ali Benhima, a reçu son homologue espagnol, Juan Ruiz, lundi, en Espagne il avait été reçu en mai.";
+  expect(told(text, { language: "fr" }).reports[0]?.where?.value.country).toBe("MA");
+});
+
 describe("palaces, seats and what stands for a city", () => {
   const city = (language: string, text: string) => {
     const where = told(text, { language, published: "2025-06-10" }).reports[0]?.where;

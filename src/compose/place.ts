@@ -37,6 +37,13 @@ function atSeat(place: Placed | null, draft: Draft, reading: Reading): Placed | 
   return { value, span: { from: seat.from, to: seat.to } };
 }
 
+/** "… Katar'da tekrar ağırlamak istediğini söyledi": nobody is received where he came from. */
+function isGuestsHome(code: StateCode, draft: Draft): boolean {
+  const people = personsOf(draft).filter(({ state }) => state !== null);
+  const [hosts, guests] = [people.filter((person) => isHost(person, draft)), people.filter((person) => !isHost(person, draft))];
+  return draft.kind === "reception" && hosts.some(({ state }) => state !== code) && guests.some(({ state }) => state === code);
+}
+
 function seatOf({ events }: Draft, { recognised, segmented }: Reading): Hit | undefined {
   return recognised.cues.find(
     ({ entry, first }) => entry.key === "seat" && events.some(({ sentence }) => segmented.sentenceOf[first] === sentence),
@@ -56,7 +63,7 @@ function placeTold(draft: Draft, scope: readonly number[], reading: Reading): Pl
     if (city) return placed(city, "stated");
   }
   const inState = draft.kind === "visit" ? undefined : draft.events.flatMap((event) => stateOf(event, draft.kind, reading) ?? [])[0];
-  if (inState) return inState;
+  if (inState && !isGuestsHome(inState.value.country, draft)) return inState;
   const goal = CONTAINER_KINDS.has(draft.kind) ? draft.events.flatMap((event) => destination(event, reading) ?? [])[0] : undefined;
   const inGoal = goal ? reading.recognised.cities.find((city) => city.country === goal.code && !isInside(city, reading)) : undefined;
   if (inGoal) return placed(inGoal, "stated");

@@ -331,9 +331,9 @@ function clauseOf(hit: Hit, start: number, { segmented }: Reading): number {
 }
 
 /** An Arabic "and" is written on to its verb. */
-function isJoinedVerb({ first, proclitic }: Hit, { segmented }: Reading): boolean {
-  const token = segmented.tokens[first];
-  return proclitic.startsWith("و") || (token?.script === "Arab" && token.text.startsWith("و"));
+function isJoinedVerb({ first, proclitic }: Hit, reading: Reading): boolean {
+  const token = reading.segmented.tokens[first];
+  return proclitic.startsWith("و") || (token?.script === "Arab" && token.text.startsWith("و")) || hasCue(first - 1, "also", reading);
 }
 
 const firstPerson = (list: readonly Candidate[]): Candidate | undefined => list.find(({ person }) => person !== null);

@@ -77,6 +77,7 @@ export const KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       "profession",
       "saying",
       "reported",
+      "also",
       "region",
       "seat",
       "both",

@@ -117,4 +117,13 @@ describe("a second verb joined by and", () => {
   ])("goes on with whoever acted before (%s)", (language, text) => {
     expect(gist(text, { ...ABOUT, language })[1]).toMatch(/^talks; held;.*; Modibo Keïta counterpart ML \+ Ali Sani/);
   });
+
+  it("goes on so behind a word for “also”, where the verb stands first", () => {
+    const text =
+      "استقبل وزير الداخلية المغربي علي بناني، يوم الخميس بالرباط، نظيره الإسباني خوان بيريث، كما استقبل وزيرة الداخلية البرتغالية آنا سوزا.";
+    expect(gist(text, { ...ABOUT, language: "ar" }).map((line) => line.split("; ").at(-1))).toEqual([
+      "علي بناني host MA + خوان بيريث visitor counterpart ES",
+      "علي بناني host MA + آنا سوزا visitor PT",
+    ]);
+  });
 });

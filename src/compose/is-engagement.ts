@@ -88,7 +88,9 @@ export function isOfficialPerson(person: Person, packs: Packs): boolean {
 function isOfficialOffice({ key, head, body, state }: OfficeFound, packs: Packs): boolean {
   // "the leaders of Turkey and Germany": whoever leads a state.
   if (body === null && state !== null && packs.labels.of("state-leaders", head) !== null) return true;
+  // A minister is one of whatever the packs do not know ("Minister of Internal Administration").
+  if (packs.labels.of("official-heads", head) !== null) return true;
   if (key === null) return false;
-  if (packs.labels.of("official-heads", head) !== null || packs.labels.of("offices", key) !== null) return true;
+  if (packs.labels.of("offices", key) !== null) return true;
   return body !== null && packs.labels.of("lay-bodies", body) === null;
 }

@@ -35,7 +35,10 @@ export function rolesOf(
   last: Candidate | null,
 ): Roles {
   const parts = partsOf(hit, frames, candidates, sentence, reading, last);
-  const comma = reading.packs.languages.get(hit.entry.language)?.order !== "SOV";
+  const order = reading.packs.languages.get(hit.entry.language)?.order;
+  // "استقبل أ، يوم الخميس، ب، كما استقبل ج": behind a verb of his own a comma parts whoever acted from whom he acted upon.
+  const isOfBefore = frames.some((own) => own !== hit && isFiniteFrame(own) && own.first < (parts.subject?.first ?? 0));
+  const comma = order !== "SOV" && !(order === "VSO" && isOfBefore);
   const also = parts.subject ? rowBehind(parts.subject, candidates, hit, comma, reading) : [];
   const subject =
     parts.subject ?? (parts.implied && last?.phrase?.name && (parts.objects.length > 0 || hit.entry.key === "attend") ? last : null);

@@ -94,6 +94,14 @@ describe("what leaves a question open", () => {
     expect(merged.disagreements).toEqual([]);
   });
 
+  it("is the whole visit, of which a text tells one day, but not other talks", () => {
+    const told = (kind: "visit" | "talks", one: string): ReturnType<typeof merge> =>
+      merge({ doc_a: say({ kind, when: one }), doc_b: say({ kind, when: "2025-05-20/2025-05-21" }) });
+    expect(told("visit", "2025-05-21")).toMatchObject({ when: { start: "2025-05-20", end: "2025-05-21" }, disagreements: [] });
+    expect(told("visit", "2025-05-22").disagreements.map(({ field }) => field)).toEqual(["when"]);
+    expect(told("talks", "2025-05-21").disagreements.map(({ field }) => field)).toEqual(["when"]);
+  });
+
   it("does not give way to a machine translation", () => {
     const merged = merge({ doc_a: say({ when: "2025-05" }), doc_b: say({ when: "2025-05-20" }, { machine: true }) });
     expect(merged.when?.start).toBe("2025-05");

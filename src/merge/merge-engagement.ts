@@ -12,7 +12,7 @@ import { Origins, originFacts } from "./origins.ts";
 import { preferredOffice } from "./preferred-office.ts";
 import type { Telling } from "./telling.ts";
 import type { Told } from "./told.ts";
-import { kindWeighing, occasionWeighing, statusWeighing, whenWeighing, whereWeighing } from "./weighings.ts";
+import { kindWeighing, occasionWeighing, statusWeighing, whenOfWholeWeighing, whenWeighing, whereWeighing } from "./weighings.ts";
 import { joinParticipants, joinTopics, withParts } from "./with-parts.ts";
 
 /** What the reports of one engagement tell together. */
@@ -41,7 +41,7 @@ export function mergeEngagement(tellings: NonEmpty<Telling>, parts: readonly Acc
 
   const kind = one(({ kind: own }) => own, kindWeighing);
   const status = one(({ status: own }) => own, statusWeighing);
-  const when = one(({ when: own }) => own, whenWeighing);
+  const when = one(({ when: own }) => own, tellings[0].report.level === "container" ? whenOfWholeWeighing : whenWeighing);
   const where = one(({ where: own }) => own, whereWeighing);
   const occasion = one(({ occasion: own }) => own, occasionWeighing);
   const [first] = tellings;

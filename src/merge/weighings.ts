@@ -41,6 +41,12 @@ export const whenWeighing: Weighing<When> = {
   leavesOpen: leavesDaysOpen,
 };
 
+/** Of what contains others: a text that tells one day of it leaves its whole open. */
+export const whenOfWholeWeighing: Weighing<When> = {
+  ...whenWeighing,
+  leavesOpen: (coarse, fine) => leavesDaysOpen(coarse, fine) || isDayOf(coarse, fine),
+};
+
 export const whereWeighing: Weighing<Place> = {
   field: "where",
   text: ({ name }) => name,
@@ -76,6 +82,12 @@ function leavesDaysOpen(coarse: When, fine: When): boolean {
   if (coarse.within || coarse.start.length < DAY_LENGTH)
     return a.first <= b.first && b.last <= a.last && b.last - b.first < a.last - a.first;
   return coarse.end === null && a.first === b.first && !fine.within;
+}
+
+function isDayOf(day: When, whole: When): boolean {
+  const [a, b] = [spanOf(day), spanOf(whole)];
+  if (a === null || b === null || whole.within || a.first !== a.last) return false;
+  return b.first <= a.first && a.last <= b.last && b.first < b.last && whole.start.length === DAY_LENGTH;
 }
 
 function spanOf({ start, end }: When): { first: number; last: number } | null {

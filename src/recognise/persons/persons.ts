@@ -22,7 +22,17 @@ export function findPersons(segmented: Segmented, offices: ReadonlyMap<number, O
     persons.push(...all);
     at = Math.max(...all.map(({ last }) => last));
   }
-  return [...persons, ...shortNames(persons, segmented, packs)].toSorted((a, b) => a.first - b.first);
+  return apart([...persons, ...shortNames(persons, segmented, packs)].toSorted((a, b) => a.first - b.first));
+}
+
+/** No word is two people's: of phrases that reach into each other, as rows of rows may, the first. */
+function apart(phrases: readonly PersonPhrase[]): PersonPhrase[] {
+  let end = -1;
+  return phrases.filter(({ first, last }) => {
+    if (first <= end) return false;
+    end = last;
+    return true;
+  });
 }
 
 /** Most words begin no phrase: they are no office, open none, and are not written like a name where the script has capitals. */

@@ -1,32 +1,43 @@
 import { describe, expect, it } from "vitest";
-import { WEARS } from "../eval/worn/wears.ts";
+import { WEARS, type Wear } from "../eval/worn/wears.ts";
 import { evaluateWorn } from "../eval/worn/worn.ts";
+import { createChance } from "../learn/names/chance.ts";
 import { loadProgram } from "../src/app/load-program.ts";
 import { sourceRecord } from "../src/text/source-record.ts";
 
 const program = loadProgram("of the tests");
 const TEXT = "Le ministre de l'Intérieur, Ali Benhima, a reçu jeudi à Rabat son homologue espagnol, Juan Pérez.";
+const TEXTS = [
+  { language: "fr", text: Array(5).fill(TEXT).join("\n") },
+  { language: "tr", text: Array(5).fill("Ankara'da, İçişleri Bakanı'nı kabul etti.").join("\n") },
+  { language: "ar", text: Array(5).fill("أكد وزير الداخلية، علي بناني، أن المدينة آمنة.").join("\n") },
+];
+
+const allWorn = (wear: Wear["wear"], seed: number): (string | null)[] => {
+  const chance = createChance(seed);
+  return TEXTS.map(({ language, text }) => wear(text, language, chance));
+};
+
+/** Whether it asks for a chance at all. */
+function isOfChance(wear: Wear["wear"]): boolean {
+  let asked = false;
+  const chance = (): number => {
+    asked = true;
+    return 0;
+  };
+  for (const { language, text } of TEXTS) wear(text, language, chance);
+  return asked;
+}
 
 describe("what texts are worn by", () => {
-  it.each(WEARS)("$name changes a text, and the same text in the same way", ({ wear }) => {
-    const worn = (language: string, text: string): string | null => wear(text, language, () => 0);
-    const all = [
-      worn("fr", `${TEXT}\n${TEXT}`),
-      worn("tr", "Ankara'da, İçişleri Bakanı'nı kabul etti."),
-      worn("ar", "أكد وزير الداخلية، علي بناني، أن المدينة آمنة."),
-    ];
-    expect(all).toEqual([
-      worn("fr", `${TEXT}\n${TEXT}`),
-      worn("tr", "Ankara'da, İçişleri Bakanı'nı kabul etti."),
-      worn("ar", "أكد وزير الداخلية، علي بناني، أن المدينة آمنة."),
-    ]);
-    expect(
-      all.some(
-        (own, at) =>
-          own !== null &&
-          own !== [`${TEXT}\n${TEXT}`, "Ankara'da, İçişleri Bakanı'nı kabul etti.", "أكد وزير الداخلية، علي بناني، أن المدينة آمنة."][at],
-      ),
-    ).toBe(true);
+  it.each(WEARS)("$name changes a text, and by the same seed in the same way", ({ wear }) => {
+    const worn = allWorn(wear, 1);
+    expect(allWorn(wear, 1)).toEqual(worn);
+    expect(worn.some((text, at) => text !== null && text !== TEXTS[at]?.text)).toBe(true);
+  });
+
+  it.each(WEARS.filter(({ wear }) => isOfChance(wear)))("$name changes other places by another seed", ({ wear }) => {
+    expect(allWorn(wear, 2)).not.toEqual(allWorn(wear, 1));
   });
 
   it("is told by field and language, as a share", () => {

@@ -104,7 +104,7 @@ function sideOf(at: number, sentence: TokenRange, tense: Tense, reading: Reading
 
 const writtenOf = ({ from, to }: Token, { document }: Reading): string => document.text.slice(from, to);
 
-/** A capital in the midst of a sentence is no verb's ("Ankara", "coach Will Wade"), but where all around it is in capitals. */
+/** A capital in the midst of a sentence is no verb's ("Ankara", "coach Will Harper"), but where all around it is in capitals. */
 function isCapital(at: number, { first }: TokenRange, { segmented: { tokens } }: Reading): boolean {
   const shape = tokens[at]?.shape;
   const isAllCapitals = shape === "upper" && tokens[at - 1]?.shape === "upper" && tokens[at + 1]?.shape === "upper";

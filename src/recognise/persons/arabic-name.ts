@@ -211,7 +211,7 @@ function mayBeUnknown(at: number, gate: Gate, { parts, votes, unknown, joined }:
   if (!isEnd && !word.startsWith("ال") && nameShape(at, 0, segmented, packs) < least) return false;
   // "... ديمايو ولوتشيانا": the "and" of a row.
   if (word.startsWith("و") && parts > 0) return false;
-  // "لوران فابيوس يكتسب": behind a name whose parts the lists know, letters that speak for another word end it.
+  // "يان برغر يكتسب": behind a name whose parts the lists know, letters that speak for another word end it.
   if (!isEnd && parts >= 2 && votes >= parts && !word.startsWith("ال") && nameShape(at, 0, segmented, packs) < 0) return false;
   const next = tokens[at + 1]?.text ?? "";
   if (parts === 0 && hasArticle(at, segmented)) return gate === "honorific" && isClosed(at + 1, segmented);

@@ -83,8 +83,8 @@ describe("persons of any text", () => {
 
 const NAMES = {
   fr: ["Ali Benhima", "Paul Ségur", "Jean Robin", "Amina Tazi", "Omar Filali", "Anne Moreau", "Karim Jelassi", "Luc Morel", "Rachid Alami"],
-  ar: ["علي الطرابلسي", "محمد الدخيسي", "كريم الجلاصي", "عمر الزنتاني", "سامي الغربي", "ناصر السالمي", "خالد البتال", "أحمد الحجار"],
-  tr: ["Kerem Aydın", "Selim Karaca", "Haldun Demir", "Ayça Yılmaz", "Münir Aksoy", "Ece Tan", "Vasip Şahin", "Bülent Kılıç"],
+  ar: ["علي الطرابلسي", "محمد الراشدي", "كريم الجلاصي", "عمر الزنتاني", "سامي الغربي", "ناصر السالمي", "خالد السبتي", "أحمد المنصوري"],
+  tr: ["Kerem Aydın", "Selim Karaca", "Haldun Demir", "Ayça Yılmaz", "Münir Aksoy", "Ece Tan", "Veli Taşkın", "Bülent Kılıç"],
   en: ["John Hartley", "Paul Carter", "Ann Smith", "Omar Tazi", "Grace Otieno", "James Ford", "Karim Bennani", "Tom Hill"],
   es: ["Luis Robledo", "Ana Quispe", "Carlos Tarkhan", "Julio Arranz", "Rosa Vega", "Omar Tazi", "Javier Ortega", "Marta Gil"],
 } as const;

@@ -16,6 +16,7 @@ describe("a body whose words do not say which", () => {
     ["The Turkish Interior Ministry was there. The ministry spoke.", "ministry", "interior TR"],
     ["The Moroccan Minister of Justice, Ali Benhima, came. The ministry spoke.", "ministry", "justice MA"],
     ["L'ambassadeur d'Espagne, Juan Pérez, est venu. L'ambassade a parlé.", "ambassade", "- ES"],
+    ["Le chargé d'affaires d'Espagne, Juan Pérez, est venu. L'ambassade a parlé.", "ambassade", "- ES"],
     ["The ministry spoke.", "ministry", "-"],
     ["The ministry spoke to the Minister of Justice, Ali Benhima.", "ministry", "-"],
   ])("is the one that the text has named, or its official's: %s", (text, word, expected) => {

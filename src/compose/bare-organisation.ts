@@ -9,7 +9,7 @@ const HEADED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["ministry", new Set(["minister", "deputy-minister", "minister-of-state", "under-secretary", "secretary", "secretary-of-state"])],
   ["directorate-general", new Set(["director-general"])],
   ["general-secretariat", new Set(["secretary-general"])],
-  ["embassy", new Set(["ambassador", "charge-d-affaires"])],
+  ["embassy", new Set(["ambassador", "charge-daffaires"])],
 ]);
 const ORG_HEAD = "org-head";
 

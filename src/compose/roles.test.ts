@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { gist } from "../../test/read-text.ts";
+import { gist, told } from "../../test/read-text.ts";
 
 const ABOUT = { published: "2025-09-20" };
 
@@ -9,6 +9,15 @@ function roles(text: string): string | undefined {
   const [kind, , , , parts] = first?.split("; ") ?? [];
   return first && `${kind}: ${parts}`;
 }
+
+describe("two offices of two states that nobody names", () => {
+  it.each([
+    ["استقبل وزير الداخلية المغربي سفير فرنسا بالرباط.", "MA", "FR"],
+    ["استقبل وزير الداخلية المغربي وزير الدفاع الفرنسي بالرباط.", "MA", "FR"],
+  ])("are two people: %s", (text, host, guest) => {
+    expect(told(text, ABOUT).parties.map(({ state }) => state?.value)).toEqual([host, guest]);
+  });
+});
 
 describe("who receives whom", () => {
   const GHOST = "reception: Ali Benhima host MA + Javier Ortuño visitor ES";

@@ -24,6 +24,8 @@ export function takeOffice(
   if (draft.offices.length > 0 && isPrefixed(at, segmented)) return false;
   // "At the invitation of his Spanish counterpart, the Portuguese minister": of another state, he is somebody else.
   if (draft.counterpart && draft.state !== null && office.state !== null && office.state !== draft.state) return false;
+  // "استقبل وزير الداخلية المغربي سفير فرنسا": where no name has been said, an office of another state is somebody else's.
+  if (!draft.name && office.state !== null && draft.offices.some(({ state }) => state !== null && state !== office.state)) return false;
   // "استقبل الوزير سفيري اليابان وتونس": several holders are nobody's office who holds another.
   if (draft.before > 0 && office.plural && !draft.name) return false;
   if (draft.name && !belongsBehind(at, office, draft, segmented, offices, packs)) return false;

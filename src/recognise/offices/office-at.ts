@@ -14,6 +14,7 @@ const HEAD: ReadonlySet<string> = new Set(["office-head"]);
 const BODY: ReadonlySet<string> = new Set(["body"]);
 const ORG_HEAD: ReadonlySet<string> = new Set(["org-head"]);
 const STATE: ReadonlySet<string> = new Set(["state"]);
+const VENUE: ReadonlySet<string> = new Set(["venue"]);
 
 /** What an office phrase has gathered so far. */
 interface Draft {
@@ -134,9 +135,18 @@ function isUnknownPart(at: number, segmented: Segmented, packs: Packs): boolean 
   );
 }
 
+/** "the President of Kenya at the Élysée Palace": behind whose he is, a palace that is not theirs says where he is. */
+function isAtPalace({ next, head, state }: Draft, segmented: Segmented, packs: Packs): boolean {
+  const palace = hitAt(segmented, afterConnector(next, segmented, packs), BODY);
+  const own = palace?.entry.flags.get("state");
+  const isWhose = head !== null && (head.entry.kind === "office" || next > head.next);
+  return palace !== undefined && isWhose && own !== undefined && own !== state && hitAt(segmented, palace.first, VENUE) !== undefined;
+}
+
 function takeComplements(start: Draft, segmented: Segmented, packs: Packs): Draft {
   let draft = start;
   for (let turn = 0; turn < 6; turn++) {
+    if (isAtPalace(draft, segmented, packs)) return draft;
     const next = takeComplement(draft, segmented, packs);
     if (!next) break;
     draft = next;

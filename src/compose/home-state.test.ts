@@ -73,6 +73,11 @@ describe("the state of who names none", () => {
       "Mark Visser - ()",
     ],
     [
+      "is not where the fair is to which he came",
+      "General Hassan Alaoui, commander of the Royal Gendarmerie, attended the Milipol exhibition in Paris on Tuesday.",
+      "Hassan Alaoui - ()",
+    ],
+    [
       "is not where a visit was to go that is off",
       "El presidente Javier Ortuño canceló su viaje a Argel, anunció la oficina de prensa.",
       "Javier Ortuño - ()",

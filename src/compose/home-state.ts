@@ -21,6 +21,13 @@ import {
   takeFromSide,
 } from "./told-states.ts";
 
+/** Kinds to which people come from many states. */
+const GATHERINGS: ReadonlySet<string> = new Set(["conference", "exhibition"]);
+
+/** "the commander attended the fair in Lyon": where a gathering is held says of nobody who goes there whose he is. */
+const isVenue = (code: StateCode, { kind }: Draft, where: { value: Place } | null): boolean =>
+  GATHERINGS.has(kind) && code === where?.value.country;
+
 /** A state of which a text speaks once may be anybody's. */
 const LEAST = 2;
 
@@ -58,7 +65,7 @@ export function inferStates(draft: Draft, where: { value: Place; span: Span } | 
     const leading = isHost(person, draft) || isActor(person, draft);
     const free = spoken.filter(({ code, count }) => !owned.has(code) && count >= (leading ? 1 : LEAST)).slice(0, 2);
     const goes = isActor(person, draft) && !isHost(person, draft);
-    const only = goes ? (home(free, where) ?? free.filter(({ code }) => !isGoal(code, draft, where, reading))[0]) : free[0];
+    const only = goes ? (home(free, where) ?? free.find(({ code }) => !isVenue(code, draft, where) && !isGoal(code, draft, where, reading))) : free[0];
     if (only && (leading || free.length === 1)) {
       assign(person, only.code, only.span);
       owned.add(only.code);

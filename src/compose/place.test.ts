@@ -42,6 +42,18 @@ describe("where an engagement takes place", () => {
     expect(place(text)).toBe(expected);
   });
 
+  it.each([
+    ["Moroccan Interior Minister Ali Benhima met Spanish Interior Minister Javier Ortuño at the Elysee Palace in Cannes.", /^Cannes\|FR/],
+    [`${MET}, au Kremlin, à Tanger.`, /^Tangier\|MA/],
+    [
+      "El ministro marroquí del Interior, Ali Benhima, recibió a su homólogo español, Javier Ortuño, en la Casa Rosada, en Tánger.",
+      /^Tangier\|MA/,
+    ],
+    [`${MET}, au Kremlin.`, /^Moscow\|RU/],
+  ])("is the city named beside a palace rather than the palace's own: %s", (text, expected) => {
+    expect(place(text)).toMatch(expected);
+  });
+
   it("is not the city of somebody's office", () => {
     const text = "Le ministre marocain de l'Intérieur, Ali Benhima, a reçu jeudi le maire de Madrid, Javier Ortuño, à Tanger.";
     expect(place(text)).toMatch(/^Tang/);

@@ -40,8 +40,18 @@ export function findCities(segmented: Segmented, packs: Packs): CityFound[] {
   const again = doubtful.filter(
     ({ first, last, name, country }) => told.has(`${name}|${country}`) && !found.some((own) => own.first <= last && own.last >= first),
   );
-  return again.length === 0 ? found : [...found, ...again].sort((a, b) => a.first - b.first);
+  const all = again.length === 0 ? found : [...found, ...again].sort((a, b) => a.first - b.first);
+  return all.filter((city) => !isNamesake(city, all));
 }
+
+/** "the Élysée Palace in Cannes": what is called like a palace elsewhere is in the city that is named right behind it. */
+function isNamesake({ venue, last, name }: CityFound, cities: readonly CityFound[]): boolean {
+  const isBeside = ({ first }: CityFound): boolean => first > last && first - last <= BESIDE;
+  return venue === true && cities.some((own) => own.located && !own.venue && isBeside(own) && own.name !== name);
+}
+
+/** From a palace to the city: "at the Kremlin, in". */
+const BESIDE = 3;
 
 const GAZETTEER = "gazetteer";
 

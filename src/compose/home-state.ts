@@ -65,7 +65,9 @@ export function inferStates(draft: Draft, where: { value: Place; span: Span } | 
     const leading = isHost(person, draft) || isActor(person, draft);
     const free = spoken.filter(({ code, count }) => !owned.has(code) && count >= (leading ? 1 : LEAST)).slice(0, 2);
     const goes = isActor(person, draft) && !isHost(person, draft);
-    const only = goes ? (home(free, where) ?? free.find(({ code }) => !isVenue(code, draft, where) && !isGoal(code, draft, where, reading))) : free[0];
+    const only = goes
+      ? (home(free, where) ?? free.find(({ code }) => !isVenue(code, draft, where) && !isGoal(code, draft, where, reading)))
+      : free[0];
     if (only && (leading || free.length === 1)) {
       assign(person, only.code, only.span);
       owned.add(only.code);

@@ -10,6 +10,7 @@ import { findEvents } from "./events.ts";
 import { OccasionTable } from "./local-occasions.ts";
 import { People } from "./parties.ts";
 import { PartyTable } from "./party-table.ts";
+import { plannedByDay } from "./planned-by-day.ts";
 import { publicationOf } from "./publication.ts";
 import { quoteOf, type Reading } from "./reading.ts";
 import { ReportBuilder } from "./report-builder.ts";
@@ -33,13 +34,20 @@ export function compose(document: Document, segmented: Segmented, recognised: Re
   const table = new PartyTable(reading);
   const occasions = new OccasionTable(reading, calendar);
   const events = findEvents(reading, people, apart);
-  const drafts = underVisit(groupEvents(events, segmented), events);
+  const drafts = plannedByDay(underVisit(groupEvents(events, segmented), events), calendar, reading);
   const damaged = damagedFigures(whole);
   const translated = translationOf(whole, damaged);
   let builder = new ReportBuilder(reading, people, calendar, table, occasions, drafts);
   let reports = builder.build();
   if (reports.length === 0) {
-    builder = new ReportBuilder(reading, people, calendar, table, occasions, toldAround(events, reading, people));
+    builder = new ReportBuilder(
+      reading,
+      people,
+      calendar,
+      table,
+      occasions,
+      plannedByDay(toldAround(events, reading, people), calendar, reading),
+    );
     reports = builder.build();
   }
   const statements = reports.length > 0 ? statementsOf(reading, people, table, apart) : [];

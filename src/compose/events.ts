@@ -21,6 +21,8 @@ export interface Event {
   readonly kind: EngagementKind;
   readonly status: Status;
   readonly statusHit: Hit;
+  /** The day to come by which it is planned, where its own words leave that open. */
+  readonly statusDay: Span | null;
   readonly roles: Roles;
   readonly candidates: readonly Candidate[];
   /** Recalled from before, or about something else than an engagement (an appointment, an arrest). */
@@ -266,6 +268,7 @@ function eventOf(
     kind: ofOccasion(kindOf(hit), hit, sentence, reading),
     status,
     statusHit: statusCue && status === cued ? statusCue : hit,
+    statusDay: null,
     roles,
     candidates,
     background:

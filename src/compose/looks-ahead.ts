@@ -12,22 +12,30 @@ type Sides = ReadonlyMap<number, Side>;
  * its clause, else the first behind it; where verbs stand last, the first behind it.
  */
 export function looksAhead(date: DateFound, reading: Reading): boolean {
+  return governing(date, reading) === "ahead";
+}
+
+/** Whether it looks back: "concluded his visit on Monday". */
+export function looksBack(date: DateFound, reading: Reading): boolean {
+  return governing(date, reading) === "back";
+}
+
+function governing(date: DateFound, reading: Reading): Side | null {
   const sentence = sentenceAt(reading, date.first);
   const language = sentence && reading.packs.languages.get(sentence.language);
-  if (!sentence || !language) return false;
+  if (!sentence || !language) return null;
   const sides = besides(date, sidesIn(sentence, language, reading), sentence, reading);
-  if (sides.size === 0) return false;
+  if (sides.size === 0) return null;
   // "Cuma günkü deprem": the date itself says it of what it dates.
   const said = lastOf(sides, date.last + 1, date.first);
-  if (said) return said === "ahead";
-  if (language.order === "SOV")
-    return (verbBehind(date, sides, sentence, reading) ?? lastOf(sides, date.first, sentence.first)) === "ahead";
+  if (said) return said;
+  if (language.order === "SOV") return verbBehind(date, sides, sentence, reading) ?? lastOf(sides, date.first, sentence.first);
   const clause = clauseOf(date, sides, sentence, language.tense, reading);
   const own =
     (isCoordinated(date, clause, reading) ? nextOf(sides, date.last, clauseEnd(date, sentence, reading)) : null) ??
     lastOf(sides, date.first, clause) ??
     (language.order === "SVO" || date.first - clause <= BEFORE_VERB ? nextOf(sides, date.last, sentence.last) : null);
-  return (own ?? lastOf(sides, date.first, sentence.first)) === "ahead";
+  return own ?? lastOf(sides, date.first, sentence.first);
 }
 
 /** Words before a verb that stands first all the same: "يوم الاثنين المقبل سيزور". */

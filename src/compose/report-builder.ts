@@ -5,7 +5,7 @@ import type { Evidenced } from "../types/evidence.ts";
 import type { OccasionFound } from "../types/found.ts";
 import type { ReportId } from "../types/ids.ts";
 import type { Delegation, LocalIndex, Place, Report } from "../types/report.ts";
-import type { EngagementKind } from "../types/vocabulary.ts";
+import type { EngagementKind, Status } from "../types/vocabulary.ts";
 import { CONTAINER_KINDS } from "../types/vocabulary.ts";
 import { withCounterpartsOffice } from "./counterpart-office.ts";
 import { delegationOf, invitedBy, othersOf } from "./details.ts";
@@ -134,7 +134,7 @@ export class ReportBuilder {
       level: CONTAINER_KINDS.has(draft.kind) ? "container" : "atomic",
       parent: draft.parent ? (this.#ids.get(draft.parent) ?? null) : null,
       kind: kindOf(draft, anchor, found, reading),
-      status: evidenced(anchor.status, quoteOf(reading, anchor.statusHit)),
+      status: statusOf(anchor, reading),
       when,
       bounds: this.#calendar.boundsOf(when?.value ?? null, anchor.status),
       yearless: when === null ? this.#calendar.yearlessDayOf(draft) : null,
@@ -255,6 +255,10 @@ function isAtHome(found: OccasionFound | null, taking: readonly Scored[], readin
 /** "the General Assembly of the United Nations": a body of many states meets. */
 const isOfMany = (found: OccasionFound, { recognised }: Reading): boolean =>
   recognised.organisations.some(({ international, first, last }) => international && first <= found.last && last >= found.first);
+
+function statusOf({ status, statusHit, statusDay }: Event, reading: Reading): Evidenced<Status> {
+  return evidenced(status, quoteOf(reading, statusHit), ...(statusDay ? [quoteOf(reading, statusDay)] : []));
+}
 
 /** What is attended at a fair is the exhibition, wherever its name stands; where ministers of many states meet, it is a conference. */
 function kindOf(draft: Draft, event: Event, occasion: OccasionFound | null, reading: Reading): Evidenced<EngagementKind> {

@@ -45,7 +45,7 @@ function weight({ verb, candidates, headline }: Event): number {
 const OF_TWO: ReadonlySet<EngagementKind> = new Set(["talks", "reception", "call", "ceremony", "conference", "exhibition"]);
 
 /** "after the meeting", "au cours de l'entretien", "görüşmenin ardından": words right beside a noun that say that it took place. */
-function tookPlace({ hit }: Event, { recognised }: Reading): boolean {
+export function tookPlace({ hit }: Pick<Event, "hit">, { recognised }: Reading): boolean {
   return recognised.cues.some(
     ({ entry, first, next }) =>
       TIMES.has(entry.key) && ((next <= hit.first && hit.first - next <= BESIDE) || (first > hit.last && first - hit.last <= BESIDE)),

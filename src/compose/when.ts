@@ -180,6 +180,19 @@ export class Calendar {
     return published !== null && last !== null && published.first - last.last > NEWS_DAYS;
   }
 
+  /** The words that put an engagement's first frame after the day of publication; null where they tell no such day, or only the last of many. */
+  dayAhead(draft: Draft): DateFound | null {
+    const published = this.#published ? boundsOf(this.#published.date) : null;
+    const first = { ...draft, events: draft.events.slice(0, 1) };
+    const found = this.#ownDates(first).flatMap((date) => {
+      const start = this.#resolved(date, first)?.value.start;
+      return start === undefined ? [] : [{ date, start }];
+    });
+    const own = found.find(({ start }) => start.length === DAY) ?? found[0];
+    const begins = own ? boundsOf(own.start) : null;
+    return own && begins && published && begins.first > published.last && !isLastDay(own.date, this.#reading) ? own.date : null;
+  }
+
   get published(): Publication | null {
     return this.#published;
   }

@@ -38,7 +38,7 @@ function atSeat(place: Placed | null, draft: Draft, reading: Reading): Placed | 
 }
 
 /** "… Katar'da tekrar ağırlamak istediğini söyledi": nobody is received where he came from. */
-function isGuestsHome(code: StateCode, draft: Draft): boolean {
+export function isGuestsHome(code: StateCode, draft: Draft): boolean {
   const people = personsOf(draft).filter(({ state }) => state !== null);
   const [hosts, guests] = [people.filter((person) => isHost(person, draft)), people.filter((person) => !isHost(person, draft))];
   return draft.kind === "reception" && hosts.some(({ state }) => state !== code) && guests.some(({ state }) => state === code);

@@ -15,6 +15,7 @@ import { inferStates, lendStates } from "./home-state.ts";
 import { isAhead } from "./is-ahead.ts";
 import { isEngagement } from "./is-engagement.ts";
 import { type OccasionTable, occasionOf } from "./local-occasions.ts";
+import { onlyPlaceTold } from "./only-place.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { isParticipant, participation, type Scored, scoreParticipants } from "./participants.ts";
 import { hasStanding, type People, type Person } from "./parties.ts";
@@ -69,7 +70,7 @@ export class ReportBuilder {
       const visited = draft.parent && draft.kind !== "call" ? (places.get(draft.parent) ?? null) : null;
       // "Lisbon, 4 March. X arrived in Rabat. She was received there": on a visit, the visit's place rather than the paper's.
       const isBetter = own === null || (own.value.basis === "inferred" && visited !== null && visited.value.latitude !== null);
-      const place = isBetter ? visited : own;
+      const place = (isBetter ? visited : own) ?? onlyPlaceTold(draft, this.#reading);
       places.set(draft, place);
       inferStates(draft, place, this.#people.persons, this.#reading);
       if (!place) places.set(draft, placeOfHost(draft, this.#reading));

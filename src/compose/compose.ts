@@ -4,6 +4,7 @@ import type { Recognised } from "../types/found.ts";
 import type { Analysis } from "../types/report.ts";
 import type { Segmented } from "../types/segmented.ts";
 import type { Span } from "../types/span.ts";
+import { oppositesIn } from "./both-sides.ts";
 import { damagedFigures } from "./damaged.ts";
 import { groupEvents } from "./engagements.ts";
 import { findEvents } from "./events.ts";
@@ -29,7 +30,7 @@ export function compose(document: Document, segmented: Segmented, recognised: Re
   const whole: Reading = { document, segmented, recognised, packs };
   const apart = setApart(whole);
   const reading: Reading = { ...whole, recognised: outside(apart.leads, recognised) };
-  const people = new People(reading.recognised.persons);
+  const people = new People(reading.recognised.persons, oppositesIn(reading));
   const calendar = new Calendar(reading, publicationOf(reading));
   const table = new PartyTable(reading);
   const occasions = new OccasionTable(reading, calendar);

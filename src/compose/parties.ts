@@ -26,12 +26,18 @@ function isOfficial({ offices, phrases }: Person): boolean {
   return offices.length > 0 || phrases.some(({ counterpart }) => counterpart !== null);
 }
 
+/** Phrases that tell of two, though their words would fit one: each with those who stand on the other side of its frame. */
+export type Opposites = ReadonlyMap<PersonPhrase, readonly PersonPhrase[]>;
+
 /** Joins the phrases of one document that tell of one person, and says of each phrase whose it is. */
 export class People {
   readonly persons: Person[] = [];
   readonly #of = new Map<PersonPhrase, Person>();
 
-  constructor(phrases: readonly PersonPhrase[]) {
+  readonly #opposites: Opposites;
+
+  constructor(phrases: readonly PersonPhrase[], opposites: Opposites = new Map()) {
+    this.#opposites = opposites;
     // Names first, longest first, so that a surname alone finds the full name wherever it stands.
     const named = phrases.filter(({ name }) => name).toSorted((a, b) => wordsOf(b).length - wordsOf(a).length || a.first - b.first);
     for (const phrase of named) this.#join(phrase, this.#sameName(phrase) ?? this.#create());
@@ -41,6 +47,15 @@ export class People {
 
   of(phrase: PersonPhrase): Person | undefined {
     return this.#of.get(phrase);
+  }
+
+  /** Whether a phrase, or one elsewhere of its office and state, stands opposite to somebody of whom no words tell that state. */
+  #isOpposite(phrase: PersonPhrase, { phrases, state: own }: Person): boolean {
+    const state = stateOfPhrase(phrase);
+    if (state !== null && state === own) return false;
+    return phrases.some((told) =>
+      this.#opposites.get(told)?.some((other) => other === phrase || (state !== null && stateOfPhrase(other) === state)),
+    );
   }
 
   #create(): Person {
@@ -99,6 +114,7 @@ export class People {
     }
     const fits = this.persons.filter(
       (person) =>
+        !this.#isOpposite(phrase, person) &&
         person.offices.some((own) => isSameOffice(office, own)) &&
         (office.state === null || person.state === null || office.state === person.state),
     );
@@ -106,6 +122,12 @@ export class People {
     const exact = this.persons.filter((person) => isOfState(person, office) && (fits.includes(person) || isCounterpart(person)));
     if (exact.length === 1 && exact[0]) {
       this.#join(phrase, exact[0]);
+      return;
+    }
+    // "le ministre espagnol" after the Spanish minister whom nobody named, beside a minister of no state told.
+    const ofState = fits.filter(({ state }) => state !== null && state === office.state);
+    if (fits.length > 1 && ofState.length === 1 && ofState[0]) {
+      this.#join(phrase, ofState[0]);
       return;
     }
     // "وزير الخارجية" beside a named one of another state is the one of here.
@@ -120,9 +142,13 @@ export class People {
 }
 
 function conflicts(phrase: PersonPhrase, person: Person): boolean {
-  const state = phrase.state ?? phrase.offices.find((own) => own.state)?.state ?? null;
+  const state = stateOfPhrase(phrase);
   return state !== null && person.state !== null && state !== person.state && person.words.length < 2;
 }
+
+/** The state that a phrase itself tells. */
+export const stateOfPhrase = ({ state, offices }: PersonPhrase): StateCode | null =>
+  state ?? offices.find((own) => own.state)?.state ?? null;
 
 const isOfState = ({ state, words }: Person, office: OfficeFound): boolean =>
   office.state !== null && state === office.state && words.length > 0;
@@ -149,7 +175,7 @@ const GENERIC: ReadonlySet<string> = new Set(["official", "head"]);
 
 const isGeneric = ({ body, head, plural }: OfficeFound): boolean => body === null && !plural && GENERIC.has(head);
 
-function isSameOffice(a: OfficeFound, b: OfficeFound): boolean {
+export function isSameOffice(a: OfficeFound, b: OfficeFound): boolean {
   if (a.key !== null && a.key === b.key) return true;
   // "le patron du pôle DGSN-DGST" after its director general: a body has one head.
   if (

@@ -1,9 +1,38 @@
 import { describe, expect, it } from "vitest";
-import { told } from "../../test/read-text.ts";
+import { gist, told } from "../../test/read-text.ts";
 
 function status(text: string): string | undefined {
   return told(text, { published: "2025-09-20" }).reports[0]?.status.value;
 }
+
+describe("what an engagement is told by", () => {
+  const about = { published: "2025-05-13" };
+
+  it.each([
+    [
+      "the states, whatever day and city stand between",
+      "Türkiye ile Katar arasında güvenlik iş birliği anlaşması 12 Mayıs'ta Doha'da imzalandı.",
+      "signing; held; 2025-05-12; Doha; Türkiye signatory TR + Katar signatory QA",
+    ],
+    [
+      "a call with its day in it",
+      "Le Premier ministre canadien a téléphoné samedi au chancelier allemand.",
+      "call; held; 2025-05-10; nowhere; Premier ministre canadien counterpart CA + chancelier allemand counterpart DE",
+    ],
+    [
+      "the summit of two states",
+      "España y Portugal celebraron ayer en Lisboa su cumbre bilateral.",
+      "talks; held; 2025-05-12; Lisbon; España counterpart ES + Portugal counterpart PT",
+    ],
+    [
+      "two officers, one of whom is called like a region",
+      "Colonel Montana of Spain met General Hassan of Morocco in Tangier.",
+      "talks; held; no date; Tangier; Montana counterpart ES + Hassan counterpart MA",
+    ],
+  ])("%s", (_what, text, expected) => {
+    expect(gist(text, about)).toEqual([expected]);
+  });
+});
 
 describe("the status of an engagement", () => {
   it.each([

@@ -10,6 +10,7 @@ import { isOfThing } from "./is-of-thing.ts";
 import type { People } from "./parties.ts";
 import { type Reading, spanOfTokens, within } from "./reading.ts";
 import { type Roles, rolesOf } from "./roles.ts";
+import { areJoined, rowOfStates } from "./row-of-states.ts";
 import type { SetApart } from "./set-apart.ts";
 
 /** One frame where it stands: what it says happens, who in which role, and whether it is told as this text's news. */
@@ -131,36 +132,6 @@ function isBetween(hit: Hit, [first]: readonly Candidate[], { recognised }: Read
 }
 
 const JOINED_REACH = 3;
-
-/** States in a row near the frame: "entre le Maroc et l'Espagne", "قطر والسعودية". */
-function rowOfStates(states: readonly Candidate[], hit: Hit, reading: Reading): Candidate[] {
-  const row: Candidate[] = [];
-  for (const state of states) {
-    const before = row.at(-1);
-    if (before && !areJoined(before, state, reading)) {
-      if (row.length >= 2) break;
-      row.length = 0;
-    }
-    row.push(state);
-  }
-  const near = row.some(({ first, last }) => Math.min(Math.abs(first - hit.last), Math.abs(hit.first - last)) <= ROW_REACH);
-  return near ? row : [];
-}
-
-const ROW_REACH = 8;
-
-function areJoined(a: Candidate, b: Candidate, { segmented }: Reading): boolean {
-  if (b.first - a.last > 5) return false;
-  const tokens = segmented.tokens.slice(a.last + 1, b.first + 1);
-  return tokens.some(
-    (token, i) =>
-      token.text === "," ||
-      token.text === "،" ||
-      segmented.starts[a.last + 1 + i]?.some(
-        ({ entry, proclitic }) => entry.key === "and" || (i === tokens.length - 1 && proclitic.startsWith("و")),
-      ),
-  );
-}
 
 const BETWEEN_STATES: ReadonlySet<string> = new Set(["sign", "talk", "meet", "chair", "call"]);
 

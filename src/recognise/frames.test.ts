@@ -33,6 +33,15 @@ describe("findFrames", () => {
     expect(frames("La déléguée, reçue avec éclat par le ministre, a parlé.")).not.toContain("receive: reçue avec éclat par");
   });
 
+  it("takes a word behind “in” for a place, though no list knows it", () => {
+    expect(frames("La delegada y el alcalde mantuvieron ayer en Villanzo una reunión.")).toContain(
+      "meet: mantuvieron ayer en Villanzo una reunión",
+    );
+    expect(frames("La delegada y el alcalde mantuvieron con Villanzo una reunión.")).not.toContain(
+      "meet: mantuvieron con Villanzo una reunión",
+    );
+  });
+
   it("looks for the rest of a parted form in its sentence only", () => {
     expect(frames("أجرى الطبيب العملية. وكانت هناك مباحثات في القاعة.")).not.toContain("talk: أجرى");
   });

@@ -101,13 +101,19 @@ function spelling(at: number, { text, tokens }: Segmented): string | null {
 function gapBefore(at: number, start: number, { tokens, starts }: Segmented): number {
   const free = new Set<number>();
   for (let i = Math.max(start, at - LONGEST_GAP); i < at; i++) {
-    if (MARKS.has(tokens[i]?.text ?? "") || tokens[i]?.type === "number") free.add(i);
+    if (MARKS.has(tokens[i]?.text ?? "") || tokens[i]?.type === "number" || isUnknownPlace(i, tokens, starts)) free.add(i);
     for (const { entry, first, last } of starts[i] ?? [])
       if (ADVERBIAL.has(entry.kind)) for (let own = first; own <= last; own++) free.add(own);
   }
   let first = at;
   while (free.has(first - 1)) first--;
   return first;
+}
+
+/** "en Faro": behind "in" a word with a capital that no list knows is a place. */
+function isUnknownPlace(at: number, tokens: Segmented["tokens"], starts: Segmented["starts"]): boolean {
+  const isIn = starts[at - 1]?.some(({ entry, last }) => entry.kind === "stop" && entry.key === "in" && last === at - 1) ?? false;
+  return isIn && starts[at] === undefined && tokens[at]?.shape === "title";
 }
 
 /** Soft hyphens and marks of direction. */

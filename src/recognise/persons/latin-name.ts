@@ -104,8 +104,12 @@ function isNameWord(at: number, first: boolean, gate: Gate, segmented: Segmented
       !(hit.entry.kind === "body" && !hit.entry.flags.has("name")) &&
       // "Juan Cruz de la Vega": what leads to the name of a thing leads nowhere inside a person's.
       !(!first && hit.entry.key === "thing" && hit.entry.flags.has("before")) &&
-      // "Virginia Raggi", "Luca Montana": somebody is called like a region too.
-      !(hit.entry.key === "region" && hit.first === hit.last && (!first || isPlainName(hit.next, tokens, starts))) &&
+      // "Virginia Raggi", "Luca Montana", "Colonel Montana": somebody is called like a region too.
+      !(
+        hit.entry.key === "region" &&
+        hit.first === hit.last &&
+        (!first || gate === "honorific" || isPlainName(hit.next, tokens, starts))
+      ) &&
       !(gate !== "none" && isWithEnding(hit, token, packs)),
   );
   if (blocking.length === 0 || (!first && isInitial(at, tokens))) return !isAcronym(token);

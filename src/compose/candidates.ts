@@ -69,12 +69,13 @@ function delegationsOf(sentence: Sentence, reading: Reading): Candidate[] {
 function isLay(from: number, to: number, { segmented, packs }: Reading): boolean {
   for (let at = from; at < to; at++)
     for (const { entry } of segmented.starts[at] ?? [])
-      if (entry.kind === "org-head" ? LAY_HEADS.has(entry.key) : entry.kind === "body" && packs.labels.of("lay-bodies", entry.key) !== null)
+      if (
+        (entry.kind === "org-head" && packs.labels.of("lay-org-heads", entry.key) !== null) ||
+        (entry.kind === "body" && packs.labels.of("lay-bodies", entry.key) !== null)
+      )
         return true;
   return false;
 }
-
-const LAY_HEADS: ReadonlySet<string> = new Set(["company", "university", "chamber", "bank", "association", "foundation", "federation"]);
 
 /** Where the verb stands last, so does every noun: what belongs to it stands before. */
 const isVerbLast = (language: string, { packs }: Reading): boolean => packs.languages.get(language)?.order === "SOV";

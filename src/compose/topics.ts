@@ -42,7 +42,8 @@ export function topicsOf(sentences: readonly number[], status: Status, reading: 
     if (!sentence) continue;
     mood = moodOf(sentence, mood, reading);
     const tournament = of.security ? within(reading.recognised.occasions, sentence).find(({ kind }) => kind === "tournament") : undefined;
-    if (tournament && !said.has(TOURNAMENTS)) said.set(TOURNAMENTS, { hit: tournament, basis: mood });
+    const implied = tournament && reading.packs.labels.of("gathering-topics", tournament.kind);
+    if (implied && !said.has(implied)) said.set(implied, { hit: tournament, basis: mood });
     for (const hit of subjectsIn(sentence, of, reading)) {
       const basis = basisOf(hit, sentence, mood, reading);
       if (hit.entry.flags.has("listed") && !OF_TALKS.has(basis)) continue;
@@ -57,8 +58,6 @@ export function topicsOf(sentences: readonly number[], status: Status, reading: 
       basis: basis === "discussed" && AHEAD.has(status) ? "purpose" : basis,
     }));
 }
-
-const TOURNAMENTS = "major-event-security";
 
 /** Words of a sentence that say what was spoken of. */
 function subjectsIn(sentence: Sentence, { kind, occasion }: Of, reading: Reading): Hit[] {

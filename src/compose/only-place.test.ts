@@ -12,10 +12,10 @@ describe("where a text places nothing but what stands around an engagement", () 
     ).toBe("Lisbon");
   });
 
-  it("is nowhere where the head names places of two states", () => {
+  it("is nowhere of a call", () => {
     expect(
       placeOf(
-        "Le ministre belge de l'Intérieur, Paul Quentin, a rencontré lundi son homologue luxembourgeois, Luc Schmit. La presse en parle à Lisbonne. On en parle aussi à Madrid.",
+        "La presse en parle à Lisbonne. Le ministre belge de l'Intérieur, Paul Quentin, s'est entretenu par téléphone lundi avec son homologue luxembourgeois, Luc Schmit.",
       ),
     ).toBeNull();
   });

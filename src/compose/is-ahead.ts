@@ -1,5 +1,6 @@
 import type { OccasionFound } from "../types/found.ts";
 import type { Span } from "../types/span.ts";
+import type { TokenRange } from "../types/token.ts";
 import { isVerbLast } from "./outcome-clause.ts";
 import { publicationOf } from "./publication.ts";
 import { type Reading, sentenceAt, within } from "./reading.ts";
@@ -64,3 +65,13 @@ function latestYear({ recognised }: Reading): number | null {
   const years = recognised.dates.filter((date) => !isOfEvent(date)).flatMap(({ start }) => start.year ?? []);
   return years.length > 0 ? Math.max(...years) : null;
 }
+
+/** "… la réunion que Marrakech accueillera": a place right behind an event to come is that event's. */
+export function isOfComing({ first }: TokenRange, reading: Reading): boolean {
+  return reading.recognised.occasions.some(
+    (occasion) => occasion.last < first && first - occasion.last <= COMING_REACH && isAhead(occasion, reading),
+  );
+}
+
+/** Tokens behind an event to come in which its place stands. */
+const COMING_REACH = 12;

@@ -2,12 +2,9 @@ import { stateName } from "../text/region-names.ts";
 import type { CityFound, StateFound } from "../types/found.ts";
 import type { TokenRange } from "../types/token.ts";
 import { type Draft, leadOf } from "./engagements.ts";
-import { isAhead } from "./is-ahead.ts";
-import { isGuestsHome, type Placed } from "./place.ts";
+import { isOfComing } from "./is-ahead.ts";
+import { isGuestsHome, type Placed, placed } from "./place.ts";
 import type { Reading } from "./reading.ts";
-
-/** Tokens behind an event to come in which its place stands. */
-const COMING_REACH = 12;
 
 /**
  * Of an engagement whose own sentences name no place: the one place in which the head of the text says that anything was ("Depuis dimanche, le
@@ -18,7 +15,7 @@ export function onlyPlaceTold(draft: Draft, reading: Reading): Placed | null {
   const { recognised, segmented } = reading;
   const until = Math.max(leadOf(segmented), ...draft.events.map(({ sentence }) => sentence));
   const isTold = (own: TokenRange): boolean =>
-    (segmented.sentenceOf[own.first] ?? 0) <= until && !isWithinOther(own, reading) && !isOfWhatIsToCome(own, reading);
+    (segmented.sentenceOf[own.first] ?? 0) <= until && !isWithinOther(own, reading) && !isOfComing(own, reading);
   const cities = recognised.cities.filter((city) => city.located && isTold(city));
   const states = recognised.states.filter((state) => state.located && !state.adjective && isTold(state));
   const countries = new Set([...cities.map(({ country }) => country), ...states.map(({ code }) => code)]);
@@ -26,11 +23,7 @@ export function onlyPlaceTold(draft: Draft, reading: Reading): Placed | null {
   if (countries.size !== 1 || country === undefined || isGuestsHome(country, draft)) return null;
   const [city] = cities;
   const isOneCity = city !== undefined && cities.every(({ name }) => name === city.name);
-  return isOneCity ? inCity(city) : inState(states[0], city);
-}
-
-function inCity({ name, country, latitude, longitude, from, to }: CityFound): Placed {
-  return { value: { name, country, latitude, longitude, basis: "inferred" }, span: { from, to } };
+  return isOneCity ? placed(city, "inferred") : inState(states[0], city);
 }
 
 function inState(state: StateFound | undefined, city: CityFound | undefined): Placed | null {
@@ -48,10 +41,4 @@ function isWithinOther({ first, last }: TokenRange, { recognised }: Reading): bo
   const covers = (own: TokenRange): boolean => first >= own.first && last <= own.last;
   const { offices, organisations, topics, persons } = recognised;
   return [...offices, ...organisations, ...topics, ...persons].some(covers);
-}
-
-function isOfWhatIsToCome({ first }: TokenRange, reading: Reading): boolean {
-  return reading.recognised.occasions.some(
-    (occasion) => occasion.last < first && first - occasion.last <= COMING_REACH && isAhead(occasion, reading),
-  );
 }

@@ -113,7 +113,7 @@ function stateOf({ hit, sentence }: Event, kind: EngagementKind, reading: Readin
   };
 }
 
-function placed(city: CityFound, basis: Place["basis"]): Placed {
+export function placed(city: CityFound, basis: Place["basis"]): Placed {
   return {
     value: { name: city.name, country: city.country, latitude: city.latitude, longitude: city.longitude, basis },
     span: { from: city.from, to: city.to },

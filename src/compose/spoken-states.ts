@@ -4,7 +4,7 @@ import type { TokenRange } from "../types/token.ts";
 import type { StateCode } from "../types/vocabulary.ts";
 import { type Draft, OFF } from "./engagements.ts";
 import type { Event } from "./events.ts";
-import { isAhead } from "./is-ahead.ts";
+import { isOfComing } from "./is-ahead.ts";
 import { type Reading, within } from "./reading.ts";
 
 export interface Spoken {
@@ -25,16 +25,12 @@ export function spokenStates(reading: Reading, until: number = Number.POSITIVE_I
     if (own) own.count += weight;
     else counts.set(code, { span: { from: span.from, to: span.to }, count: weight, first: span.first });
   };
-  // "… la réunion que Marrakech accueillera": where an event is to come is nobody's home for that.
-  const isAway = (own: TokenRange): boolean =>
-    recognised.occasions.some(
-      (occasion) => occasion.last < own.first && own.first - occasion.last <= COMING_REACH && isAhead(occasion, reading),
-    );
   const isBefore = ({ first }: TokenRange): boolean => (reading.segmented.sentenceOf[first] ?? 0) <= until;
   // "mediation in Sudan": where something is says of nobody where he is from.
-  for (const state of recognised.states) if (!state.located && isBefore(state) && !isAway(state)) add(state.code, state, 1);
+  for (const state of recognised.states) if (!state.located && isBefore(state) && !isOfComing(state, reading)) add(state.code, state, 1);
   const isTopic = ({ first, last }: TokenRange): boolean => recognised.topics.some((own) => first >= own.first && last <= own.last);
-  for (const city of recognised.cities) if (city.located && isBefore(city) && !isTopic(city) && !isAway(city)) add(city.country, city, 1);
+  for (const city of recognised.cities)
+    if (city.located && isBefore(city) && !isTopic(city) && !isOfComing(city, reading)) add(city.country, city, 1);
   // "the State Department said": a body that is a state's by its name.
   for (const body of recognised.organisations)
     if (body.state !== null && isBefore(body) && !isSpoken(body, recognised.states)) add(body.state, body, 1);
@@ -50,9 +46,6 @@ export function spokenStates(reading: Reading, until: number = Number.POSITIVE_I
 /** A body whose state stands in its name is counted with that state. */
 const isSpoken = (body: TokenRange, states: readonly TokenRange[]): boolean =>
   states.some(({ first, last }) => first >= body.first && last <= body.last);
-
-/** Tokens behind an event to come in which its place stands. */
-const COMING_REACH = 12;
 
 /** Who goes somewhere is not at home there. */
 export function home(spoken: readonly Spoken[], where: { value: Place } | null): Spoken | undefined {

@@ -1,3 +1,4 @@
+import { asWritten } from "../text/as-written.ts";
 import { foldForm } from "../text/fold.ts";
 import type { WordShapes } from "./types.ts";
 
@@ -6,7 +7,7 @@ import type { WordShapes } from "./types.ts";
  * accents ("viajará" will, "viajara" would have), so only scripts whose signs over letters are mostly left out are folded.
  */
 export function wordShapes(shapes: readonly string[], except: readonly string[], script: string): WordShapes {
-  const plain = (form: string): string => (script === "Arab" ? foldForm(form) : form.replace(UNSEEN, "").normalize("NFC").toLowerCase());
+  const plain = (form: string): string => (script === "Arab" ? foldForm(form) : asWritten(form));
   const words = new Set(shapes.filter((shape) => !isPart(shape)).map(plain));
   const endings = shapes.filter((shape) => shape.startsWith("-")).map((shape) => plain(shape.slice(1)));
   const beginnings = shapes.filter((shape) => shape.endsWith("-")).map((shape) => plain(shape.slice(0, -1)));
@@ -20,9 +21,6 @@ export function wordShapes(shapes: readonly string[], except: readonly string[],
     return matches && !not(written);
   };
 }
-
-/** Soft hyphens and marks of direction. */
-const UNSEEN = /\p{Cf}+/gu;
 
 /** Letters behind a beginning: "سيف" is a sword. */
 const LEAST = 1;

@@ -1,5 +1,6 @@
 import { expand } from "../packs/expand.ts";
 import type { Packs } from "../packs/types.ts";
+import { asWritten } from "../text/as-written.ts";
 import { foldForm } from "../text/fold.ts";
 import { wordsOf } from "../text/tokens.ts";
 import type { Entry, EntryKind, Hit } from "../types/lexicon.ts";
@@ -94,7 +95,7 @@ function spelling(at: number, { text, tokens }: Segmented): string | null {
   const token = tokens[at];
   // Accents tell "à" from "a", so the word as it stands; an apostrophe is one however it is drawn.
   if (token === undefined || token.type === "punct") return token?.text ?? null;
-  return text.slice(token.from, token.to).replace(UNSEEN, "").normalize("NFC").toLowerCase();
+  return asWritten(text.slice(token.from, token.to));
 }
 
 /** The first token of the stretch before `at` that only says when or where. */
@@ -115,9 +116,6 @@ function isUnknownPlace(at: number, tokens: Segmented["tokens"], starts: Segment
   const isIn = starts[at - 1]?.some(({ entry, last }) => entry.kind === "stop" && entry.key === "in" && last === at - 1) ?? false;
   return isIn && starts[at] === undefined && tokens[at]?.shape === "title";
 }
-
-/** Soft hyphens and marks of direction. */
-const UNSEEN = /\p{Cf}+/gu;
 
 const cache = new WeakMap<Packs, Map<LanguageTag, ReadonlyMap<string, readonly Parted[]> | null>>();
 

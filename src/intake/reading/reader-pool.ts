@@ -101,13 +101,14 @@ export class ReaderPool {
       worker.on("error", () => {});
       this.#all.delete(worker);
       void worker.terminate();
-      if (why === null) this.#queue.unshift({ ...waiting, again: true });
-      else reject(why);
-      this.#next();
+      if (why) {
+        reject(why);
+        this.#next();
+      } else if (!this.#closed) this.#give(this.#make(), { ...waiting, again: true });
     };
     const clock = new Clock(this.#seconds, () => replace(tooSlow(this.#seconds)));
     worker.removeAllListeners();
-    // What an earlier document left behind may have broken it: a fresh worker gets a second chance.
+    // What an earlier document left behind may have broken it: a second chance, with a worker that has read nothing.
     worker.once("error", (error) => replace(again ? brokenDown(error) : null));
     worker.once("exit", () => replace(again ? brokenDown(null) : null));
     worker.on("message", (answer: Answer) => {

@@ -49,7 +49,7 @@ export function groupEvents(events: readonly Event[], segmented: Segmented): Dra
       add(home, event);
       if (wasByTelephone(event, home)) home.kind = "call";
     } else if (event.headline && drafts.length > 0) continue;
-    else if (isTold(event) && (drafts.length === 0 ? !isAside(event, events) : isNews(event))) drafts.push(...create(event, drafts));
+    else if (isTold(event) && (drafts.every(isRite) ? !isAside(event, events) : isNews(event))) drafts.push(...create(event, drafts));
   }
   return drafts.length > 0 ? drafts : withoutParties(events.filter(({ sentence }) => sentence <= lead));
 }
@@ -156,6 +156,9 @@ function isTold(event: Event): boolean {
 function isDelegationsVisit({ kind, verb, located, roles }: Event): boolean {
   return kind === "visit" && verb && located && roles.subject?.as === "delegation";
 }
+
+/** "laid a wreath": a ceremony of one side is a part of what is told later. */
+const isRite = (draft: Draft): boolean => draft.kind === "ceremony" && new Set(draftSides(draft).map(({ person }) => person)).size < 2;
 
 /** What begins a further engagement: a finite frame with two parties, one of them perhaps carried over. */
 function isNews({ verb, roles }: Event): boolean {

@@ -63,6 +63,26 @@ describe("the state of who names none", () => {
       "Mourad Saïdi DZ (Alger)",
     ],
     [
+      "is where somebody of the press's own state meets him abroad",
+      "Jandarma Genel Komutanı Orgeneral Haldun Demir, Bakü'de Savunma Bakanı Rauf Memmedov ile bir araya geldi.",
+      "Rauf Memmedov AZ (Bakü)",
+    ],
+    [
+      "is that of whoever stands before him, behind an and",
+      "İçişleri Bakanı Selim Karaca, Ankara'da Gürcistan İçişleri Bakanı Giorgi Lomidze ve Emniyet Genel Müdürü Zurab Kiknadze ile görüştü.",
+      "Zurab Kiknadze GE (Gürcistan)",
+    ],
+    [
+      "is that of the body of which he is the head",
+      "Minister of Public Security Tran Van Minh met ASEAN Secretary-General Somchai Prasert in Vientiane. The Vietnamese Ministry of Public Security said so.",
+      "Tran Van Minh VN (Vietnamese Ministry of Public Security)",
+    ],
+    [
+      "is not that of a body of which another at the table is the head",
+      "التقى وزير الخارجية كريم حسيني يوم الاثنين وزير الخارجية الروسي إيفان بتروف. وقالت وزارة الخارجية الروسية إن الجانبين بحثا التعاون.",
+      "كريم حسيني - ()",
+    ],
+    [
       "is not where both have come for something else",
       "Le ministre portugais de l'Intérieur, Rui Tavares, s'est entretenu lundi à Alger avec le directeur général de la police, Mourad Saïdi, en marge du sommet.",
       "Mourad Saïdi - ()",

@@ -13,11 +13,13 @@ import {
   assign,
   isEnvoy,
   takeFromActingState,
+  takeFromBody,
   takeFromDelegation,
   takeFromMission,
   takeFromOtherSide,
   takeFromPair,
   takeFromPosting,
+  takeFromRow,
   takeFromSide,
 } from "./told-states.ts";
 
@@ -48,9 +50,11 @@ export function inferStates(draft: Draft, where: { value: Place; span: Span } | 
   for (const person of own) {
     if (person.state !== null || isOfNoState(person, reading) || takeFromSide(person, reading) || takeFromDelegation(person, reading))
       continue;
+    if (takeFromRow(person, own, reading) || takeFromBody(person, own, reading)) continue;
     if (takeFromOtherSide(person, own, reading)) continue;
     if (isHost(person, draft) && !where && takeFromPosting(person, own, reading)) continue;
-    if (takeFromPress(person, reading)) continue;
+    if ((isMetAbroad(person, draft, where, reading) && takeFromForeigner(person, draft, where, reading)) || takeFromPress(person, reading))
+      continue;
     // One verb makes him the guest, another its subject: he is not at home where he came.
     // Of two who chair together one is at home.
     const isTaken = own.some((other) => other !== person && other.state === where?.value.country && isHost(other, draft));
@@ -110,6 +114,17 @@ function takeFromPress(person: Person, { segmented, packs }: Reading): boolean {
   if (home === null || !office || person.phrases.some(({ counterpart }) => counterpart !== null)) return false;
   assign(person, home, { from: office.from, to: office.to });
   return true;
+}
+
+/** "Bakü'ye gelen Komutan A, Savunma Bakanı B ile görüştü": whom somebody of the press's own state meets in another is not of it. */
+function isMetAbroad(person: Person, draft: Draft, where: { value: Place } | null, { segmented, packs }: Reading): boolean {
+  const home = packs.languages.get(segmented.languages[0] ?? "")?.home ?? null;
+  return (
+    home !== null &&
+    where?.value.country !== home &&
+    !isActor(person, draft) &&
+    personsOf(draft).some((own) => own.state === home && isActor(own, draft))
+  );
 }
 
 /** An office of a state, rather than of a party or a club ("başkan"). */

@@ -109,6 +109,16 @@ describe("who talks with whom", () => {
   });
 });
 
+describe("a verb before its noun, where verbs stand last", () => {
+  it("says something of the noun, and of nobody behind it", () => {
+    const text = "Kosova'ya giden İçişleri Bakanı Selim Karaca, Priştine'de İçişleri Bakanı Arben Krasniqi ile görüştü.";
+    expect(gist(text, ABOUT).map((line) => line.split("; ").at(-1))).toEqual([
+      "Selim Karaca visitor TR",
+      "Selim Karaca counterpart TR + Arben Krasniqi counterpart XK",
+    ]);
+  });
+});
+
 describe("a second verb joined by and", () => {
   it.each([
     [

@@ -129,7 +129,7 @@ function partsOf(
   if (hit.entry.flags.has("behind")) return { subject: after[0] ?? null, implied: false, objects: after.slice(1) };
   // "كان في استقباله …", "avant d'être reçu par …": whoever it is about was told before.
   if (hit.entry.flags.has("implied")) return { subject: null, implied: true, objects: after };
-  if (order === "SOV") return sov(before, after, last, reading);
+  if (order === "SOV") return headBehind(hit, before, after, reading) ?? sov(before, after, last, reading);
   const acting = hit.entry.flags.has("passive") ? agents(after, reading) : after;
   // "Fue recibido el presidente A por el rey": where nobody stands before a passive, whoever stands before "by" is its subject.
   const [behind] = after.filter((own) => !acting.includes(own));
@@ -310,6 +310,19 @@ function vso(
     return { subject: null, implied: true, objects: [first] };
   return { subject: first, implied: false, objects: without(rest, first) };
 }
+
+/**
+ * "Bakü'ye gelen Jandarma Genel Komutanı A, Bakan B ile görüştü": a verb that says something of a noun stands before it, as its object; whoever
+ * stands further behind belongs to the verb that ends the sentence.
+ */
+function headBehind(hit: Hit, before: readonly Candidate[], after: readonly Candidate[], reading: Reading): Parts | null {
+  const [head] = after;
+  if (before.length > 0 || !head || head.first - hit.next > HEAD_REACH) return null;
+  return { subject: null, implied: false, objects: [head, ...rowBehind(head, after, hit, false, reading)] };
+}
+
+/** Tokens between such a verb and its noun. */
+const HEAD_REACH = 3;
 
 /** The verb last: the subject first, whoever bears a case or stands with "with" next. */
 function sov(before: readonly Candidate[], after: readonly Candidate[], last: Candidate | null, reading: Reading): Parts {

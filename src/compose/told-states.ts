@@ -4,7 +4,7 @@ import type { Span } from "../types/span.ts";
 import type { TokenRange } from "../types/token.ts";
 import type { StateCode } from "../types/vocabulary.ts";
 import type { Draft } from "./engagements.ts";
-import type { Person } from "./parties.ts";
+import { type Person, stateOfPhrase } from "./parties.ts";
 import { type Reading, spanOfTokens, within } from "./reading.ts";
 import { sideOf, sidesOf } from "./sides.ts";
 
@@ -14,6 +14,61 @@ export function takeFromSide(person: Person, reading: Reading): boolean {
   if (side) assign(person, side.code, side);
   return side !== undefined;
 }
+
+/**
+ * "Minister of Public Security A met B. The Vietnamese Ministry of Public Security said": whoever heads a body is of the one state whose body of that
+ * kind the text names, unless somebody else at the table is told to be of it.
+ */
+export function takeFromBody(person: Person, own: readonly Person[], { recognised }: Reading): boolean {
+  const bodies = new Set(person.offices.flatMap(({ body, plural }) => (body !== null && !plural ? [body] : [])));
+  if (bodies.size === 0 || person.phrases.some(({ counterpart }) => counterpart !== null)) return false;
+  const named = recognised.organisations.filter(
+    ({ body, state, international }) => body !== null && bodies.has(body) && state !== null && !international,
+  );
+  const [only] = named;
+  if (!only?.state || named.some(({ state }) => state !== only.state)) return false;
+  const isTaken = own.some(
+    (other) => other !== person && (other.state === only.state || (other.state === null && sharesBody(other, bodies))),
+  );
+  if (isTaken) return false;
+  assign(person, only.state, { from: only.from, to: only.to });
+  return true;
+}
+
+const sharesBody = ({ offices }: Person, bodies: ReadonlySet<string>): boolean =>
+  offices.some(({ body }) => body !== null && bodies.has(body));
+
+/** "Malezya Başbakanı A ve Savunma Bakanı B": whose office stands behind an "and", with no state of its own, is of the state of whoever stands before it. */
+export function takeFromRow(person: Person, own: readonly Person[], reading: Reading): boolean {
+  if (person.offices.every(({ body }) => body === null) || person.phrases.some(({ counterpart }) => counterpart !== null)) return false;
+  for (const { first } of person.phrases) {
+    const others = own.filter((other) => other !== person && other.state !== null);
+    const before = others.find((other) =>
+      other.phrases.some((phrase) => stateOfPhrase(phrase) !== null && isJoinedBehind(phrase.last, first, reading)),
+    );
+    if (!before?.state || !before.stateSpan) continue;
+    assign(person, before.state, before.stateSpan);
+    return true;
+  }
+  return false;
+}
+
+/** Nothing but an "and", perhaps with an article, stands between; an Arabic one is written on to the word. A Turkish "ile" may be "with". */
+function isJoinedBehind(last: number, first: number, { segmented }: Reading): boolean {
+  const token = segmented.tokens[first];
+  if (first === last + 1) return token?.script === "Arab" && token.text.startsWith("و");
+  const hits = segmented.starts[last + 1] ?? [];
+  const and = hits.find(({ entry }) => entry.kind === "cue" && entry.key === "and");
+  return (
+    and !== undefined &&
+    first >= and.next &&
+    first - and.next <= ARTICLE &&
+    !hits.some(({ entry }) => entry.kind === "cue" && entry.key === "with")
+  );
+}
+
+/** Tokens of an article between. */
+const ARTICLE = 2;
 
 /** Of two sides that a text tells, his is the one that nobody else acts for. */
 export function takeFromOtherSide(person: Person, own: readonly Person[], reading: Reading): boolean {

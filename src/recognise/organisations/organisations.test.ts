@@ -15,6 +15,11 @@ describe("findOrganisations", () => {
     ["The Ministry of Foreign Affairs of Qatar was there with the others.", ["foreign-affairs@QA: Ministry of Foreign Affairs of Qatar"]],
     ["El Ministerio del Interior de España estaba en la sala.", ["interior@ES: Ministerio del Interior de España"]],
     ["وكانت وزارة الداخلية التونسية هناك مع الآخرين.", ["interior@TN: وزارة الداخلية التونسية"]],
+    [
+      "The Vietnamese Ministry of Foreign Affairs was there with the others.",
+      ["foreign-affairs@VN: Vietnamese Ministry of Foreign Affairs"],
+    ],
+    ["Le ministère marocain de l'Intérieur en parle dans la salle.", ["interior@MA: ministère marocain de l'Intérieur"]],
     ["Interpol was there with the others.", ["interpol@INT: Interpol"]],
   ])("%s", (text, expected) => {
     expect(organisations(text)).toEqual(expected);

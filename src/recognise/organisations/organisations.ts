@@ -1,5 +1,6 @@
 import type { Packs } from "../../packs/types.ts";
 import type { OfficeFound, OrganisationFound } from "../../types/found.ts";
+import type { Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import { afterConnector } from "../connectors.ts";
 import { hitAt } from "../hits.ts";
@@ -30,7 +31,10 @@ export function findOrganisations(segmented: Segmented, offices: ReadonlyMap<num
 function headedAt(at: number, segmented: Segmented, packs: Packs): OrganisationFound | null {
   const head = segmented.starts[at]?.find(({ entry }) => entry.kind === "org-head");
   if (!head) return null;
-  for (const next of new Set([head.next, afterConnector(head.next, segmented, packs)])) {
+  // "le ministère marocain de l'Intérieur", "el Ministerio español del Interior"
+  const between = stateAt(head.next, segmented);
+  const behind = between?.next ?? head.next;
+  for (const next of new Set([behind, afterConnector(behind, segmented, packs)])) {
     const body = segmented.starts[next]?.find(({ entry }) => entry.kind === "body");
     if (body)
       return {
@@ -41,11 +45,16 @@ function headedAt(at: number, segmented: Segmented, packs: Packs): OrganisationF
         language: head.entry.language,
         by: body.entry.source,
         body: body.entry.key,
-        state: body.entry.flags.get("state"),
+        state: between?.entry.key ?? body.entry.flags.get("state"),
         international: body.entry.flags.has("intl"),
       };
   }
   return null;
+}
+
+/** A nationality between words of a name, with no letters written on to it. */
+function stateAt(at: number, { starts }: Segmented): Hit | undefined {
+  return starts[at]?.find(({ entry, proclitic }) => entry.kind === "state" && entry.flags.has("adj") && proclitic === "");
 }
 
 /** "Turkish Interior Ministry", "Katar İçişleri Bakanlığı": body before head, and the state before both. */
@@ -94,5 +103,13 @@ function withState(organisation: OrganisationFound, segmented: Segmented, packs:
     const state = segmented.starts[next]?.find(({ entry }) => entry.kind === "state");
     if (state) return { ...organisation, state: state.entry.key, last: state.last, to: state.to };
   }
-  return organisation;
+  return withStateBefore(organisation, segmented);
+}
+
+/** "the Vietnamese Ministry of Public Security": where nationalities stand before their noun. */
+function withStateBefore(organisation: OrganisationFound, { starts, tokens }: Segmented): OrganisationFound {
+  const { first } = organisation;
+  if (tokens[first]?.script === "Arab") return organisation;
+  const before = starts[first - 1]?.find(({ entry, next }) => entry.kind === "state" && entry.flags.has("adj") && next === first);
+  return before ? { ...organisation, state: before.entry.key, first: before.first, from: before.from } : organisation;
 }

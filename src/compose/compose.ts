@@ -18,6 +18,7 @@ import { ReportBuilder } from "./report-builder.ts";
 import { setApart } from "./set-apart.ts";
 import { sayingOf, statementsOf } from "./statements.ts";
 import { toldAround } from "./told-around.ts";
+import { isWhole, toldOnTheWhole } from "./told-on-the-whole.ts";
 import { translationOf } from "./translated.ts";
 import { underVisit } from "./under-visit.ts";
 import { Calendar } from "./when.ts";
@@ -48,6 +49,18 @@ export function compose(document: Document, segmented: Segmented, recognised: Re
       table,
       occasions,
       plannedByDay(toldAround(events, reading, people), calendar, reading),
+    );
+    reports = builder.build();
+  }
+  if (reports.length === 0) {
+    builder = new ReportBuilder(
+      reading,
+      people,
+      calendar,
+      table,
+      occasions,
+      plannedByDay(toldOnTheWhole(events, reading), calendar, reading),
+      isWhole,
     );
     reports = builder.build();
   }

@@ -13,7 +13,7 @@ import { type Draft, delegationsIn, isAssembly, OFF } from "./engagements.ts";
 import type { Event } from "./events.ts";
 import { inferStates, lendStates } from "./home-state.ts";
 import { isAhead } from "./is-ahead.ts";
-import { isEngagement } from "./is-engagement.ts";
+import { isEngagement, type Told } from "./is-engagement.ts";
 import { type OccasionTable, occasionOf } from "./local-occasions.ts";
 import { onlyPlaceTold } from "./only-place.ts";
 import { outcomesOf } from "./outcomes.ts";
@@ -26,6 +26,11 @@ import { scopesOf } from "./scopes.ts";
 import { topicsOf } from "./topics.ts";
 import { undertakingsOf } from "./undertakings.ts";
 import type { Calendar } from "./when.ts";
+
+/** Whether what is known of a draft makes it an official engagement. */
+export type Proof = (told: Told, draft: Draft, reading: Reading) => boolean;
+
+const isProven: Proof = (told, _, { packs }) => isEngagement(told, packs);
 
 /** Builds the reports of one document from the drafts of its engagements. */
 export class ReportBuilder {
@@ -41,8 +46,18 @@ export class ReportBuilder {
   readonly #engaged: ReadonlySet<Person>;
   readonly #ids = new Map<Draft, ReportId>();
   main: ReportId | null = null;
+  readonly #proof: Proof;
 
-  constructor(reading: Reading, people: People, calendar: Calendar, table: PartyTable, occasions: OccasionTable, drafts: readonly Draft[]) {
+  constructor(
+    reading: Reading,
+    people: People,
+    calendar: Calendar,
+    table: PartyTable,
+    occasions: OccasionTable,
+    drafts: readonly Draft[],
+    proof: Proof = isProven,
+  ) {
+    this.#proof = proof;
     this.#reading = reading;
     this.#people = people;
     this.#calendar = calendar;
@@ -116,7 +131,7 @@ export class ReportBuilder {
       isAssembly(anchor) &&
       !isAtHome(found, taking, reading) &&
       (taking.length > 0 || (found !== null && found.by !== "generic") || this.#gathers(anchor));
-    if (!isAssemblyTold && !isEngagement(told, reading.packs)) return null;
+    if (!isAssemblyTold && !this.#proof(told, draft, reading)) return null;
     if (draft.parent === null && !OFF.has(anchor.status) && this.#calendar.isLongPast(this.#when(draft, found)?.value ?? null)) return null;
     const when = this.#when(draft, found);
     const delegation = delegationOf(draft, scope, reading, this.#people, this.#table);

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { gist } from "../../test/read-text.ts";
+
+const PUBLISHED = { published: "2024-05-02" };
+
+describe("what a text tells only as a whole", () => {
+  it("has a guest whose state stands elsewhere in it", () => {
+    const text =
+      "Le ministre espagnol de l’Intérieur, Luis Ferrer, a présidé mardi à Madrid la cérémonie au cours de laquelle la médaille d’or a été remise à " +
+      "M. Karim Benali, directeur général de la Sûreté nationale. La coopération entre le Maroc et l’Espagne est ancienne. Le Maroc a salué ce geste.";
+    expect(gist(text, PUBLISHED)).toEqual([expect.stringMatching(/^ceremony; held; 2024-04-30; Madrid; .*Luis Ferrer.*Karim Benali/)]);
+  });
+
+  it("has a host whose office no list knows and whose state the text speaks of", () => {
+    const text =
+      "Hier, Saïd Athoumani, directeur de cabinet du président de la République, a reçu au siège de son bureau une délégation française. " +
+      "La rencontre a porté sur la coopération entre les Comores et la France. Les Comores attendent beaucoup de cet appui.";
+    expect(gist(text, PUBLISHED)).toEqual([expect.stringMatching(/^reception; held; 2024-05-01; .*Saïd Athoumani/)]);
+  });
+
+  it("has a guest who is received abroad by hosts of whom nobody is named", () => {
+    const text =
+      "Le directeur général de la police marocaine, Farid Mansouri, a été reçu en audience, mardi à Doha, par les plus hauts responsables de " +
+      "l’émirat. Farid Mansouri y a plaidé pour une coopération plus étroite.";
+    expect(gist(text, PUBLISHED)).toEqual([expect.stringMatching(/Doha; .*Farid Mansouri/)]);
+  });
+
+  it("is no engagement where nobody in it holds an office of a state", () => {
+    for (const text of [
+      "El pianista Juan Pérez se reunió ayer en Lyon con la violinista Marie Morel. España y Francia comparten el festival. España y Francia lo pagan.",
+      "The ship arrived in Lisbon on Monday. Portugal and Morocco share the route. Portugal and Morocco pay for it.",
+      "The party's leader said on Monday that the government had agreed to meet its voters in Lisbon. Portugal and Spain watch. Portugal and Spain wait.",
+    ])
+      expect(gist(text, PUBLISHED)).toEqual([]);
+  });
+});

@@ -56,8 +56,10 @@ const jsonLines = (text: string) =>
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
+const commands = await Promise.all(COMMANDS.map(({ load }) => load()));
+
 describe("help", () => {
-  const names = COMMANDS.flatMap((create) => {
+  const names = commands.flatMap((create) => {
     const command = create({ register: "dragoman.sqlite", limits: DEFAULT_LIMITS } as Context, () => {});
     return command.commands.length === 0 ? [[command.name()]] : command.commands.map((own) => [command.name(), own.name()]);
   });

@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, "..");
 const page = readFileSync(join(ROOT, "docs/commands.md"), "utf8");
 
 /** Commands without others below them, each with its whole name. */
-const commands = COMMANDS.flatMap((create) => {
+const commands = (await Promise.all(COMMANDS.map(({ load }) => load()))).flatMap((create) => {
   const command = create({ register: "dragoman.sqlite", limits: DEFAULT_LIMITS } as Context, () => {});
   return command.commands.length === 0
     ? [{ name: command.name(), options: command.options }]

@@ -1,12 +1,8 @@
 import { Command, CommanderError, Option } from "commander";
-import { PacksError } from "../app/check-packs.ts";
-import { UnknownFormat } from "../app/export-register.ts";
-import { JudgementError } from "../app/judge.ts";
 import type { LoadedProgram } from "../app/load-program.ts";
-import { SelectionError } from "../app/select/selection-error.ts";
-import { RegisterError } from "../app/with-register.ts";
+import type { CreateCommand } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
-import { type Context, STATUS, type Status, UsageError, type World } from "./context.ts";
+import { type Context, STATUS, type Status, type World } from "./context.ts";
 
 const ABOUT =
   "Reads press coverage and communiqués in many languages and keeps a register of official engagements: who met whom, when, where, about what, and who says so. Every value opens at its words.";
@@ -45,7 +41,7 @@ export async function run(world: World, version: string, args: readonly string[]
     getOutHelpWidth: () => context.out.width,
     getErrHelpWidth: () => context.messages.width,
   });
-  for (const create of COMMANDS) {
+  for (const create of await commandsFor(args)) {
     const command = create(context, (ended) => {
       status = ended;
     });
@@ -57,8 +53,16 @@ export async function run(world: World, version: string, args: readonly string[]
     await program.parseAsync(args, { from: "user" });
     return status;
   } catch (error) {
-    return told(error, context);
+    if (error instanceof CommanderError) return error.exitCode === 0 ? STATUS.done : STATUS.wrongUse;
+    // Who can throw what is known to the whole program, which a command that ends well does not wait for.
+    return (await import("./told-failure.ts")).toldFailure(error, context);
   }
+}
+
+/** The one that a command line begins with; all of them for help, and where something else stands first. */
+async function commandsFor([first]: readonly string[]): Promise<readonly CreateCommand[]> {
+  const own = COMMANDS.filter(({ name }) => name === first);
+  return await Promise.all((own.length > 0 ? own : COMMANDS).map(({ load }) => load()));
 }
 
 /** What commander hands down only to commands that it makes itself. */
@@ -67,28 +71,9 @@ function settle(command: Command, program: Command): void {
   command.copyInheritedSettings(program).helpCommand(false).showHelpAfterError(`(dragoman ${line} --help shows examples)`);
 }
 
-const WRONG_USE = [UsageError, JudgementError, UnknownFormat, SelectionError, PacksError];
-
 /** Before or behind the command: whatever reads texts reads them with these. */
 function packsOption(): Option {
   const help =
     "add a field of work to what is read: a folder of your own, or one that comes with the program (defence, foreign-affairs, justice); may be given again";
   return new Option("--packs <dir>", help).argParser((dir: string, before: string[] = []) => [...before, dir]);
-}
-
-function told(error: unknown, { messages }: Context): Status {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? STATUS.done : STATUS.wrongUse;
-  const say = (text: string): void => messages.line(`${messages.paint("red", "dragoman:")} ${text}`);
-  if (WRONG_USE.some((kind) => error instanceof kind)) {
-    say((error as Error).message);
-    return STATUS.wrongUse;
-  }
-  if (error instanceof RegisterError || isFromSystem(error)) say(error.message);
-  else say(`this should not have happened, please report it:\n${error instanceof Error ? error.stack : String(error)}`);
-  return STATUS.cannot;
-}
-
-/** No space left, no right to write, and the like. */
-function isFromSystem(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "syscall" in error;
 }

@@ -1,5 +1,5 @@
-import { detect } from "jschardet";
 import { Unreadable } from "../unreadable.ts";
+import { detectedCharset } from "./detected-charset.ts";
 import { letterLikelihood } from "./letter-likelihood.ts";
 
 export interface Decoded {
@@ -94,7 +94,7 @@ function likeliest(charsets: readonly string[], likelihood: (charset: string) =>
 
 /** What a detector of many character sets makes of it. */
 function guessed(sample: Uint8Array): string[] {
-  const charset = canonical(detect(Buffer.from(sample)).encoding ?? null);
+  const charset = canonical(detectedCharset(sample));
   return charset === null || charset.startsWith("utf-16") ? [] : [charset];
 }
 

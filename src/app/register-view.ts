@@ -11,6 +11,7 @@ import type { Rejection } from "../types/document.ts";
 import type { DocumentFacts, ReportFacts } from "../types/facts.ts";
 import type { DocumentId, EngagementId, OccasionFormId, OccasionId, PartyId, PersonFormId, ReportId, StoryId } from "../types/ids.ts";
 import type { LanguageTag } from "../types/vocabulary.ts";
+import { lately } from "./lately.ts";
 import { idOfNode, nodeOfId } from "./node-kinds.ts";
 import { LEADER } from "./settle/copies.ts";
 import { undecidedWith } from "./undecided-with.ts";
@@ -39,6 +40,8 @@ const KINDS = {
 
 type Kind = keyof typeof KINDS;
 
+const MOST_COPIED = 1_000;
+
 /**
  * What a settled register holds, looked up as it is asked for; only ids are ever loaded all at once. Get one from
  * `readSettled`: what it says is of one moment.
@@ -46,10 +49,16 @@ type Kind = keyof typeof KINDS;
 export class RegisterView {
   readonly #register: Register;
   readonly #linking: Linking;
+  /** Of what the copies of a text are mainly about, the smallest engagement: every one of thousands of copies asks for it. */
+  readonly #copied: (leader: string) => string | null;
 
   constructor(register: Register, linking: Linking) {
     this.#register = register;
     this.#linking = linking;
+    this.#copied = lately(MOST_COPIED, (leader) => {
+      const told = membersOf(register, STRATA.copies, leader).flatMap((copy) => this.#mainEngagement(copy as DocumentId) ?? []);
+      return told.sort()[0] ?? null;
+    });
   }
 
   /** In the order of their ids. */
@@ -96,9 +105,8 @@ export class RegisterView {
   story(document: DocumentId): StoryId {
     const own = this.#mainEngagement(document);
     if (own !== null) return idOfNode("sto", own);
-    const others = this.copies(document).flatMap((copy) => this.#mainEngagement(copy) ?? []);
     const leader = getMembership(this.#register, STRATA.copies, document)?.group ?? document;
-    return idOfNode("sto", others.sort()[0] ?? leader);
+    return idOfNode("sto", this.#copied(leader) ?? leader);
   }
 
   engagements(): IterableIterator<JoinedReports> {

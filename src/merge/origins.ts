@@ -63,6 +63,11 @@ export class Origins {
     return Math.max(1, [...found].filter((origin) => this.#human.has(origin)).length);
   }
 
+  /** The same text for two documents of one origin, whatever it is. */
+  of(document: DocumentId): string {
+    return this.#find(document);
+  }
+
   #find(node: string): string {
     let root = node;
     for (let next = this.#parent.get(root); next !== undefined; next = this.#parent.get(root)) root = next;

@@ -1,0 +1,112 @@
+import type { CloseReading } from "../../pipeline/mentions.ts";
+import { sourceOf } from "../../pipeline/merging.ts";
+import { getDocument, type StoredDocument } from "../../store/documents.ts";
+import type { Register } from "../../store/register.ts";
+import type { Document } from "../../types/document.ts";
+import type { DocumentId, PartyId } from "../../types/ids.ts";
+import type { Mention, Paragraph } from "../../types/mention.ts";
+import type { DocumentRecord, ReportRecord, SpanRecord, StatementRecord, StoryRecord } from "../../types/record.ts";
+import type { RegisterView } from "../register-view.ts";
+import { tryAnalyse } from "../try-analyse.ts";
+import { spokenOf } from "./engagement-details.ts";
+import type { DocumentCard, EngagementCard, OccasionCard, PartyCard } from "./entries.ts";
+import type { Shelf } from "./shelf.ts";
+
+/** Something recognised in a text; a name with the party that it names in the whole register. */
+export interface TextMention extends Pick<Mention, "kind" | "from" | "to" | "exact" | "language" | "value"> {
+  readonly party: PartyId | null;
+}
+
+/** Words that speak for a machine's translation. */
+export interface Sign extends SpanRecord {
+  readonly sign: string;
+  readonly points: number;
+}
+
+/** Everything that the register has of a document. */
+export interface DocumentDetails {
+  readonly card: DocumentCard;
+  readonly record: Omit<DocumentRecord, "text">;
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly mentions: readonly TextMention[];
+  readonly translationSigns: readonly Sign[];
+  readonly reports: readonly ReportRecord[];
+  readonly statements: readonly StatementRecord[];
+  readonly engagements: readonly EngagementCard[];
+  readonly story: StoryRecord | null;
+  /** The documents of its story, itself among them: copies, translations and other accounts. */
+  readonly related: readonly DocumentCard[];
+  readonly parties: readonly PartyCard[];
+  readonly occasions: readonly OccasionCard[];
+}
+
+/** Of a large story so many documents are told. */
+const RELATED = 200;
+
+/** Null where there is no such document, or no more. */
+export function documentDetails(
+  shelf: Shelf,
+  register: Register,
+  view: RegisterView,
+  id: DocumentId,
+  readClosely: (document: Document) => CloseReading,
+): DocumentDetails | null {
+  const stored = getDocument(register, id);
+  const found = shelf.document(id);
+  const [card] = shelf.documentCards([id]);
+  if (stored === undefined || found === undefined || card === undefined) return null;
+  const { text: _, ...record } = found;
+  const reports = record.reports.flatMap((report) => shelf.report(report) ?? []);
+  const story = shelf.story(record.story) ?? null;
+  const { paragraphs, translated } = stored.analysis;
+  const details = {
+    card,
+    record,
+    text: stored.record.text,
+    paragraphs: paragraphs.map(({ from, to, language }) => ({ from, to, language })),
+    mentions: mentionsIn(stored, view, readClosely),
+    translationSigns: translated?.because.map(({ from, to, exact, sign, points }) => ({ from, to, exact, sign, points })) ?? [],
+    reports,
+    statements: shelf.statementsIn(id),
+    engagements: shelf.cards([...new Set(reports.map(({ engagement }) => engagement))]),
+    story,
+    related: shelf.documentCards(story?.documents.slice(0, RELATED) ?? []),
+  };
+  return { ...details, ...spokenOf({ ...details, text: "" }, shelf) };
+}
+
+function mentionsIn(
+  { id, textHash, record, analysis }: StoredDocument,
+  view: RegisterView,
+  readClosely: (document: Document) => CloseReading,
+) {
+  const { result } = tryAnalyse(() => readClosely({ ...record, id, textHash }));
+  const named = partiesAt(analysis, view);
+  return (result?.mentions ?? []).map(
+    ({ kind, from, to, exact, language, value }): TextMention => ({
+      kind,
+      from,
+      to,
+      exact,
+      language,
+      value,
+      party: named.get(`${from} ${to}`) ?? null,
+    }),
+  );
+}
+
+/** The parties that names of the text name, by the place of the name. */
+function partiesAt(analysis: StoredDocument["analysis"], view: RegisterView): Map<string, PartyId> {
+  const source = sourceOf(analysis, {
+    personOf: (form) => view.personOf(form),
+    engagementOf: (report) => view.engagementOf(report),
+    occasionOf: (form) => view.occasionOf(form),
+    leaderOf: (document) => document,
+    originalOf: () => null,
+  });
+  const named = new Map<string, PartyId>();
+  for (const { index, names } of analysis.parties)
+    for (const { quote } of names) named.set(`${quote.from} ${quote.to}`, source.partyId(index));
+  return named;
+}

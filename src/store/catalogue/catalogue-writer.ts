@@ -1,0 +1,64 @@
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+import { pack } from "../packed.ts";
+import type { StoredColumn } from "./catalogue.ts";
+
+/** Fills a new catalogue; nobody sees it before it is finished. */
+export class CatalogueWriter {
+  readonly #database: DatabaseSync;
+  readonly #about: StatementSync;
+  readonly #entry: StatementSync;
+  readonly #alias: StatementSync;
+  readonly #facet: StatementSync;
+  readonly #key: StatementSync;
+  readonly #name: StatementSync;
+  readonly #number: StatementSync;
+  readonly #text: StatementSync;
+  #documents = 0;
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+    this.#about = database.prepare("INSERT INTO about VALUES (?, ?)");
+    this.#entry = database.prepare("INSERT OR REPLACE INTO entry VALUES (?, ?, ?, ?)");
+    this.#alias = database.prepare("INSERT OR IGNORE INTO alias VALUES (?, ?)");
+    this.#facet = database.prepare("INSERT INTO facet VALUES (?, ?, ?, ?)");
+    this.#key = database.prepare("INSERT OR IGNORE INTO name_key VALUES (?, ?)");
+    this.#name = database.prepare("INSERT INTO name (text, shown, id) VALUES (?, ?, ?)");
+    this.#number = database.prepare("INSERT INTO lettered VALUES (?, ?)");
+    this.#text = database.prepare("INSERT INTO lettering (rowid, text) VALUES (?, ?)");
+  }
+
+  about(key: string, value: string): void {
+    this.#about.run(key, value);
+  }
+
+  put(kind: string, id: string, owner: string | null, body: unknown): void {
+    this.#entry.run(kind, id, owner, pack(body));
+  }
+
+  alias(id: string, own: string): void {
+    if (id !== own) this.#alias.run(id, own);
+  }
+
+  column({ name, list, ends, codes }: StoredColumn): void {
+    this.#facet.run(name, pack(list), new Uint8Array(ends.buffer), new Uint8Array(codes.buffer));
+  }
+
+  /** @param keys under which another spelling of the name is looked for */
+  name(id: string, shown: string, folded: string, keys: readonly string[]): void {
+    this.#name.run(folded, shown, id);
+    for (const key of keys) this.#key.run(key, id);
+  }
+
+  text(document: string, folded: string): void {
+    this.#number.run(++this.#documents, document);
+    this.#text.run(this.#documents, folded);
+  }
+
+  begin(): void {
+    this.#database.exec("BEGIN");
+  }
+
+  finish(): void {
+    this.#database.exec("COMMIT");
+  }
+}

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { loadProgram } from "./app/load-program.ts";
+import type { OpenDoor } from "./app/serve/door.ts";
 import { STATUS } from "./cli/context.ts";
 import { run } from "./cli/run.ts";
 import { Output } from "./cli/terminal/output.ts";
@@ -19,7 +20,10 @@ try {
   const { register, packs, limits } = readConfig(process.env);
   const out = new Output(process.stdout, process.env);
   const load = (added: readonly string[]) => loadProgram(version, added);
-  process.exitCode = await run({ load, packs, register, limits, stdin: process.stdin, out, messages }, version, process.argv.slice(2));
+  // Only one command needs a server.
+  const serve: OpenDoor = async (options) => (await import("./api/serve.ts")).serve(options);
+  const world = { load, packs, register, limits, serve, stdin: process.stdin, out, messages };
+  process.exitCode = await run(world, version, process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof RangeError)) throw error;
   messages.line(`dragoman: ${error.message}`);

@@ -37,6 +37,8 @@ export interface EngagementFilters {
   readonly disagreed?: boolean;
   /** Only engagements in which somebody takes part who may be the same as somebody else: only a person can say. */
   readonly undecided?: boolean;
+  /** Only some of those engagements: ids. */
+  readonly only?: ReadonlySet<string>;
 }
 
 export interface RowParticipant {
@@ -86,7 +88,7 @@ export function listEngagements(
 export function findEngagements(merged: MergedView, reader: PartyReader, merging: Merging, filters: EngagementFilters): EngagementRecord[] {
   const asked = canonical(filters, merged);
   return [...merged.view.engagements()].flatMap((joined) => {
-    if (!mayFit(joined, asked, merged)) return [];
+    if (asked.only?.has(joined.id) === false || !mayFit(joined, asked, merged)) return [];
     const record = engagementRecord(merged, joined, merged.storyOfEngagement(joined.id));
     if (record === null || !fits(record, asked)) return [];
     if (asked.undecided === true && !record.participants.some(({ party }) => merged.view.undecided(party).length > 0)) return [];

@@ -1,8 +1,9 @@
 import type { LoadedProgram } from "../app/load-program.ts";
+import type { OpenDoor } from "../app/serve/door.ts";
 import type { Limits } from "../types/limits.ts";
 import type { Output } from "./terminal/output.ts";
 
-/** What every command gets: the world, and the program with the packs that the command line adds. */
+/** What every command gets: the world, the packs that the command line adds, and the program with them. */
 export interface Context extends World {
   readonly program: LoadedProgram;
 }
@@ -16,6 +17,8 @@ export interface World {
   readonly register: string;
   /** How much of what is brought is taken. */
   readonly limits: Limits;
+  /** Opens a register to those who ask over the network. */
+  readonly serve: OpenDoor;
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Data. */
   readonly out: Output;

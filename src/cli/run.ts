@@ -26,8 +26,11 @@ export async function run(world: World, version: string, args: readonly string[]
   let status: Status = STATUS.done;
   const context: Context = {
     ...world,
+    get packs() {
+      return program.opts<{ packs?: string[] }>().packs ?? world.packs;
+    },
     get program() {
-      loaded ??= world.load(program.opts<{ packs?: string[] }>().packs ?? world.packs);
+      loaded ??= world.load(context.packs);
       return loaded;
     },
   };

@@ -36,6 +36,8 @@ export type Arrival =
 /** What is brought, and how it is to be taken. Limits that are not given are the usual ones. */
 export interface Sources extends Partial<Limits> {
   readonly paths: Iterable<string>;
+  /** What a file is called where it comes from, when the path is only that of a copy. */
+  readonly called?: ((path: string) => string) | undefined;
   /** What `-` stands for. */
   readonly standardInput: AsyncIterable<Uint8Array>;
   /** What every file is, from somebody who knows better than first bytes and names. */
@@ -62,19 +64,19 @@ export async function* arrivals(sources: Sources): AsyncGenerator<Arrival> {
 }
 
 async function* waitingIn(sources: Sources, limits: Limits, readers: Readers): AsyncGenerator<Waiting> {
-  const { paths, standardInput, as = null, map: mapping = null } = sources;
+  const { paths, standardInput, as = null, map: mapping = null, called = (path) => path } = sources;
   for await (const found of walk(paths)) {
     const path = typeof found === "string" ? found : found.where;
     // What comes through standard input is another thing each time.
-    if (path !== STANDARD_INPUT) yield { kind: "carrier", path };
-    if (typeof found !== "string") yield { kind: "bad", rejection: found };
-    else yield* itemsOf(carrierAt(path, standardInput), { limits, allowance: new Allowance(limits), mapping, readers }, as);
+    if (path !== STANDARD_INPUT) yield { kind: "carrier", path: called(path) };
+    if (typeof found !== "string") yield { kind: "bad", rejection: { ...found, where: called(path) } };
+    else yield* itemsOf(carrierAt(path, called(path), standardInput), { limits, allowance: new Allowance(limits), mapping, readers }, as);
   }
 }
 
-function carrierAt(path: string, standardInput: AsyncIterable<Uint8Array>): Carrier {
+function carrierAt(path: string, place: string, standardInput: AsyncIterable<Uint8Array>): Carrier {
   if (path === STANDARD_INPUT) return { place: path, name: "", chunks: standardInput, file: null };
-  return { place: path, name: lastName(path), chunks: createReadStream(path), file: path };
+  return { place, name: lastName(place), chunks: createReadStream(path), file: path };
 }
 
 async function* itemsOf(carrier: Carrier, splitting: Splitting, as: Format | null): AsyncGenerator<Waiting> {

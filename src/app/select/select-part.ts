@@ -114,6 +114,7 @@ function filtersText({
   occasion,
   disagreed,
   undecided,
+  only,
 }: EngagementFilters): string {
   const said: readonly (readonly [string, string | undefined])[] = [
     ["from", from],
@@ -127,6 +128,7 @@ function filtersText({
     ["occasion", occasion],
     ["where accounts differ", disagreed ? "" : undefined],
     ["where it is open who somebody is", undecided ? "" : undefined],
+    ["only", only === undefined ? undefined : `${only.size} engagements`],
   ];
   return said.flatMap(([word, value]) => (value === undefined ? [] : [`${word} ${value}`.trim()])).join(", ");
 }

@@ -1,0 +1,44 @@
+import type { Endpoint } from "./endpoint.ts";
+import { showBrief } from "./endpoints/briefs.ts";
+import {
+  listDocuments,
+  listRejections,
+  listStatements,
+  listStories,
+  listUndertakings,
+  showDocument,
+  showStatus,
+  showStory,
+} from "./endpoints/documents.ts";
+import { countFacets, listEngagements, showEngagement, showStatistics, showUpcoming } from "./endpoints/engagements.ts";
+import { listExports, makeExport } from "./endpoints/exports.ts";
+import { addDocuments, showIngest, watchIngest } from "./endpoints/ingests.ts";
+import { find, listOccasions, listParties, showOccasion, showParty } from "./endpoints/parties.ts";
+
+/** Everything that can be asked, in the order of the documentation. */
+export const ENDPOINTS: readonly Endpoint[] = [
+  find,
+  listEngagements,
+  showEngagement,
+  countFacets,
+  showStatistics,
+  showUpcoming,
+  listUndertakings,
+  listParties,
+  showParty,
+  listOccasions,
+  showOccasion,
+  listDocuments,
+  showDocument,
+  listStories,
+  showStory,
+  listStatements,
+  showBrief,
+  listExports,
+  makeExport,
+  addDocuments,
+  showIngest,
+  watchIngest,
+  listRejections,
+  showStatus,
+];

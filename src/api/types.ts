@@ -1,0 +1,41 @@
+import type { z } from "zod";
+import type * as answers from "./schemas/answers.ts";
+import type * as brief from "./schemas/brief.ts";
+import type * as cards from "./schemas/cards.ts";
+import type * as records from "./schemas/records.ts";
+import type * as typed from "./schemas/typed.ts";
+
+/** Everything that the interface asks and answers, as types: made of the schemas, for whoever speaks with it in TypeScript. */
+
+export type EngagementPage = z.infer<typeof answers.engagementPage>;
+export type Facets = z.infer<typeof answers.facets>;
+export type Statistics = z.infer<typeof answers.statistics>;
+export type Upcoming = z.infer<typeof answers.upcoming>;
+export type EngagementDetails = z.infer<typeof answers.engagementDetails>;
+export type DocumentDetails = z.infer<typeof answers.documentDetails>;
+export type PartyDetails = z.infer<typeof answers.partyDetails>;
+export type OccasionDetails = z.infer<typeof answers.occasionDetails>;
+export type StoryDetails = z.infer<typeof answers.storyDetails>;
+export type FoundThings = z.infer<typeof answers.found>;
+export type Rejections = z.infer<typeof answers.rejections>;
+export type Ingest = z.infer<typeof answers.ingest>;
+export type Status = z.infer<typeof answers.status>;
+export type Brief = z.infer<typeof brief.brief>;
+export type EngagementCard = z.infer<typeof cards.engagementCard>;
+export type PartyCard = z.infer<typeof cards.partyCard>;
+export type OccasionCard = z.infer<typeof cards.occasionCard>;
+export type DocumentCard = z.infer<typeof cards.documentCard>;
+export type Evidence = z.infer<typeof records.evidence>;
+export type Report = z.infer<typeof records.report>;
+export type Disagreement = z.infer<typeof records.disagreement>;
+export type Engagement = z.infer<typeof records.engagement>;
+export type Departure = z.infer<typeof records.departure>;
+export type Document = z.infer<typeof records.document>;
+export type Statement = z.infer<typeof records.statement>;
+export type Story = z.infer<typeof records.story>;
+export type Undertaking = z.infer<typeof records.undertaking>;
+export type Party = z.infer<typeof records.party>;
+export type Question = z.infer<typeof records.question>;
+export type Occasion = z.infer<typeof records.occasion>;
+export type TypedDocuments = z.infer<typeof typed.typedDocuments>;
+export type { Problem } from "./schemas/problem.ts";

@@ -1,0 +1,120 @@
+import type { Names } from "../../pipeline/comparing-names.ts";
+import type { Catalogue } from "../../store/catalogue/catalogue.ts";
+import { cataloguePath, openCatalogue } from "../../store/catalogue/catalogue-file.ts";
+import { EngagementIndex } from "../catalogue/engagement-index.ts";
+import { EngagementPages } from "../catalogue/engagement-pages.ts";
+import { Finder } from "../catalogue/find.ts";
+import type { Looking } from "../catalogue/party-details.ts";
+import { Shelf } from "../catalogue/shelf.ts";
+import type { Register } from "../with-register.ts";
+import type { BackOffice } from "./back-office.ts";
+
+/** A catalogue that is open, and what looks things up in it. */
+export interface OpenCatalogue extends Looking {
+  readonly catalogue: Catalogue;
+  readonly finder: Finder;
+  readonly generation: string;
+}
+
+/** How often it is looked whether somebody changed the register, in milliseconds. */
+const EVERY = 1_000;
+/** How long the catalogue of a large register may take, in seconds. */
+const SECONDS = 6 * 3_600;
+
+/** The catalogue of a register, made anew when the register has changed; until the new one is there, the one before answers. */
+export class CurrentCatalogue {
+  readonly #register: Register;
+  readonly #office: BackOffice;
+  readonly #names: Names;
+  #open: OpenCatalogue | null = null;
+  #version = -1;
+  #making: Promise<void> | null = null;
+  #failure: string | null = null;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(register: Register, office: BackOffice, names: Names) {
+    this.#register = register;
+    this.#office = office;
+    this.#names = names;
+  }
+
+  /** Null until there is one. */
+  get current(): OpenCatalogue | null {
+    return this.#open;
+  }
+
+  get isBeingMade(): boolean {
+    return this.#making !== null;
+  }
+
+  /** Why the register could not be catalogued; null where it could. */
+  get failure(): string | null {
+    return this.#failure;
+  }
+
+  /** Opens what is there and looks from now on whether it is of the register as it is. */
+  start(): void {
+    this.#reopen();
+    this.#look();
+  }
+
+  /** Waits until what is in the register by now is catalogued. */
+  async refresh(): Promise<void> {
+    await this.#making;
+    await this.#make();
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#open?.catalogue.close();
+    this.#open = null;
+  }
+
+  #look(): void {
+    const started = performance.now();
+    const version = this.#register.get<{ data_version: number }>("PRAGMA data_version")?.data_version ?? 0;
+    const done = version === this.#version ? Promise.resolve() : this.#make();
+    this.#version = version;
+    // Somebody who takes in a folder changes the register again and again: of a large one no more than half the time goes into catalogues.
+    void done.finally(() => {
+      this.#timer = setTimeout(() => this.#look(), Math.max(EVERY, performance.now() - started)).unref();
+    });
+  }
+
+  #make(): Promise<void> {
+    this.#making ??= this.#remake().finally(() => {
+      this.#making = null;
+    });
+    return this.#making;
+  }
+
+  async #remake(): Promise<void> {
+    const path = cataloguePath(this.#register.path);
+    try {
+      const result = await this.#office.run({ task: "catalogue", path, known: this.#open?.generation ?? null }, { seconds: SECONDS });
+      this.#failure = null;
+      if (result !== null && "generation" in result && result.generation !== this.#open?.generation) this.#reopen();
+    } catch (error) {
+      this.#failure = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  #reopen(): void {
+    const catalogue = openCatalogue(cataloguePath(this.#register.path));
+    if (catalogue === undefined) return;
+    const before = this.#open;
+    const index = new EngagementIndex(catalogue);
+    const finder = new Finder(catalogue, this.#names);
+    const generation = catalogue.about("generation") ?? "";
+    this.#open = {
+      catalogue,
+      shelf: new Shelf(catalogue),
+      index,
+      pages: new EngagementPages(index),
+      finder,
+      names: this.#names,
+      generation,
+    };
+    before?.catalogue.close();
+  }
+}

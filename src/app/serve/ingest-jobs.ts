@@ -1,0 +1,119 @@
+import { randomUUID } from "node:crypto";
+import { rmSync } from "node:fs";
+import type { Rejection } from "../../types/document.ts";
+import type { Intake } from "../ingest.ts";
+import type { BackOffice } from "./back-office.ts";
+import type { Brought, IngestStep, Saying } from "./job.ts";
+
+export type IngestState = "waiting" | "reading" | "joining" | "done" | "failed";
+
+/** How far an ingest is, for whoever watches. */
+export interface IngestProgress {
+  readonly id: string;
+  readonly state: IngestState;
+  /** What was sent: names of files, and how many texts were typed in. */
+  readonly files: readonly string[];
+  readonly documents: number;
+  readonly known: number;
+  readonly rejected: number;
+  /** What could not be read and why; the first of them. */
+  readonly rejections: readonly Rejection[];
+  /** Why it failed as a whole. */
+  readonly failure: string | null;
+}
+
+type Watcher = (progress: IngestProgress) => void;
+
+const REMEMBERED = 100;
+const REJECTIONS = 200;
+
+/** What was brought: copies in a folder that is removed once they are read. */
+export interface Delivery {
+  readonly folder: string;
+  readonly files: readonly Brought[];
+  /** A file with a document a line. */
+  readonly lines: string | null;
+}
+
+/** Ingests that were asked for, one after another, and who watches them. */
+export class IngestJobs {
+  readonly #office: BackOffice;
+  readonly #seconds: number;
+  readonly #jobs = new Map<string, IngestProgress>();
+  readonly #watchers = new Map<string, Set<Watcher>>();
+
+  /** @param seconds how long one may take */
+  constructor(office: BackOffice, seconds: number) {
+    this.#office = office;
+    this.#seconds = seconds;
+  }
+
+  start({ folder, files, lines }: Delivery): IngestProgress {
+    const id = randomUUID();
+    const names = files.map(({ name }) => name);
+    const progress: IngestProgress = {
+      id,
+      state: "waiting",
+      files: names,
+      documents: 0,
+      known: 0,
+      rejected: 0,
+      rejections: [],
+      failure: null,
+    };
+    this.#set(progress);
+    for (const [old] of [...this.#jobs].slice(0, Math.max(0, this.#jobs.size - REMEMBERED))) this.#jobs.delete(old);
+    const heard = (saying: Saying): void => {
+      if (saying.say === "step") this.#change(id, (before) => after(before, saying.step));
+    };
+    void this.#office
+      .run({ task: "ingest", files, lines }, { heard, seconds: this.#seconds })
+      .then((result) => {
+        const intake: Partial<Intake> = result !== null && "intake" in result ? result.intake : {};
+        this.#change(id, (before) => ({ ...before, ...intake, state: "done" }));
+      })
+      .catch((error: unknown) => {
+        const failure = error instanceof Error ? error.message : String(error);
+        this.#change(id, (before) => ({ ...before, state: "failed", failure }));
+      })
+      .finally(() => rmSync(folder, { recursive: true, force: true }));
+    return progress;
+  }
+
+  get(id: string): IngestProgress | undefined {
+    return this.#jobs.get(id);
+  }
+
+  /** Calls with every change until what it gives back is called. */
+  watch(id: string, watcher: Watcher): () => void {
+    const watchers = this.#watchers.get(id) ?? new Set();
+    this.#watchers.set(id, watchers.add(watcher));
+    return () => {
+      watchers.delete(watcher);
+      if (watchers.size === 0) this.#watchers.delete(id);
+    };
+  }
+
+  #change(id: string, change: (before: IngestProgress) => IngestProgress): void {
+    const before = this.#jobs.get(id);
+    if (before !== undefined) this.#set(change(before));
+  }
+
+  #set(progress: IngestProgress): void {
+    this.#jobs.set(progress.id, progress);
+    for (const watcher of this.#watchers.get(progress.id) ?? []) watcher(progress);
+  }
+}
+
+function after(before: IngestProgress, step: IngestStep): IngestProgress {
+  if (step.step === "rebuilding") return { ...before, state: "reading" };
+  if (step.step === "joining") return { ...before, state: "joining" };
+  return {
+    ...before,
+    state: "reading",
+    documents: before.documents + step.documents,
+    known: before.known + step.known,
+    rejected: before.rejected + step.rejected,
+    rejections: [...before.rejections, ...step.rejections].slice(0, REJECTIONS),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Rejection } from "../../types/document.ts";
+import type { Limits } from "../../types/limits.ts";
+import type { IsoDate } from "../../types/vocabulary.ts";
+import type { CitedBrief } from "../brief/brief-about.ts";
+import type { Intake } from "../ingest.ts";
+import type { Selection } from "../select/select-part.ts";
+
+/** What a worker is started with. */
+export interface Office {
+  readonly version: string;
+  readonly packs: readonly string[];
+  readonly register: string;
+  readonly limits: Limits;
+}
+
+/** A file that was brought: where its copy lies, and what it was called. */
+export interface Brought {
+  readonly file: string;
+  readonly name: string;
+}
+
+/** What takes long and is done beside the answers. */
+export type Job =
+  | { readonly task: "catalogue"; readonly path: string; readonly known: string | null }
+  | { readonly task: "ingest"; readonly files: readonly Brought[]; readonly lines: string | null }
+  | { readonly task: "brief"; readonly terms: readonly string[]; readonly on: IsoDate }
+  | { readonly task: "export"; readonly format: string; readonly part: Selection; readonly withText: boolean };
+
+/** How far an ingest is. */
+export type IngestStep =
+  | { readonly step: "rebuilding"; readonly done: number; readonly of: number }
+  | {
+      readonly step: "kept";
+      readonly documents: number;
+      readonly known: number;
+      readonly rejected: number;
+      readonly rejections: readonly Rejection[];
+    }
+  | { readonly step: "joining" };
+
+/** What a worker says of its job; the last is one of `done` and `failed`. */
+export type Saying =
+  | { readonly say: "step"; readonly step: IngestStep }
+  /** A piece of an export; the next one is made once this was taken. */
+  | { readonly say: "piece"; readonly piece: string | Uint8Array }
+  | { readonly say: "done"; readonly result: JobResult }
+  | { readonly say: "failed"; readonly name: string; readonly message: string };
+
+export type JobResult = { readonly generation: string } | { readonly intake: Intake } | { readonly brief: CitedBrief } | null;

@@ -1,0 +1,72 @@
+import { once } from "node:events";
+import { createReadStream } from "node:fs";
+import { parentPort, workerData } from "node:worker_threads";
+import { briefAbout } from "../brief/brief-about.ts";
+import { catalogueRegister, generationOf } from "../catalogue/make-catalogue.ts";
+import { bringUpToDate } from "../current.ts";
+import { exportRegister } from "../export-register.ts";
+import { ingest, knownIn } from "../ingest.ts";
+import { type LoadedProgram, loadProgram } from "../load-program.ts";
+import { arrivals } from "../sources.ts";
+import { type Register, withRegister } from "../with-register.ts";
+import type { Job, JobResult, Office, Saying } from "./job.ts";
+
+/** Does one job after another, each as a message and several answers. */
+const { version, packs, register: path, limits } = workerData as Office;
+const program = loadProgram(version, packs);
+
+parentPort?.on("message", async (job: Job | "next") => {
+  if (job === "next") return;
+  try {
+    const result = await withRegister(path, true, (register) => run(job, register, program));
+    say({ say: "done", result });
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    say({ say: "failed", name, message });
+  }
+});
+
+function run(job: Job, register: Register, program: LoadedProgram): Promise<JobResult> {
+  switch (job.task) {
+    case "catalogue":
+      return catalogue(job, register);
+    case "ingest":
+      return take(job, register);
+    case "brief":
+      return briefAbout(register, program, job.terms, job.on).then((brief) => ({ brief }));
+    case "export":
+      return exportRegister(register, program, job.format, give, { withText: job.withText, part: job.part }).then(() => null);
+  }
+}
+
+async function catalogue({ path, known }: Extract<Job, { task: "catalogue" }>, register: Register): Promise<JobResult> {
+  await bringUpToDate(register, program);
+  const now = generationOf(register, program);
+  return { generation: now === known ? now : await catalogueRegister(register, program, path) };
+}
+
+async function take({ files, lines }: Extract<Job, { task: "ingest" }>, register: Register): Promise<JobResult> {
+  const names = new Map(files.map(({ file, name }) => [file, name]));
+  const standardInput = lines === null ? (async function* () {})() : createReadStream(lines);
+  const paths = [...names.keys(), ...(lines === null ? [] : ["-"])];
+  const called = (file: string): string => names.get(file) ?? file;
+  const intake = await ingest(register, program, arrivals({ ...limits, paths, called, standardInput, isKnown: knownIn(register) }), {
+    batch: 20,
+    rebuilt: (done, of) => say({ say: "step", step: { step: "rebuilding", done, of } }),
+    settling: () => say({ say: "step", step: { step: "joining" } }),
+    committed: ({ documents, known, rejected, rejections }) =>
+      say({ say: "step", step: { step: "kept", documents, known, rejected, rejections } }),
+  });
+  return { intake };
+}
+
+/** Whoever receives an export may be slow. */
+async function give(piece: string | Uint8Array): Promise<void> {
+  if (piece.length === 0) return;
+  say({ say: "piece", piece });
+  if (parentPort !== null) await once(parentPort, "message");
+}
+
+function say(saying: Saying): void {
+  parentPort?.postMessage(saying);
+}

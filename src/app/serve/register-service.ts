@@ -1,0 +1,205 @@
+import { openRegister } from "../../store/open-register.ts";
+import { listRejections } from "../../store/rejections.ts";
+import type { DocumentId } from "../../types/ids.ts";
+import type { IsoDate } from "../../types/vocabulary.ts";
+import type { CitedBrief } from "../brief/brief-about.ts";
+import { documentDetails } from "../catalogue/document-details.ts";
+import { engagementDetails } from "../catalogue/engagement-details.ts";
+import type { Sort } from "../catalogue/engagement-filter.ts";
+import { KIND } from "../catalogue/entries.ts";
+import { facetCounts } from "../catalogue/facet-counts.ts";
+import type { FacetName } from "../catalogue/facets.ts";
+import { occasionDetails } from "../catalogue/occasion-details.ts";
+import { partyDetails } from "../catalogue/party-details.ts";
+import { statisticsOf } from "../catalogue/statistics.ts";
+import { upcomingOf } from "../catalogue/upcoming.ts";
+import type { LoadedProgram } from "../load-program.ts";
+import { RegisterView } from "../register-view.ts";
+import type { Selection } from "../select/select-part.ts";
+import type { Register } from "../with-register.ts";
+import { type AskedFilter, filterOf } from "./asked.ts";
+import { BackOffice, type JobHandling } from "./back-office.ts";
+import { CurrentCatalogue, type OpenCatalogue } from "./current-catalogue.ts";
+import { IngestJobs } from "./ingest-jobs.ts";
+import type { Office } from "./job.ts";
+
+/** The register is being laid out for the first time: nothing can be looked up yet. */
+export class NotReady extends Error {
+  override readonly name = "NotReady";
+}
+
+/** Entries that can be walked in the order of their ids. */
+export const WALKS = {
+  parties: KIND.partyCard,
+  occasions: KIND.occasionCard,
+  documents: KIND.documentCard,
+  stories: KIND.story,
+  statements: KIND.statement,
+  undertakings: KIND.undertaking,
+} as const;
+
+export type Walk = keyof typeof WALKS;
+
+export interface ServiceOptions extends Office {
+  /** How long a brief and an export may take, in seconds. */
+  readonly seconds?: number;
+}
+
+const SECONDS = 300;
+const INGEST_SECONDS = 24 * 3_600;
+/** A brief beside an export. */
+const READERS = 2;
+
+/** Everything that can be asked of one register for as long as it is served. */
+export class RegisterService {
+  readonly ingests: IngestJobs;
+  readonly #register: Register;
+  readonly #program: LoadedProgram;
+  readonly #catalogue: CurrentCatalogue;
+  readonly #writer: BackOffice;
+  readonly #readers: BackOffice;
+  readonly #seconds: number;
+
+  /** Opens the register file, or makes one where there is none. */
+  constructor(program: LoadedProgram, { seconds = SECONDS, ...office }: ServiceOptions) {
+    this.#register = openRegister(office.register, { create: true });
+    this.#program = program;
+    this.#writer = new BackOffice(office, 1);
+    this.#readers = new BackOffice(office, READERS);
+    this.#seconds = seconds;
+    this.#catalogue = new CurrentCatalogue(this.#register, this.#writer, program.names);
+    this.ingests = new IngestJobs(this.#writer, INGEST_SECONDS);
+    this.#catalogue.start();
+  }
+
+  /** Waits until everything that is in the register by now can be looked up. */
+  refresh(): Promise<void> {
+    return this.#catalogue.refresh();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#writer.close(), this.#readers.close()]);
+    this.#catalogue.close();
+    this.#register.close();
+  }
+
+  status() {
+    const { current, isBeingMade, failure } = this.#catalogue;
+    const count = (kind: string): number => current?.catalogue.count(kind) ?? 0;
+    return {
+      program: this.#program.generator,
+      generation: current?.generation ?? null,
+      isBeingMade,
+      failure,
+      counts: {
+        engagements: current?.index.size ?? 0,
+        documents: count(KIND.document),
+        parties: count(KIND.party),
+        occasions: count(KIND.occasion),
+        stories: count(KIND.story),
+        statements: count(KIND.statement),
+      },
+    };
+  }
+
+  /** @throws CursorError */
+  engagements(asked: AskedFilter, sort: Sort, limit: number, after: string | null) {
+    const open = this.#open();
+    const { ids, total, next } = open.pages.page(filterOf(asked, open), sort, limit, after);
+    return { items: open.shelf.cards(ids), total, next };
+  }
+
+  facets(asked: AskedFilter, facets: readonly FacetName[], most: number) {
+    const open = this.#open();
+    return facetCounts(open.index, filterOf(asked, open), facets, most);
+  }
+
+  statistics(asked: AskedFilter, most: number) {
+    const open = this.#open();
+    return statisticsOf(open.index, filterOf(asked, open), most);
+  }
+
+  upcoming(asked: AskedFilter, on: IsoDate, most: number) {
+    const open = this.#open();
+    return upcomingOf(open, filterOf(asked, open), on, most);
+  }
+
+  engagement(id: string) {
+    return engagementDetails(this.#open().shelf, this.#register, id);
+  }
+
+  document(id: string) {
+    const { shelf } = this.#open();
+    const view = new RegisterView(this.#register, this.#program.linking);
+    return documentDetails(shelf, this.#register, view, id as DocumentId, this.#program.readClosely);
+  }
+
+  party(id: string) {
+    return partyDetails(this.#open(), id);
+  }
+
+  occasion(id: string) {
+    return occasionDetails(this.#open(), id);
+  }
+
+  story(id: string) {
+    const { shelf } = this.#open();
+    const record = shelf.story(id);
+    if (record === undefined) return null;
+    const engagement = record.engagement === null ? null : (shelf.card(record.engagement) ?? null);
+    return { record, engagement, documents: shelf.documentCards(record.documents) };
+  }
+
+  /** Entries behind an id, in the order of their ids; those that belong to one thing, or all. */
+  walk<T>(what: Walk, owner: string | null, after: string, limit: number) {
+    const { catalogue } = this.#open();
+    const own = owner === null ? null : catalogue.own(owner);
+    return { items: catalogue.after<T>(WALKS[what], own, after, limit), total: catalogue.count(WALKS[what], own) };
+  }
+
+  find(asked: string, most: number) {
+    return this.#open().finder.find(asked, most);
+  }
+
+  rejections() {
+    return this.#register.read(() => listRejections(this.#register));
+  }
+
+  /** @throws SelectionError @throws TooLong */
+  async brief(terms: readonly string[], on: IsoDate): Promise<CitedBrief> {
+    const result = await this.#readers.run({ task: "brief", terms, on }, { seconds: this.#seconds });
+    if (result === null || !("brief" in result)) throw new Error("a brief was asked for, and something else was made");
+    return result.brief;
+  }
+
+  /**
+   * Writes the register or a part of it in a format, piece by piece.
+   * @throws SelectionError @throws UnknownFormat @throws TooLong
+   */
+  async export(
+    format: string,
+    part: Selection,
+    give: (piece: string | Uint8Array) => Promise<void> | void,
+    handling: Pick<JobHandling, "signal">,
+  ): Promise<void> {
+    const heard: JobHandling["heard"] = (saying) => (saying.say === "piece" ? give(saying.piece) : undefined);
+    await this.#readers.run({ task: "export", format, part, withText: false }, { ...handling, heard, seconds: this.#seconds });
+  }
+
+  /** The engagements that conditions let through, for an export; undefined where there are no conditions. */
+  chosen(asked: AskedFilter): ReadonlySet<string> | undefined {
+    const open = this.#open();
+    const { facets, ...days } = asked;
+    const isAsked = Object.values(facets).some((values) => values.length > 0) || Object.values(days).some((value) => value !== undefined);
+    if (!isAsked) return undefined;
+    const chosen = new Set<string>();
+    open.index.select(filterOf(asked, open)).each((row) => chosen.add(open.index.ids[row] ?? ""));
+    return chosen;
+  }
+
+  #open(): OpenCatalogue {
+    const { current, failure } = this.#catalogue;
+    if (current !== null) return current;
+    throw new NotReady(failure ?? "the register is being laid out to be looked at");
+  }
+}

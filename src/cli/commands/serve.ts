@@ -1,0 +1,69 @@
+import { once } from "node:events";
+import { InvalidArgumentError } from "commander";
+import { RegisterService } from "../../app/serve/register-service.ts";
+import { TokenBook } from "../../app/serve/token-book.ts";
+import { type CreateCommand, command, registerOption } from "../command.ts";
+import { type Context, UsageError } from "../context.ts";
+
+interface Options {
+  readonly host: string;
+  readonly port: number;
+  readonly perMinute: number;
+  readonly register: string;
+}
+
+const HOST = "127.0.0.1";
+const PORT = 8470;
+/** A page of the site asks a few things at once. */
+const PER_MINUTE = 6_000;
+const LOOPBACK = /^(localhost|::1|127(\.\d{1,3}){3})$/;
+
+export const serveCommand: CreateCommand = (context) =>
+  command(
+    "serve",
+    "The register in the browser and for other programs, over HTTP",
+    "Opens to this machine alone, where nobody needs a token. On any other address whoever asks needs one: dragoman token new. What can be asked is told at /api.",
+    [
+      ["dragoman serve", `the site at http://localhost:${PORT}, its interface at /api`],
+      ["dragoman serve --register press.sqlite --port 9000", "another register, another port"],
+      ["dragoman serve --host 0.0.0.0", "to others too, with tokens"],
+    ],
+  )
+    .option("--host <address>", "the address to listen on", HOST)
+    .option("--port <number>", "the port to listen on, 0 for any that is free", wholeNumber, PORT)
+    .option("--per-minute <number>", "requests that one address may make in a minute", wholeNumber, PER_MINUTE)
+    .addOption(registerOption(context))
+    .action((options: Options) => serve(context, options));
+
+async function serve(context: Context, { host, port, perMinute, register }: Options): Promise<void> {
+  const { program, packs, limits, messages } = context;
+  const tokens = new TokenBook(register);
+  if (!LOOPBACK.test(host) && !tokens.list().some(({ revoked }) => revoked === null))
+    throw new UsageError(`others can reach ${host}, and nobody has a token yet: dragoman token new NAME --register ${register}`);
+  const { version } = program.generator;
+  const service = new RegisterService(program, { version, packs, register, limits });
+  try {
+    const door = await context.serve({
+      service,
+      version,
+      tokens,
+      host,
+      port,
+      perMinute,
+      maxBody: limits.maxBytes,
+      maxFile: limits.maxUnpacked,
+      report: (error) => messages.line(`dragoman: ${error instanceof Error ? error.stack : String(error)}`),
+    });
+    messages.line(`${register} is open at ${door.address}, for programs at ${door.address}/api; Ctrl-C ends it`);
+    await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+    await door.close();
+  } finally {
+    await service.close();
+  }
+}
+
+function wholeNumber(written: string): number {
+  const value = Number(written);
+  if (!Number.isInteger(value) || value < 0) throw new InvalidArgumentError("That is no whole number.");
+  return value;
+}

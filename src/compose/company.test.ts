@@ -37,6 +37,52 @@ describe("who was present", () => {
     expect(parts(text)).toContain(expected);
   });
 
+  it.each([
+    [
+      "fr",
+      "Le ministre marocain de l'Intérieur, Ali Benhima, accompagné du directeur général de la sûreté nationale, Karim Bennani, s'est entretenu lundi à Madrid avec son homologue espagnol, Luis Robledo.",
+    ],
+    [
+      "en",
+      "Accompanied by police chief Karim Bennani, Moroccan Interior Minister Ali Benhima met his Spanish counterpart Luis Robledo in Madrid on Monday.",
+    ],
+    [
+      "es",
+      "El ministro del Interior de Marruecos, Ali Benhima, acompañado por el director general de Seguridad Nacional, Karim Bennani, se reunió el lunes en Madrid con su homólogo español, Luis Robledo.",
+    ],
+  ])("is no side of what the verb behind the company tells (%s)", (language, text) => {
+    const analysis = told(text, { ...ABOUT, language });
+    expect(partsOf(analysis.reports[0], analysis)).toEqual([
+      "Ali Benhima counterpart MA",
+      "Luis Robledo counterpart ES",
+      "Karim Bennani member MA",
+    ]);
+  });
+
+  it("is no company of his counterpart, who is the other side", () => {
+    expect(parts("عقد وزير الداخلية المغربي علي العلوي، يوم الاثنين بمدريد، رفقة نظيره الإسباني لويس روبليدو، جلسة مباحثات.")).toEqual([
+      "علي العلوي counterpart MA",
+      "لويس روبليدو counterpart ES",
+    ]);
+    expect(
+      parts("عقد وزير الداخلية المغربي علي العلوي، رفقة المدير العام للأمن الوطني كريم بناني، محادثات مع نظيره الإسباني لويس روبليدو."),
+    ).toContain("لويس روبليدو counterpart ES");
+  });
+
+  it.each([
+    [
+      "Spanish Interior Minister Luis Robledo met his Moroccan counterpart Ali Benhima in Rabat on Monday. The meeting was attended, on the Moroccan side, by Director General of National Security Karim Bennani and, on the Spanish side, by Police Director Juan Perez.",
+    ],
+    [
+      "El ministro del Interior de España, Luis Robledo, se reunió el lunes en Rabat con su homólogo marroquí, Ali Benhima. Por la parte española asistió el director de la Policía, Juan Perez, y por parte marroquí el director general de Seguridad Nacional, Karim Bennani.",
+    ],
+    [
+      "Le ministre marocain de l'Intérieur, Ali Benhima, a reçu lundi à Rabat son homologue espagnol, Luis Robledo. La réunion a vu la participation, côté marocain, du directeur général de la sûreté nationale, Karim Bennani, et côté espagnol, du directeur de la police, Juan Perez.",
+    ],
+  ])("stands on a side that words tell: %s", (text) => {
+    expect(parts(text)).toEqual(expect.arrayContaining(["Karim Bennani MA", "Juan Perez ES"]));
+  });
+
   it("goes on over what parts the members of a row", () => {
     const text =
       "Le ministre marocain de l'Intérieur, Ali Benhima, effectuera lundi une visite à Madrid. M. Benhima sera accompagné de la directrice générale des Relations extérieures et de l'Immigration, Elena Tazi, du commissaire général à l'Immigration, Omar Alami, et du chef de la police maritime de la Garde nationale, Karim Bennis.";

@@ -3,6 +3,7 @@ import type { Sentence } from "../types/segmented.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import type { People } from "./parties.ts";
 import { type Reading, within } from "./reading.ts";
+import { type Side, sidesIn } from "./sides.ts";
 
 /** Somebody who came along or was present, and the cue that says so. */
 export interface Companion {
@@ -37,8 +38,13 @@ export function companyIn(sentence: Sentence, reading: Reading, people: People, 
   const cues = all.filter(isCompany);
   const attending = within(reading.recognised.frames, sentence).filter((frame) => attendsWhatWasTold(frame, sentence, reading));
   const candidates = candidatesOf(sentence, reading, people);
-  const heads = all.filter((cue) => cue.entry.key === "head-of-delegation" && isOfDelegation(cue, all));
+  // "à la tête d'une délégation comprenant A": whom a delegation counts is not its head.
+  const isCounted = ({ next }: Hit): boolean =>
+    all.some(({ entry, first }) => entry.key === "comprising" && first >= next && first - next <= HEAD_REACH);
+  const heads = all.filter((cue) => cue.entry.key === "head-of-delegation" && isOfDelegation(cue, all) && !isCounted(cue));
+  const sides = sidesIn(sentence, reading);
   return [
+    ...sides.flatMap((side, i) => onSide(side, sides[i + 1], candidates, reading).map((candidate) => ({ candidate, cue: side.cue }))),
     ...[...cues, ...attending].flatMap((cue) => rowOf(cue, candidates, reading).map((candidate) => ({ candidate, cue }))),
     ...heads.flatMap((cue) =>
       rowBehind(cue, candidates, reading)
@@ -47,6 +53,12 @@ export function companyIn(sentence: Sentence, reading: Reading, people: People, 
         .map((candidate) => ({ candidate, cue })),
     ),
   ];
+}
+
+/** "du côté marocain, A et B, et du côté espagnol, C": those who stand behind the words for a side, up to the other side or a verb. */
+function onSide({ last }: Side, other: Side | undefined, candidates: readonly Candidate[], reading: Reading): Candidate[] {
+  const row = rowFrom(last + 1, candidates, reading, ROW_REACH);
+  return row.filter(({ first, person }) => person !== null && first < (other?.first ?? Number.POSITIVE_INFINITY));
 }
 
 const COUNTING: ReadonlySet<string> = new Set(["comprising", "others"]);
@@ -78,6 +90,8 @@ export function attendsWhatWasTold(frame: Hit, sentence: Sentence, { packs, reco
   if (frame.entry.key !== "attend" || !frame.entry.flags.has("verb") || sentence.first === 0) return false;
   if (isInverted(frame, sentence, packs.languages.get(frame.entry.language)?.order)) return true;
   const told = within(recognised.frames, sentence).filter(({ entry }) => TOLD.has(entry.key) && !entry.flags.has("verb"));
+  // "The meeting was attended, on the Moroccan side, by A": nobody but what was told stands before the verb.
+  if (told.some(({ first, next }) => first - sentence.first <= 1 && next <= frame.first && frame.first - next <= PASSIVE)) return true;
   if (packs.languages.get(frame.entry.language)?.order === "SOV")
     return told.some(({ first, next }) => first === sentence.first && next < frame.first);
   return told.some(
@@ -85,6 +99,29 @@ export function attendsWhatWasTold(frame: Hit, sentence: Sentence, { packs, reco
       first > frame.last && first - frame.next <= OBJECT_REACH && (next > sentence.last || segmented.tokens[next]?.type === "punct"),
   );
 }
+
+/** Tokens of "was", "was also". */
+const PASSIVE = 2;
+
+/**
+ * "A, accompagné de B et C, s'est entretenu avec D": who came along with somebody named before stands between him and the verb, and is no part of
+ * what it tells.
+ */
+export function alongBefore(hit: Hit, candidates: readonly Candidate[], reading: Reading): ReadonlySet<Candidate> {
+  const cues = reading.recognised.cues.filter(
+    ({ entry, next, first }) =>
+      entry.key === "accompanied" &&
+      !entry.flags.has("verb") &&
+      !entry.flags.has("before") &&
+      next < hit.first &&
+      (opens(first, reading) || candidates.some((own) => own.last < first)),
+  );
+  return new Set(cues.flatMap((cue) => rowBehind(cue, candidates, reading)).filter(({ last }) => last < hit.first));
+}
+
+/** "رفقة نظيره A": whoever is in the company of his counterpart has him for the other side. */
+export const isWithCounterpart = ({ next }: Hit, candidates: readonly Candidate[]): boolean =>
+  candidates.some(({ first, phrase }) => phrase?.counterpart != null && first >= next && first - next <= 1);
 
 /** "Ont assisté à l'audience A et B", "Asistieron al acto A y B": a verb that stands before its subject, as it does not usually, counts who came. */
 function isInverted({ first, entry }: Hit, sentence: Sentence, order: string | undefined): boolean {
@@ -107,7 +144,34 @@ function rowOf(cue: Hit, candidates: readonly Candidate[], reading: Reading): Ca
 const isTelling = ({ flags }: Hit["entry"]): boolean => flags.has("verb") || flags.has("passive");
 
 /** From the cue on, and once somebody is in the row not over a verb that tells of something else. */
-function rowBehind({ next }: Hit, candidates: readonly Candidate[], { recognised }: Reading, reach = ROW_REACH): Candidate[] {
+function rowBehind({ first, next, entry }: Hit, candidates: readonly Candidate[], reading: Reading, reach = ROW_REACH): Candidate[] {
+  const row = rowFrom(next, candidates, reading, reach);
+  // "رفقة A، محادثات مع نظيره B": a counterpart is the other side, whoever came along.
+  const other = row.findIndex(({ phrase }) => phrase?.counterpart != null);
+  if (entry.key !== "accompanied") return row;
+  if (other >= 0) return row.slice(0, other);
+  // "Accompanied by A, Minister B met C": the last before the verb is who came with them.
+  const last = row.at(-1)?.last ?? first;
+  const isActing = ({ entry: own, first: at }: Hit): boolean =>
+    isTelling(own) && at > last && reading.segmented.sentenceOf[at] === reading.segmented.sentenceOf[first];
+  const isLed = row.length > 1 && opens(first, reading) && reading.recognised.frames.some(isActing);
+  return isLed && reading.packs.languages.get(entry.language)?.order !== "SOV" ? row.slice(0, -1) : row;
+}
+
+/** Whether a sentence begins at a token. */
+const opens = (at: number, { segmented }: Reading): boolean => segmented.sentenceOf[at - 1] !== segmented.sentenceOf[at];
+
+/**
+ * "استقبل A، مرفوقا بB، نظيره C": from where on somebody behind the words for company is no company: a counterpart is what the verb acts upon.
+ */
+export function behindCompany(cue: Hit, candidates: readonly Candidate[]): number {
+  const isAlong = cue.entry.key === "accompanied";
+  return (
+    candidates.find(({ first, phrase }) => isAlong && first > cue.last && phrase?.counterpart != null)?.first ?? Number.POSITIVE_INFINITY
+  );
+}
+
+function rowFrom(next: number, candidates: readonly Candidate[], { recognised }: Reading, reach: number): Candidate[] {
   const row: Candidate[] = [];
   const verbs = recognised.frames.filter(({ entry, first }) => isTelling(entry) && first >= next);
   let at = next;

@@ -16,6 +16,7 @@ import { publicationOf } from "./publication.ts";
 import { quoteOf, type Reading } from "./reading.ts";
 import { ReportBuilder } from "./report-builder.ts";
 import { setApart } from "./set-apart.ts";
+import { onTheirSides } from "./sides.ts";
 import { sayingOf, statementsOf } from "./statements.ts";
 import { toldAround } from "./told-around.ts";
 import { isWhole, toldOnTheWhole } from "./told-on-the-whole.ts";
@@ -30,7 +31,8 @@ export type Composed = Omit<Analysis, "fingerprint" | "sketch">;
 export function compose(document: Document, segmented: Segmented, recognised: Recognised, packs: Packs): Composed {
   const whole: Reading = { document, segmented, recognised, packs };
   const apart = setApart(whole);
-  const reading: Reading = { ...whole, recognised: outside(apart.leads, recognised) };
+  const told: Reading = { ...whole, recognised: outside(apart.leads, recognised) };
+  const reading: Reading = { ...told, recognised: { ...told.recognised, persons: onTheirSides(told) } };
   const people = new People(reading.recognised.persons, oppositesIn(reading));
   const calendar = new Calendar(reading, publicationOf(reading));
   const table = new PartyTable(reading);

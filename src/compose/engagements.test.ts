@@ -151,3 +151,35 @@ describe("what a text tells at its head", () => {
     expect(gist(text, { published: "2025-06-10" })[0]).toMatch(/^conference; held;.*London/);
   });
 });
+
+describe("what belongs to one engagement", () => {
+  const sides = (text: string): (string | undefined)[] => gist(text, ABOUT).map((line) => line.split("; ").at(-1));
+
+  it("is whoever attends the gathering that was told, where no other is named", () => {
+    const text =
+      "Qatari Interior Minister Hamad Ansari opened the Gulf Security Forum in Doha on Monday. Omani Interior Minister Hamad Busaidi attended the forum. Kuwaiti Interior Minister Fahad Sabah also attended.";
+    expect(sides(text)).toHaveLength(1);
+    expect(sides(text)[0]).toContain("Hamad Busaidi OM");
+  });
+
+  it("are ministers who first are told by their state and then by their names", () => {
+    const text =
+      "Spanish officials met Syrian President Ahmad Haddad on Thursday. Haddad received Foreign Minister Luis Robledo and Spanish Defence Minister Juan Perez in Damascus.";
+    expect(gist(text, ABOUT).filter((line) => line.includes("Robledo"))).toHaveLength(1);
+    expect(sides(text)[0]).toContain("Luis Robledo");
+  });
+
+  it("is no call of the host's with somebody else", () => {
+    const text =
+      "El ministro mexicano de Exteriores, Alberto Bárcena, llegó el lunes a Caracas y se reunió con el presidente venezolano, Nelson Maduro. Maduro mantuvo una conversación telefónica con el presidente de Brasil, Luis da Silva.";
+    const { reports } = told(text, ABOUT);
+    expect(reports.find(({ kind }) => kind.value === "call")?.parent ?? null).toBeNull();
+  });
+
+  it("is no meeting in another state than the visit", () => {
+    const text =
+      "وصل وزير الدفاع الأمريكي جون كارفر يوم الثلاثاء إلى بغداد في زيارة إلى العراق. وكان كارفر التقى الاثنين في عمان العاهل الأردني الملك حسين الهاشمي.";
+    const { reports } = told(text, { published: "2025-09-17" });
+    expect(reports.filter(({ where }) => where?.value.country === "JO").map(({ parent }) => parent)).toEqual([null]);
+  });
+});

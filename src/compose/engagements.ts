@@ -189,7 +189,13 @@ const ASIDE: ReadonlySet<string> = new Set(["attend", "chair", "host", "open", "
 
 function create(event: Event, drafts: readonly Draft[]): Draft[] {
   const container = drafts.find(
-    (draft) => draft.parent === null && CONTAINER_KINDS.has(draft.kind) && !CONTAINER_KINDS.has(event.kind) && sharesSomebody(event, draft),
+    (draft) =>
+      draft.parent === null &&
+      CONTAINER_KINDS.has(draft.kind) &&
+      !CONTAINER_KINDS.has(event.kind) &&
+      // Whoever has a guest may telephone with others.
+      !(event.kind === "call" && draft.kind === "visit") &&
+      sharesSomebody(event, draft),
   );
   return [{ kind: event.kind, events: [event], parent: container ?? null, lastSentence: event.sentence }];
 }
@@ -215,6 +221,7 @@ function belongs(event: Event, draft: Draft): boolean {
   // "قطر والسعودية وقعتا …": the states of the lead are later told by those who act for them.
   if (event.kind === draft.kind && known.every(({ as }) => as === "state")) return true;
   if (known.length === 0) return isAssembly(draft.events[0] ?? event);
+  if (goesThere(event, draft) || namesDelegation(event, draft)) return true;
   if (!sharesSomebody(event, draft) && !event.roles.implied) return false;
   const strangers = sides.filter((side) => !known.some((own) => isSame(own, side)));
   // "In the afternoon he received …": whoever receives one guest and then another holds two receptions.
@@ -223,6 +230,31 @@ function belongs(event: Event, draft: Draft): boolean {
   if (strangers.length === 0) return true;
   // A visit gathers whoever is met on it in its parts; talks that only now name the other side are the same talks.
   return !CONTAINER_KINDS.has(draft.kind) && known.length === 1 && strangers.length === 1;
+}
+
+const GATHERING: ReadonlySet<string> = new Set(["attend", "open", "chair"]);
+
+/** "Hosted by A, the forum … . Also taking part in the forum is B": whoever attends what was told, with no other gathering named, is at the same one. */
+function goesThere({ hit, verb, kind, sentence, ofOccasion }: Event, draft: Draft): boolean {
+  const isSameGathering = isGathering(kind) && isGathering(draft.kind) && draft.parent === null && !ofOccasion;
+  return isSameGathering && verb && GATHERING.has(hit.entry.key) && sentence - draft.lastSentence <= SAME_REACH;
+}
+
+/** "The president met three Turkish ministers. He received Foreign Minister A and Defence Minister B": those who were told by their state are now named. */
+function namesDelegation({ kind, roles }: Event, draft: Draft): boolean {
+  const known = draftSides(draft);
+  const states = new Set(known.flatMap(({ person, state }) => (person === null ? (state ?? []) : [])));
+  const isKnown = (side: Candidate): boolean => known.some((own) => isSame(own, side));
+  const persons = known.filter(({ person }) => person !== null);
+  if (!isKin(kind, draft.kind) || states.size !== 1 || persons.length === 0 || !roles.subject || !isKnown(roles.subject)) return false;
+  const named = roles.objects.filter((own) => !isKnown(own));
+  const told = named.flatMap(({ person, state }) => person?.state ?? state ?? []);
+  return (
+    roles.subject.person !== null &&
+    told.length > 0 &&
+    persons.every((own) => isSame(own, persons[0] ?? own)) &&
+    told.every((state) => states.has(state))
+  );
 }
 
 /** "s'est entretenu avec … . Lors de cet appel": whoever talks to somebody may do so on the telephone; whoever meets him does not. */
@@ -236,9 +268,16 @@ function wasByTelephone({ kind, verb, roles }: Event, draft: Draft): boolean {
 export const OFF: ReadonlySet<string> = new Set(["cancelled", "postponed"]);
 
 /** "İçişleri Bakanı …'un konuk bakanla görüşmesi bekleniyordu": whom somebody was to meet on a visit that is off would have been its host. */
-function isWouldBeHost(event: Event, { kind, events: [first] }: Draft): boolean {
+function isWouldBeHost(event: Event, { kind, events }: Draft): boolean {
+  const [first] = events;
   const isOff = kind === "visit" && first !== undefined && OFF.has(first.status) && event.sentence > first.sentence;
-  return isOff && event.kind === "talks" && sidesOf(event).some(({ phrase }) => phrase?.name != null);
+  if (!isOff || event.kind !== "talks" || !sidesOf(event).some(({ phrase }) => phrase?.name != null)) return false;
+  // Those of one state would have been its hosts; whoever else is met is met elsewhere.
+  const visitor = sidesOf(first).flatMap(({ person }) => person?.state ?? []);
+  const statesIn = (sides: readonly Candidate[]): StateCode[] =>
+    sides.flatMap(({ person }) => person?.state ?? []).filter((state) => !visitor.includes(state));
+  const hosts = new Set(statesIn(events.flatMap(sidesOf)));
+  return hosts.size === 0 || statesIn(sidesOf(event)).every((state) => hosts.has(state));
 }
 
 /** Talks go on within a reception, a signing or a ceremony; a visit is told by arrivals and departures. */

@@ -21,6 +21,7 @@ import {
   takeFromPosting,
   takeFromRow,
   takeFromSide,
+  takeFromUnnamed,
 } from "./told-states.ts";
 
 /** Kinds to which people come from many states. */
@@ -50,7 +51,7 @@ export function inferStates(draft: Draft, where: { value: Place; span: Span } | 
   for (const person of own) {
     if (person.state !== null || isOfNoState(person, reading) || takeFromSide(person, reading) || takeFromDelegation(person, reading))
       continue;
-    if (takeFromRow(person, own, reading) || takeFromBody(person, own, reading)) continue;
+    if (takeFromRow(person, own, reading) || takeFromUnnamed(person, draft, reading) || takeFromBody(person, own, reading)) continue;
     if (takeFromOtherSide(person, own, reading)) continue;
     if (isHost(person, draft) && !where && takeFromPosting(person, own, reading)) continue;
     if ((isMetAbroad(person, draft, where, reading) && takeFromForeigner(person, draft, where, reading)) || takeFromPress(person, reading))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readingOf } from "../../test/read-text.ts";
+import { gist, readingOf } from "../../test/read-text.ts";
 import { isSameName, People } from "./parties.ts";
 
 /** The persons of a text: all words that tell of each. */
@@ -88,5 +88,29 @@ describe("People", () => {
       "ministre marocain de l'Intérieur @MA",
       "counterpart @ES",
     ]);
+  });
+});
+
+describe("who is meant", () => {
+  const last = (text: string): string | undefined => gist(text, { published: "2025-09-20" })[0]?.split("; ").at(-1);
+
+  it.each([
+    [
+      "by a counterpart is who holds the same office",
+      "اجتمع الرئيس الصومالي محمد فرح يوم الخميس بنظيره الكيني في نيروبي. وكانت وزيرة الخارجية الكينية أمينة خليل في المطار. وكان الرئيس الكيني جون كاماو قد زار مقديشو الشهر الماضي.",
+      "محمد فرح counterpart SO + جون كاماو counterpart KE",
+    ],
+    [
+      "by a minister's counterpart is no king",
+      "Le ministre marocain de l'Intérieur, Ali Benhima, a reçu jeudi à Rabat son homologue espagnol. Le roi d'Espagne, Felipe Robles, et le ministre espagnol de l'Intérieur, Luis Robledo, en ont parlé.",
+      "Ali Benhima host MA + Luis Robledo visitor counterpart ES",
+    ],
+    [
+      "by the head of state is the president",
+      "El presidente Julio Serrano llegó el lunes a Lima. El jefe de Estado colombiano visitó el lunes la sede de la policía de Perú en Lima.",
+      "Julio Serrano visitor CO",
+    ],
+  ])("%s", (_what, text, expected) => {
+    expect(last(text)).toBe(expected);
   });
 });

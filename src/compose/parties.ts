@@ -41,7 +41,7 @@ export class People {
     // Names first, longest first, so that a surname alone finds the full name wherever it stands.
     const named = phrases.filter(({ name }) => name).toSorted((a, b) => wordsOf(b).length - wordsOf(a).length || a.first - b.first);
     for (const phrase of named) this.#join(phrase, this.#sameName(phrase) ?? this.#create());
-    for (const phrase of phrases) if (!phrase.name) this.#joinUnnamed(phrase);
+    for (const phrase of phrases) if (!phrase.name) this.#joinUnnamed(phrase, phrases);
     this.persons.sort((a, b) => Math.min(...a.phrases.map(({ first }) => first)) - Math.min(...b.phrases.map(({ first }) => first)));
   }
 
@@ -84,11 +84,19 @@ export class People {
   }
 
   /** "يلتقي نظيره التركي" over a text that names one Turkish office-holder: it is he. */
-  #namedOf({ state }: PersonPhrase): Person | undefined {
+  #namedOf({ state, first }: PersonPhrase, all: readonly PersonPhrase[]): Person | undefined {
     const fits = this.persons.filter((person) => state !== null && person.state === state && person.words.length > 0 && isOfficial(person));
     // "نظيره المغربي" beside two Moroccans, of whom the text has called one so.
     const told = fits.filter(({ phrases }) => phrases.some(({ counterpart }) => counterpart !== null));
-    return fits.length === 1 ? fits[0] : told.length === 1 ? told[0] : undefined;
+    // "le président reçoit son homologue kényan": of two Kenyans the one who holds the same office.
+    const whose = all.findLast(
+      (own) => own.first < first && (own.name ?? stateOfPhrase(own)) !== null && own.offices.some(({ plural }) => !plural),
+    );
+    const office = whose?.offices.find(({ plural }) => !plural);
+    const alike = fits.filter(({ offices }) => office !== undefined && offices.some((own) => own.key !== null && own.key === office.key));
+    if (alike.length === 1) return alike[0];
+    const [only, ...others] = told.length === 1 ? told : fits;
+    return others.length > 0 || (office && only && isOtherRank(office, only)) ? undefined : only;
   }
 
   /** "Le responsable turc", "the Turkish official": the only one of that state whom the text has named before. */
@@ -100,10 +108,10 @@ export class People {
   }
 
   /** "le ministre" is the minister of whom the text speaks, if there is only one; else an office whose holder is not named. */
-  #joinUnnamed(phrase: PersonPhrase): void {
+  #joinUnnamed(phrase: PersonPhrase, all: readonly PersonPhrase[]): void {
     const office = phrase.offices[0];
     if (phrase.counterpart || !office || office.plural) {
-      if (phrase.counterpart || office) this.#join(phrase, (phrase.counterpart && this.#namedOf(phrase)) || this.#create());
+      if (phrase.counterpart || office) this.#join(phrase, (phrase.counterpart && this.#namedOf(phrase, all)) || this.#create());
       return;
     }
     const meant = isGeneric(office) ? this.#namedBefore(phrase, office.state ?? phrase.state) : undefined;
@@ -141,6 +149,11 @@ export class People {
   }
 }
 
+/** A president's counterpart is nobody who heads but a ministry or a service. */
+function isOtherRank({ key, body }: OfficeFound, { offices }: Person): boolean {
+  return key !== null && body === null && LEADERS.has(key) && offices.length > 0 && offices.every((own) => own.body !== null);
+}
+
 function conflicts(phrase: PersonPhrase, person: Person): boolean {
   const state = stateOfPhrase(phrase);
   return state !== null && person.state !== null && state !== person.state && person.words.length < 2;
@@ -173,10 +186,33 @@ const HEADS: ReadonlySet<string> = new Set([
 /** Heads that say only that somebody holds an office ("responsable", "yetkili"). */
 const GENERIC: ReadonlySet<string> = new Set(["official", "head"]);
 
+/** Who leads a state; "the head of state" is one of the first. */
+const RULERS: ReadonlySet<string> = new Set([
+  "president",
+  "transition-president",
+  "king",
+  "queen",
+  "emir",
+  "sultan",
+  "emperor",
+  "captain-regent",
+]);
+const LEADERS: ReadonlySet<string> = new Set([
+  ...RULERS,
+  "prime-minister",
+  "head-of-government",
+  "chancellor",
+  "crown-prince",
+  "head-of-state",
+]);
+
+const isHeadOfState = (a: OfficeFound, b: OfficeFound): boolean =>
+  a.key === "head-of-state" && b.key !== null && b.body === null && RULERS.has(b.key);
+
 const isGeneric = ({ body, head, plural }: OfficeFound): boolean => body === null && !plural && GENERIC.has(head);
 
 export function isSameOffice(a: OfficeFound, b: OfficeFound): boolean {
-  if (a.key !== null && a.key === b.key) return true;
+  if ((a.key !== null && a.key === b.key) || isHeadOfState(a, b) || isHeadOfState(b, a)) return true;
   // "le patron du pôle DGSN-DGST" after its director general: a body has one head.
   if (
     a.body !== null &&

@@ -45,6 +45,8 @@ export class ReportBuilder {
   /** Everybody who takes part in any engagement of the text. */
   readonly #engaged: ReadonlySet<Person>;
   readonly #ids = new Map<Draft, ReportId>();
+  /** Parts of a visit that took place in another state than the visit. */
+  readonly #apart = new Set<Draft>();
   main: ReportId | null = null;
   readonly #proof: Proof;
 
@@ -90,6 +92,8 @@ export class ReportBuilder {
       inferStates(draft, place, this.#people.persons, this.#reading);
       if (!place) places.set(draft, placeOfHost(draft, this.#reading));
     }
+    for (const draft of this.#drafts)
+      if (draft.parent && isElsewhere(places.get(draft) ?? null, places.get(draft.parent) ?? null)) this.#apart.add(draft);
     const reports = this.#drafts.flatMap((draft) => this.#report(draft, places.get(draft) ?? null) ?? []);
     const kept = new Set(reports.map(({ id }) => id));
     const whole = reports.map((report) => (report.parent !== null && !kept.has(report.parent) ? { ...report, parent: null } : report));
@@ -148,7 +152,7 @@ export class ReportBuilder {
       document: reading.document.id,
       anchor: quoteOf(reading, anchor.anchor),
       level: CONTAINER_KINDS.has(draft.kind) ? "container" : "atomic",
-      parent: draft.parent ? (this.#ids.get(draft.parent) ?? null) : null,
+      parent: draft.parent && !this.#apart.has(draft) ? (this.#ids.get(draft.parent) ?? null) : null,
       kind: kindOf(draft, anchor, found, reading),
       status: statusOf(anchor, reading),
       when,
@@ -188,7 +192,7 @@ export class ReportBuilder {
       const [first, ...rest] = same?.words ?? [];
       if (same && first) return evidenced<When>({ ...same.value, basis: "inferred" }, first, ...rest);
     }
-    if (!draft.parent)
+    if (!draft.parent || this.#apart.has(draft))
       return (
         this.#whenOfParts(draft) ??
         (draft.events[0]?.status === "held" ? this.#calendar.whenBeside(draft, draft === this.#drafts[0]) : null)
@@ -254,6 +258,12 @@ export class ReportBuilder {
       return participants.has(index) ? [] : [evidenced(index, quoteOf(this.#reading, name))];
     });
   }
+}
+
+/** "X, on a visit to Iraq, … . Before, he met Y in Amman": told in two states, one is no part of the other. */
+function isElsewhere(part: Placed | null, whole: Placed | null): boolean {
+  const [own, other] = [part?.value, whole?.value];
+  return own !== undefined && other !== undefined && own.country !== other.country && own.basis === "stated" && other.basis === "stated";
 }
 
 const ATTENDING: ReadonlySet<string> = new Set(["chair", "attend", "open", "sign"]);

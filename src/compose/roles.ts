@@ -1,7 +1,7 @@
 import type { Hit } from "../types/lexicon.ts";
 import type { Sentence } from "../types/segmented.ts";
 import type { Candidate } from "./candidates.ts";
-import { COMPANY } from "./company.ts";
+import { alongBefore, behindCompany, COMPANY, isWithCounterpart } from "./company.ts";
 import { type Reading, sentenceAt } from "./reading.ts";
 
 /** Who stands in which part of a frame's clause. */
@@ -39,7 +39,8 @@ export function rolesOf(
   // "استقبل أ، يوم الخميس، ب، كما استقبل ج": behind a verb of his own a comma parts whoever acted from whom he acted upon.
   const isOfBefore = frames.some((own) => own !== hit && isFiniteFrame(own) && own.first < (parts.subject?.first ?? 0));
   const comma = order !== "SOV" && !(order === "VSO" && isOfBefore);
-  const also = parts.subject ? rowBehind(parts.subject, candidates, hit, comma, reading) : [];
+  const along = order === "SOV" ? NOBODY : alongBefore(hit, candidates, reading);
+  const also = (parts.subject ? rowBehind(parts.subject, candidates, hit, comma, reading) : []).filter((own) => !along.has(own));
   const subject =
     parts.subject ?? (parts.implied && last?.phrase?.name && (parts.objects.length > 0 || hit.entry.key === "attend") ? last : null);
   return {
@@ -122,8 +123,11 @@ function partsOf(
     told - 1,
     ...frames.filter((own) => own.first > hit.last && isFiniteFrame(own)).map((own) => own.first - 1),
   );
-  const before = candidates.filter((own) => own.last < hit.first && own.first >= (order === "SOV" ? start : sentence.first));
-  const after = candidates.filter((own) => own.first > hit.last && own.first <= Math.min(end, companyBehind(hit, reading)));
+  const along = order === "SOV" ? NOBODY : alongBefore(hit, candidates, reading);
+  const before = candidates.filter(
+    (own) => own.last < hit.first && own.first >= (order === "SOV" ? start : sentence.first) && !along.has(own),
+  );
+  const after = candidates.filter((own) => own.first > hit.last && own.first <= end && !isCompany(own, hit, candidates, reading));
   if (!verb) return nounRoles(hit, before, after, order, reading, candidates, frames);
   // "audience accordée par A à B", "a meeting held by A with B": both stand behind.
   if (hit.entry.flags.has("behind")) return { subject: after[0] ?? null, implied: false, objects: after.slice(1) };
@@ -154,11 +158,19 @@ function toldBehind(hit: Hit, { recognised }: Reading): number {
 const GOING: ReadonlySet<string> = new Set(["visit", "arrive", "depart", "delegate"]);
 const ALONG: ReadonlySet<string> = new Set([...COMPANY, "comprising"]);
 
-/** "a reçu l'ambassadeur en présence du wali": whoever stands behind words for company is company, and in no part of the frame. */
-function companyBehind(hit: Hit, { recognised }: Reading): number {
-  const along = GOING.has(hit.entry.key) ? ALONG : COMPANY;
-  return recognised.cues.find(({ entry, first }) => along.has(entry.key) && first > hit.last)?.first ?? Number.POSITIVE_INFINITY;
+/** Stands behind words for company, and before whoever is no company. */
+function isCompany({ first }: Candidate, hit: Hit, candidates: readonly Candidate[], reading: Reading): boolean {
+  const cue = companyCue(hit, candidates, reading);
+  return cue !== undefined && first > cue.first && first < behindCompany(cue, candidates);
 }
+
+/** "a reçu l'ambassadeur en présence du wali": whoever stands behind words for company is company, and in no part of the frame. */
+function companyCue(hit: Hit, candidates: readonly Candidate[], { recognised }: Reading): Hit | undefined {
+  const along = GOING.has(hit.entry.key) ? ALONG : COMPANY;
+  return recognised.cues.find((own) => along.has(own.entry.key) && own.first > hit.last && !isWithCounterpart(own, candidates));
+}
+
+const NOBODY: ReadonlySet<Candidate> = new Set();
 
 const NOUN_REACH = 6;
 const BESIDE = 3;
@@ -180,8 +192,9 @@ function nounRoles(
   const verbs = frames.filter(isFiniteFrame);
   const clauseEnd = Math.min(...verbs.map(({ first }) => first).filter((first) => first > hit.first), toldBehind(hit, reading));
   // "une visite à la tête d'une délégation comprenant A et B": company is no side of it.
-  const sidesEnd = Math.min(clauseEnd, companyBehind(hit, reading));
-  const [first, ...rest] = all.filter(({ person, first: at }) => person !== null && at < sidesEnd);
+  const along = order === "SOV" ? NOBODY : alongBefore(hit, all, reading);
+  const sidesEnd = Math.min(clauseEnd, companyCue(hit, all, reading)?.first ?? Number.POSITIVE_INFINITY);
+  const [first, ...rest] = all.filter((own) => own.person !== null && own.first < sidesEnd && !along.has(own));
   const near = (from: number, to: number): boolean => to - from <= NOUN_REACH && !hasComma(from, to, reading);
   const governs = !isDefinite(hit) && verbs.every((own) => own.first > hit.first) && frames.find((own) => !isDefinite(own)) === hit;
   const further = first ? without(rest, first) : [];

@@ -118,6 +118,19 @@ export function takeFromActingState(draft: Draft, own: readonly Person[], readin
   assign(person, only.state, spanOfTokens(reading, only));
 }
 
+/** "The president met three Turkish ministers. He received Foreign Minister A and Defence Minister B": they are those of whom only their state was told. */
+export function takeFromUnnamed(person: Person, { events }: Draft, reading: Reading): boolean {
+  const unnamed = events
+    .flatMap(({ roles }) => [...roles.objects, ...(roles.subject ? [roles.subject] : [])])
+    .filter(({ as }) => as === "delegation");
+  const [only] = unnamed;
+  const isObject = events.some(({ roles }) => roles.subject?.person && roles.objects.some((own) => own.person === person));
+  const isTaken = events.some(({ roles }) => roles.subject?.person?.state === only?.state);
+  if (!only?.state || !isObject || isTaken || unnamed.some(({ state }) => state !== only.state)) return false;
+  assign(person, only.state, spanOfTokens(reading, only));
+  return true;
+}
+
 /** "la commission mixte algéro-nigérienne, coprésidée par les ministres des deux pays, A et B": of two states in a row, each for one of two who hold one office. */
 export function takeFromPair({ events }: Draft, own: readonly Person[], reading: Reading): void {
   const [a, b, ...others] = own;

@@ -64,6 +64,7 @@ export function arabicNameEnd(
 ): { next: number; votes: number; proclitic: number } | null {
   const listed = listedNameEnd(at, gate, segmented, packs);
   const foreign = foreignNameEnd(at, gate, segmented, packs);
+  if (isState(at, segmented) && Math.max(listed?.next ?? 0, foreign?.next ?? 0) <= at + 1) return null;
   if (foreign === null || foreign.next < (listed?.next ?? at)) return listed;
   // "… ومارغاريدا بلاسكو": as long, but without the "and" of a row.
   return foreign.next > (listed?.next ?? at) || foreign.proclitic > (listed?.proclitic ?? 0) ? foreign : listed;
@@ -83,6 +84,11 @@ function listedNameEnd(
   const found = { next: name.next, votes: name.votes, proclitic: conjunction(at, segmented, packs) };
   if (gate !== "none") return name.votes > 0 || words >= 2 || isClosed(name.next, segmented) ? found : null;
   return words >= 2 && name.unknown === 0 && (name.particles > 0 || name.votes >= 3) ? found : null;
+}
+
+/** "يزور الرئيس الصومالي كينيا": the name of a state alone is no name of somebody, though it begins some ("جورجيا ميلوني"). */
+function isState(at: number, { starts }: Segmented): boolean {
+  return starts[at]?.some(({ entry, proclitic }) => entry.kind === "state" && !entry.flags.has("adj") && proclitic === "") ?? false;
 }
 
 /** Letters of an "and" written together with the first word of a name ("وحاتم"): not where the whole is an ordinary word ("وجود"). */

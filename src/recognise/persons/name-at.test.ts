@@ -19,6 +19,7 @@ describe("nameAt in the Latin alphabet", () => {
     ["They saw Hamad bin Khalid Al Thani in the room.", "Hamad", "Hamad bin Khalid Al Thani"],
     ["Vieron a Ana de la Vega en la sala.", "Ana", "Ana de la Vega"],
     ["On a vu MOHAMED LARBI dans la salle.", "MOHAMED", "MOHAMED LARBI"],
+    ["Bu salonda Sami Ben Amor ile görüştü.", "Sami", "Sami Ben Amor"],
     ["Bu salonda Ayşe Öztürk'ün olduğu bildirildi.", "Ayşe", "Ayşe Öztürk"],
   ])("%s", (text, from, expected) => {
     expect(name(text, from, "office")).toBe(expected);

@@ -23,6 +23,8 @@ describe("findPersons", () => {
     ["They saw Chinese Vice Premier He Lihong in the room.", "He Lihong (deputy-prime-minister@CN)"],
     ["Sheikh Mohammed bin Hamad Al Thani was in the room with them.", "Mohammed bin Hamad Al Thani"],
     ["İçişleri Bakanı Selim Kaya'nın bu salonda olduğu bildirildi.", "Selim Kaya (minister/interior)"],
+    ["ويزور الرئيس الصومالي كينيا في ظرف صعب.", "- (president@SO)"],
+    ["كانت رئيسة الوزراء الإيطالية جورجيا ميلوني في القاعة.", "جورجيا ميلوني (prime-minister@IT)"],
     ["Sayın Dr. Ayşe Gül Demir bu salonda onlarla konuştu.", "Ayşe Gül Demir"],
     ["Orgeneral Mehmet Öztürk bu salonda onlarla konuştu.", "Mehmet Öztürk"],
     ["El ministro del Interior, Javier Ortuño, estaba en la sala.", "Javier Ortuño (minister/interior)"],

@@ -3,9 +3,10 @@ import { evidenced } from "../text/evidenced.ts";
 import type { When } from "../types/date.ts";
 import type { Evidenced } from "../types/evidence.ts";
 import type { Span } from "../types/span.ts";
+import { CONTAINER_KINDS } from "../types/vocabulary.ts";
 import type { Draft } from "./engagements.ts";
 import type { Event } from "./events.ts";
-import { quoteOf, type Reading } from "./reading.ts";
+import { quoteOf, type Reading, within } from "./reading.ts";
 
 /** A visit of more days than this is none of those that are counted in words. */
 const MOST_DAYS = 15;
@@ -23,21 +24,45 @@ export function overItsDays(when: Evidenced<When>, { kind, events }: Draft, read
   const { start, end } = when.value;
   const day = boundsOf(start);
   const [first, ...rest] = when.words;
-  if (kind !== "visit" || start !== end || !day || day.first !== day.last) return when;
-  for (const event of events) {
-    const duration = durationIn(event, reading);
-    const edge = duration && edgeOf(event);
-    if (!duration || !edge || !isInSentence(first.quote.from, event, reading)) continue;
-    const shift = duration.days - 1;
-    const [from, to] = edge === "start" ? [day.first, day.first + shift] : [day.first - shift, day.first];
-    const words = { quote: quoteOf(reading, duration.span) };
-    return evidenced<When>({ start: isoOfDay(from), end: isoOfDay(to), basis: "inferred", within: false }, first, ...rest, words);
-  }
-  return when;
+  if (!CONTAINER_KINDS.has(kind) || start !== end || !day || day.first !== day.last) return when;
+  const told =
+    kind === "visit"
+      ? events.flatMap((event) => ofVisit(event, first.quote.from, reading) ?? [])[0]
+      : ofGathering(first.quote.from, reading);
+  if (!told) return when;
+  const shift = told.duration.days - 1;
+  const [from, to] = told.edge === "start" ? [day.first, day.first + shift] : [day.first - shift, day.first];
+  const words = { quote: quoteOf(reading, told.duration.span) };
+  return evidenced<When>({ start: isoOfDay(from), end: isoOfDay(to), basis: "inferred", within: false }, first, ...rest, words);
+}
+
+interface Edge {
+  readonly duration: Duration;
+  readonly edge: "start" | "end";
+}
+
+function ofVisit(event: Event, from: number, reading: Reading): Edge | null {
+  const duration = durationIn(event, reading);
+  const edge = duration && edgeOf(event);
+  return duration && edge && isInSentence(from, event, reading) ? { duration, edge } : null;
+}
+
+/** "adopted on Wednesday at the close of a two-day conference", "opened on Monday the three-day forum", "تنطلق يوم الثلاثاء وعلى مدى يومين" */
+function ofGathering(from: number, reading: Reading): Edge | null {
+  const { sentences, tokens } = reading.segmented;
+  const sentence = sentences.findIndex(({ first, last }) => (tokens[first]?.from ?? 0) <= from && from < (tokens[last]?.to ?? 0));
+  const duration = durationIn({ sentence }, reading);
+  const range = sentences[sentence];
+  if (!duration || !range) return null;
+  const edges = within(reading.recognised.cues, range).flatMap(({ entry }): Edge["edge"][] =>
+    entry.key === "first-day" ? ["start"] : entry.key === "last-day" ? ["end"] : [],
+  );
+  const [edge] = edges;
+  return edge !== undefined && edges.every((own) => own === edge) ? { duration, edge } : null;
 }
 
 /** A number right before a word for days. */
-function durationIn({ sentence }: Event, { segmented }: Reading): Duration | null {
+function durationIn({ sentence }: Pick<Event, "sentence">, { segmented }: Reading): Duration | null {
   const range = segmented.sentences[sentence];
   if (!range) return null;
   for (let at = range.first; at <= range.last; at++) {

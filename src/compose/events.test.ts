@@ -27,7 +27,7 @@ describe("what an engagement is told by", () => {
     [
       "two officers, one of whom is called like a region",
       "Colonel Montana of Spain met General Hassan of Morocco in Tangier.",
-      "talks; held; no date; Tangier; Montana counterpart ES + Hassan counterpart MA",
+      "talks; held; 2025-05; Tangier; Montana counterpart ES + Hassan counterpart MA",
     ],
   ])("%s", (_what, text, expected) => {
     expect(gist(text, about)).toEqual([expected]);

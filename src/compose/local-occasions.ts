@@ -6,7 +6,7 @@ import type { Hit } from "../types/lexicon.ts";
 import type { LocalOccasion } from "../types/report.ts";
 import type { TokenRange } from "../types/token.ts";
 import { CONTAINER_KINDS, type StateCode } from "../types/vocabulary.ts";
-import type { Draft } from "./engagements.ts";
+import { type Draft, leadOf } from "./engagements.ts";
 import { isAhead } from "./is-ahead.ts";
 import { quoteOf, type Reading, sentenceAt, within } from "./reading.ts";
 import type { Calendar } from "./when.ts";
@@ -80,8 +80,35 @@ export function occasionOf(draft: Draft, sentences: readonly number[], reading: 
     }
   }
   if (draft.parent !== null) return null;
-  return CONTAINER_KINDS.has(draft.kind) ? (dwelledOn(reading) ?? ledTo(reading)) : headlined(reading);
+  if (!CONTAINER_KINDS.has(draft.kind)) return headlined(reading) ?? onItsMargins(draft, reading);
+  return dwelledOn(reading) ?? ledTo(reading) ?? (draft.kind === "visit" ? null : onlyGathering(reading));
 }
+
+/** "Minister X told the first meeting of … The meeting was attended by": of a conference, the one gathering of which the head of its text tells. */
+function onlyGathering(reading: Reading): OccasionFound | null {
+  const until = leadOf(reading.segmented);
+  const own = reading.recognised.occasions.filter(
+    (occasion) => OCCASIONS_OF_VISITS.has(occasion.kind) && (reading.segmented.sentenceOf[occasion.first] ?? 0) <= until,
+  );
+  const [first] = own;
+  const isOne = own.every((occasion) => occasion.series === first?.series && !isAhead(occasion, reading));
+  return first !== undefined && isOne ? first : null;
+}
+
+/** "X received Y. X met Y on the sidelines of the fair": what was held on the margins of an event is told again in the sentences right behind. */
+function onItsMargins({ events: [event] }: Draft, reading: Reading): OccasionFound | null {
+  const found = event && ledTo(reading);
+  if (!found) return null;
+  const behind = (reading.segmented.sentenceOf[found.first] ?? 0) - event.sentence;
+  const sentence = sentenceAt(reading, found.first);
+  const isAgain = sentence !== undefined && within(reading.recognised.frames, sentence).some(({ entry }) => SAME.has(entry.key));
+  return behind > 0 && behind <= NEXT && isAgain && SAME.has(event.hit.entry.key) ? found : null;
+}
+
+/** What two people do who meet, whichever way it is told. */
+const SAME: ReadonlySet<string> = new Set(["meet", "talk", "receive"]);
+/** Sentences behind the first that tells of an engagement. */
+const NEXT = 2;
 
 /** "Five Country Ministerial 2025: Communiqué": what the headline names and the text comes back to. */
 function headlined(reading: Reading): OccasionFound | null {

@@ -72,7 +72,9 @@ function isBehindParticiple({ first }: DateFound, frame: Hit, tense: Tense, read
   let at = first - 1;
   while (first - at <= LEAD && starts[at]?.some(({ entry }) => entry.kind === "stop")) at--;
   if (!tense.back(written(at, reading)) || isFrame(at, reading)) return false;
-  const isVerb = tense.back(written(at - 1, reading)) || tense.back(written(at - 2, reading));
+  // "Minister Al-Amin landed on Wednesday": right behind who does it, it is the verb.
+  const isDone = reading.recognised.persons.some((own) => own.last === at - 1);
+  const isVerb = isDone || tense.back(written(at - 1, reading)) || tense.back(written(at - 2, reading));
   return !isVerb && !(frame.last < at && at - frame.last <= NEAR);
 }
 

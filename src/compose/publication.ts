@@ -35,6 +35,19 @@ function stampedOn({ document }: Reading): IsoDate | null {
   return stamp && partsOfIso(stamp) ? stamp : null;
 }
 
+/** Nothing but places and agencies stands between a day and the beginning of its paragraph, or of the text that was saved with its day. */
+export function isAtHead({ first }: DateFound, paragraph: ParagraphRange, { document, recognised, segmented }: Reading): boolean {
+  const stamp = stampOf(document.text);
+  const places = [...recognised.cities, ...recognised.states, ...recognised.agencies];
+  const covers = (at: number): boolean => places.some((own) => own.first <= at && own.last >= at);
+  let other = 0;
+  for (let at = paragraph.first; at < first; at++) {
+    const token = segmented.tokens[at];
+    if (token && token.type !== "punct" && token.from >= (stamp?.end ?? 0) && !covers(at)) other++;
+  }
+  return other === 0 || first - paragraph.first <= 2;
+}
+
 /** A longer paragraph is prose. */
 const LINE = 14;
 /** Paragraphs over which headlines, names and shares may stand before the first prose. */

@@ -15,6 +15,7 @@ import { inferStates, lendStates } from "./home-state.ts";
 import { isAhead } from "./is-ahead.ts";
 import { isEngagement, type Told } from "./is-engagement.ts";
 import { type OccasionTable, occasionOf } from "./local-occasions.ts";
+import { monthOfPage } from "./month-of-page.ts";
 import { onlyPlaceTold } from "./only-place.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { isParticipant, participation, type Scored, scoreParticipants } from "./participants.ts";
@@ -137,7 +138,8 @@ export class ReportBuilder {
       (taking.length > 0 || (found !== null && found.by !== "generic") || this.#gathers(anchor));
     if (!isAssemblyTold && !this.#proof(told, draft, reading)) return null;
     if (draft.parent === null && !OFF.has(anchor.status) && this.#calendar.isLongPast(this.#when(draft, found)?.value ?? null)) return null;
-    const when = this.#when(draft, found);
+    const toldWhen = this.#when(draft, found);
+    const when = draft === this.#drafts[0] ? monthOfPage(toldWhen, draft, this.#calendar.published, reading) : toldWhen;
     const delegation = delegationOf(draft, scope, reading, this.#people, this.#table);
     const named = taking.map((own) => {
       const part = participation(own, this.#table, reading);
@@ -156,8 +158,8 @@ export class ReportBuilder {
       kind: kindOf(draft, anchor, found, reading),
       status: statusOf(anchor, reading),
       when,
-      bounds: this.#calendar.boundsOf(when?.value ?? null, anchor.status),
-      yearless: when === null ? this.#calendar.yearlessDayOf(draft) : null,
+      bounds: this.#calendar.boundsOf(toldWhen?.value ?? null, anchor.status),
+      yearless: toldWhen === null ? this.#calendar.yearlessDayOf(draft) : null,
       where: place ? evidenced<Place>(place.value, quoteOf(reading, place.span)) : null,
       participants,
       others: othersOf(scope, reading, this.#people),

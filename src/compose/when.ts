@@ -3,14 +3,16 @@ import { evidenced } from "../text/evidenced.ts";
 import type { DayBounds, When, YearlessDay } from "../types/date.ts";
 import type { Evidenced, Words } from "../types/evidence.ts";
 import type { DateFound, OccasionFound } from "../types/found.ts";
-import type { Entry, Hit } from "../types/lexicon.ts";
+import type { Hit } from "../types/lexicon.ts";
 import type { TokenRange } from "../types/token.ts";
 import { CONTAINER_KINDS, type IsoDate, type Status } from "../types/vocabulary.ts";
 import { overItsDays } from "./duration.ts";
 import type { Draft } from "./engagements.ts";
+import { daysBetween, endingOn, holds, longestFrom, MOST_DAYS } from "./last-days.ts";
 import { looksAhead } from "./looks-ahead.ts";
+import { occasionOfDate } from "./occasion-of-date.ts";
 import { isLastDay, isOfAnother } from "./of-another.ts";
-import type { Publication } from "./publication.ts";
+import { isAtHead, type Publication } from "./publication.ts";
 import { quoteOf, type Reading, sentenceOf, within } from "./reading.ts";
 import { asTold, type DateContext, isoOfFull, type ResolvedDate, resolveDate, type YearHint } from "./resolve-date.ts";
 import { type YearsTold, yearsTold } from "./years-told.ts";
@@ -29,18 +31,34 @@ export class Calendar {
     const { dates } = reading.recognised;
     this.#told = yearsTold(reading, published !== null);
     for (const date of dates) {
-      const occasion = this.#occasionBefore(date);
+      const occasion = occasionOfDate(date, reading);
       if (occasion) this.#ofOccasion.set(date, occasion);
     }
   }
 
   /** When the engagement took place, as its own sentences say it; else on the days of its occasion. */
   whenOf(draft: Draft, occasion: OccasionFound | null): Evidenced<When> | null {
-    const dates = this.#ownDates(draft).flatMap((date) => this.#resolved(date, draft) ?? []);
+    const dates = this.#ownDates(draft).flatMap((date) => {
+      const when = this.#resolved(date, draft);
+      return when ? [{ date, when, isLast: CONTAINER_KINDS.has(draft.kind) && isLastDay(date, this.#reading) }] : [];
+    });
     // "lundi … les 24 et 25 février", in a text of which nobody knows the day: the one that says more.
-    const own = dates.find(({ value }) => value.start.length === DAY) ?? dates[0];
-    if (own) return this.#untilItsEnd(own, draft) ?? overItsDays(own, draft, this.#reading);
-    return occasion ? this.occasionWhen(occasion, draft) : null;
+    const begun = dates.filter(({ isLast }) => !isLast);
+    const own = begun.find(({ when }) => when.value.start.length === DAY) ?? begun[0];
+    const days = occasion ? this.occasionWhen(occasion, draft) : null;
+    if (own) {
+      const longest = longestFrom(
+        own.when,
+        begun.map(({ when }) => when),
+        draft,
+      );
+      if (longest !== own.when) return longest;
+      // "opened today the fair, which runs from 8 to 12 May"
+      if (days && GATHERINGS.has(draft.kind) && holds(days.value, own.when.value)) return days;
+      return this.#untilItsEnd(own.when, draft) ?? overItsDays(own.when, draft, this.#reading);
+    }
+    const [last] = dates;
+    return days ?? (last ? endingOn(last.when, this.#published?.date ?? null) : null);
   }
 
   /** What its own sentences tell of the day where nothing tells the year: "Wednesday 10 August", "on Thursday". */
@@ -58,11 +76,13 @@ export class Calendar {
     const { start, end } = when.value;
     const [first, ...rest] = when.words;
     if (!CONTAINER_KINDS.has(kind) || start !== end) return null;
-    for (const { sentence } of events) {
-      const range = this.#reading.segmented.sentences[sentence];
-      const date = range && within(this.#reading.recognised.dates, range).find((own) => isLastDay(own, this.#reading));
+    const { sentences } = this.#reading.segmented;
+    // What the text of a fair or a conference says to end ends it, wherever it says so.
+    const ranges = GATHERINGS.has(kind) ? sentences : events.flatMap(({ sentence }) => sentences[sentence] ?? []);
+    for (const range of ranges) {
+      const date = within(this.#reading.recognised.dates, range).find((own) => isLastDay(own, this.#reading));
       const last = date && resolveDate(date, { ...this.#context(date, null), ahead: true });
-      const days = last && dayBetween(start, last.end ?? last.start);
+      const days = last && daysBetween(start, last.end ?? last.start);
       if (days && days > 0 && days <= MOST_DAYS)
         return evidenced<When>({ start, end: last.end ?? last.start, basis: "inferred", within: false }, first, ...rest, {
           quote: quoteOf(this.#reading, date),
@@ -81,7 +101,7 @@ export class Calendar {
     const beside = [...new Set([...(isMain ? LEAD : []), ...around])].filter((sentence) => !own.has(sentence));
     const found = beside.flatMap((sentence) => this.#daysIn(sentence, draft));
     const [only] = found;
-    return only && found.every(({ value }) => value.start === only.value.start) ? only : null;
+    return only && found.every(({ value }) => value.start === only.value.start) ? overItsDays(only, draft, this.#reading) : null;
   }
 
   #daysIn(index: number, draft: Draft): Evidenced<When>[] {
@@ -91,11 +111,23 @@ export class Calendar {
     const people = within(this.#reading.recognised.persons, sentence).length;
     return within(this.#reading.recognised.dates, sentence).flatMap((date): Evidenced<When>[] => {
       const frame = frames.toSorted((a, b) => distance(date, a.first) - distance(date, b.first))[0];
-      if ((!frame && people < TWO) || this.#ofOccasion.has(date) || date.anaphoric || date.count !== undefined) return [];
+      // "Official motorcades arrived in Bonn on Monday": the first sentence of all tells the day of what follows, whatever its words.
+      if (
+        (!frame && people < TWO && index !== this.#firstOfProse()) ||
+        this.#ofOccasion.has(date) ||
+        date.anaphoric ||
+        date.count !== undefined
+      )
+        return [];
       if (this.#isDateline(date) || (frame && this.#isOfOther(date, frame))) return [];
       const when = this.#resolved(date, draft);
       return when && this.#isOfNews(date, when.value) ? [when] : [];
     });
+  }
+
+  #firstOfProse(): number {
+    const { sentences, tokens } = this.#reading.segmented;
+    return sentences.findIndex(({ first, last }) => last - first >= PROSE && tokens[last]?.text === ".");
   }
 
   #isOfOther(date: DateFound, frame: Hit): boolean {
@@ -228,7 +260,7 @@ export class Calendar {
       paragraph !== undefined &&
       // "7 Ekim 2025 Salı günü gerçekleşen kabulde": prose goes on, a dateline is closed.
       (next === undefined || next.line || next.type === "punct" || this.#isStamp(date)) &&
-      date.first - paragraph.first <= 2 &&
+      isAtHead(date, paragraph, this.#reading) &&
       (date.start.year === undefined ? this.#isPaperDay(date) : isoOfFull(date) !== null && isoOfFull(date) === this.#published?.date)
     );
   }
@@ -313,21 +345,6 @@ export class Calendar {
     const isLong = date.direction !== undefined && (date.unit === "year" || date.unit === "decade");
     return isLong || (resolved.start.length === DAY && resolved.end === resolved.start) ? resolved.start : null;
   }
-
-  /** A date right behind an occasion's name, with no frame between, is the occasion's. */
-  #occasionBefore(date: DateFound): OccasionFound | null {
-    const { occasions, frames } = this.#reading.recognised;
-    const sentence = this.#reading.segmented.sentenceOf[date.first];
-    const reach = date.start.day === undefined && date.end === undefined ? NEAR : REACH;
-    const before = occasions
-      .filter(({ last, first }) => last < date.first && this.#reading.segmented.sentenceOf[first] === sentence)
-      .at(-1);
-    if (!before || date.first - before.last > reach) return null;
-    const between = frames.some(
-      ({ first, last, entry }) => first > before.last && last < date.first && entry.flags.has("verb") && !isOfOccasion(entry),
-    );
-    return between ? null : before;
-  }
 }
 
 /** Nothing stands in a date's sentence but dates, and an article or a preposition before it ("on the 15th", "le lundi"). */
@@ -345,29 +362,18 @@ function isAlone({ first, last }: DateFound, sentence: TokenRange, { segmented, 
 
 const DAY = "2025-01-12".length;
 const DAYS_OF_NEWS = 7;
-/** "(IGEF 2025), qui se tient du 18 au 20 septembre": what is told of the fair itself. */
-const isOfOccasion = ({ key, flags }: Entry): boolean => key === "host" || flags.has("needs-occasion");
-
 /** Which of several days, months or years a date means, the tense of its verb may tell. */
 const isOpen = ({ start, offset, duration }: DateFound): boolean => start.year === undefined && (offset === undefined || duration === true);
-
-/** A visit or a fair goes on no longer. */
-const MOST_DAYS = 15;
-
-function dayBetween(start: IsoDate, end: IsoDate): number | null {
-  const [from, to] = [boundsOf(start), boundsOf(end)];
-  return from && to && end.length === DAY ? to.last - from.first : null;
-}
 
 /** Sentences at the head of a text that tell its news: a headline, its line, the first of the prose. */
 const LEAD: readonly number[] = [0, 1, 2, 3, 4, 5, 6];
 const TWO = 2;
+/** Tokens of the shortest sentence that tells something. */
+const PROSE = 8;
 const MOST_BEFORE = 2;
 /** Tokens of other dates beside it. */
 const MOST_DATES = 12;
 
-const REACH = 22;
-const NEAR = 6;
 const GATHERINGS: ReadonlySet<string> = new Set(["conference", "exhibition"]);
 const NEWS_DAYS = 60;
 const BESIDE = 4;

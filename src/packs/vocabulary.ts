@@ -52,6 +52,8 @@ export const KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       "past",
       "same-day",
       "in-turn",
+      "first-day",
+      "last-day",
       "side",
       "praise",
       "future",

@@ -12,7 +12,7 @@ describe("compose", () => {
 
   it("tells a whole short text", () => {
     expect(analysis).toMatchObject({ language: "fr", languages: ["fr"], published: { date: "2025-09-20", basis: "given" } });
-    expect(report?.kind.value).toBe("reception");
+    expect(report?.kind.value).toBe("talks");
     expect(report?.when?.value).toEqual({ start: "2025-09-18", end: "2025-09-18", basis: "inferred", within: false });
     expect(report?.where?.value).toMatchObject({ name: "Rabat", country: "MA" });
     expect(analysis.translated).toBeNull();

@@ -1,7 +1,7 @@
 import type { Packs } from "../packs/types.ts";
 import type { Document } from "../types/document.ts";
 import type { Recognised } from "../types/found.ts";
-import type { Analysis } from "../types/report.ts";
+import type { Analysis, Report } from "../types/report.ts";
 import type { Segmented } from "../types/segmented.ts";
 import type { Span } from "../types/span.ts";
 import { oppositesIn } from "./both-sides.ts";
@@ -38,34 +38,14 @@ export function compose(document: Document, segmented: Segmented, recognised: Re
   const table = new PartyTable(reading);
   const occasions = new OccasionTable(reading, calendar);
   const events = findEvents(reading, people, apart);
-  const drafts = plannedByDay(underVisit(groupEvents(events, segmented), events), calendar, reading);
   const damaged = damagedFigures(whole);
   const translated = translationOf(whole, damaged);
-  let builder = new ReportBuilder(reading, people, calendar, table, occasions, drafts);
-  let reports = builder.build();
-  if (reports.length === 0) {
-    builder = new ReportBuilder(
-      reading,
-      people,
-      calendar,
-      table,
-      occasions,
-      plannedByDay(toldAround(events, reading, people), calendar, reading),
-    );
-    reports = builder.build();
-  }
-  if (reports.length === 0) {
-    builder = new ReportBuilder(
-      reading,
-      people,
-      calendar,
-      table,
-      occasions,
-      plannedByDay(toldOnTheWhole(events, reading), calendar, reading),
-      isWhole,
-    );
-    reports = builder.build();
-  }
+  const all = { reading, people, calendar, table, occasions };
+  const { builder, reports } = firstTold([
+    () => new ReportBuilder(all, plannedByDay(underVisit(groupEvents(events, segmented), events), calendar, reading)),
+    () => new ReportBuilder(all, plannedByDay(toldAround(events, reading, people), calendar, reading)),
+    () => new ReportBuilder(all, plannedByDay(toldOnTheWhole(events, reading), calendar, reading), isWhole),
+  ]);
   const statements = reports.length > 0 ? statementsOf(reading, people, table, apart) : [];
   return {
     document: document.id,
@@ -89,6 +69,18 @@ export function compose(document: Document, segmented: Segmented, recognised: Re
     departures: wreckageOf(whole, damaged, translated !== null),
     translated,
   };
+}
+
+/** The first way of telling a text's events apart by which it tells of an engagement, from the strictest. */
+function firstTold(ways: readonly [() => ReportBuilder, ...(() => ReportBuilder)[]]): { builder: ReportBuilder; reports: Report[] } {
+  let builder = ways[0]();
+  let reports = builder.build();
+  for (const way of ways.slice(1)) {
+    if (reports.length > 0) break;
+    builder = way();
+    reports = builder.build();
+  }
+  return { builder, reports };
 }
 
 /** What stands in the headlines of other articles is no value of this one. */

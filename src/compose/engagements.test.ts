@@ -5,12 +5,13 @@ const ABOUT = { published: "2025-09-20" };
 const kinds = (text: string): string[] => gist(text, ABOUT).map((line) => line.split("; ")[0] ?? "");
 
 describe("several frames of one engagement", () => {
-  it("make one report: talks within a reception", () => {
+  it("make one report: talks of ministers of whom one receives the other", () => {
     const text = [
       "Le ministre marocain de l'Intérieur, Ali Benhima, a reçu jeudi à Rabat le ministre turc de l'Intérieur, Selim Kaya.",
       "Au cours de cette rencontre, les deux ministres ont discuté de la coopération policière.",
     ].join(" ");
-    expect(kinds(text)).toEqual(["reception"]);
+    expect(kinds(text)).toEqual(["talks"]);
+    expect(kinds(text.replace("Le ministre marocain de l'Intérieur", "Le président marocain"))).toEqual(["reception"]);
   });
 
   it.each([

@@ -169,6 +169,7 @@ function isNews({ verb, roles }: Event): boolean {
 
 /** "… pour participer au sommet": taking part as a noun tells of something only where no sentence close by tells more. */
 function isAside(event: Event, events: readonly Event[]): boolean {
+  if (isFrameOfHonour(event, events)) return true;
   if (event.verb || !ASIDE.has(event.hit.entry.key)) return false;
   // "sous la coprésidence de A et de B": two at its head are told as its sides.
   if (event.hit.entry.key === "chair" && sidesOf(event).filter(({ person }) => person !== null).length >= 2) return false;
@@ -182,6 +183,15 @@ function isAside(event: Event, events: readonly Event[]): boolean {
       TELLING.has(own.hit.entry.key) &&
       !(ASIDE.has(own.hit.entry.key) && !own.verb) &&
       isTold(own),
+  );
+}
+
+/** "en un acto que presidió A, B recibió la Gran Cruz": who presides over an act of which no name is told, at which somebody is decorated. */
+function isFrameOfHonour({ kind, ofOccasion, sentence }: Event, events: readonly Event[]): boolean {
+  return (
+    kind === "conference" &&
+    !ofOccasion &&
+    events.some((own) => own.kind === "ceremony" && own.verb && !own.background && own.sentence === sentence && isTold(own))
   );
 }
 

@@ -1,3 +1,4 @@
+import type { OccasionFound } from "../types/found.ts";
 import type { Hit } from "../types/lexicon.ts";
 import type { Sentence } from "../types/segmented.ts";
 import type { Span } from "../types/span.ts";
@@ -294,8 +295,9 @@ function isPluperfect(hit: Hit, candidates: readonly Candidate[], sentence: Sent
 const CLAUSE_REACH = 20;
 const UNREAL_REACH = 3;
 /** Whether a sentence names a gathering that the data know or that bears a number. */
-const isGatheringNamed = (sentence: Sentence, { recognised }: Reading): boolean =>
-  within(recognised.occasions, sentence).some(({ kind, edition, by }) => ASSEMBLIES.has(kind) && (edition !== null || by !== "generic"));
+const isGatheringNamed = (sentence: Sentence, { recognised }: Reading): boolean => within(recognised.occasions, sentence).some(isGathering);
+
+const isGathering = ({ kind, edition, by }: OccasionFound): boolean => ASSEMBLIES.has(kind) && (edition !== null || by !== "generic");
 
 const ASSEMBLIES: ReadonlySet<string> = new Set(["exhibition", "conference", "assembly", "summit"]);
 const CALLED_OFF: ReadonlySet<string> = new Set(["cancelled", "postponed", "denied"]);
@@ -314,14 +316,25 @@ function nearest(hit: Hit, cues: readonly Hit[]): Hit | null {
   );
 }
 
-/** Whoever attends a fair is at an exhibition. */
+/** Whoever attends a fair is at an exhibition; a meeting that bears a gathering's name or number is one. */
 function ofOccasion(kind: EngagementKind, hit: Hit, sentence: Sentence, reading: Reading): EngagementKind {
+  if (kind === "talks" && isNameOfGathering(hit, sentence, reading)) return "conference";
   if (kind !== "conference") return kind;
   const occasion = within(reading.recognised.occasions, sentence).toSorted(
     (a, b) => Math.abs(a.first - hit.first) - Math.abs(b.first - hit.first),
   )[0];
   return occasion?.kind === "exhibition" ? "exhibition" : kind;
 }
+
+/** "the 51st Meeting of Ministers of the Interior": the noun itself stands in the name, with those who meet. */
+const isNameOfGathering = ({ first, last }: Hit, sentence: Sentence, { recognised }: Reading): boolean =>
+  within(recognised.occasions, sentence).some(
+    (own) =>
+      own.first <= first &&
+      own.last >= last &&
+      isGathering(own) &&
+      [...within(recognised.offices, own), ...within(recognised.organisations, own)].length > 0,
+  );
 
 function kindOf({ entry }: Hit): EngagementKind {
   const flagged = entry.flags.get("kind");

@@ -5,7 +5,7 @@ import type { Evidenced } from "../types/evidence.ts";
 import type { OccasionFound } from "../types/found.ts";
 import type { ReportId } from "../types/ids.ts";
 import type { Delegation, LocalIndex, Place, Report } from "../types/report.ts";
-import type { EngagementKind, Status } from "../types/vocabulary.ts";
+import type { Status } from "../types/vocabulary.ts";
 import { CONTAINER_KINDS } from "../types/vocabulary.ts";
 import { withCounterpartsOffice } from "./counterpart-office.ts";
 import { delegationOf, invitedBy, othersOf } from "./details.ts";
@@ -14,6 +14,7 @@ import type { Event } from "./events.ts";
 import { inferStates, lendStates } from "./home-state.ts";
 import { isAhead } from "./is-ahead.ts";
 import { isEngagement, type Told } from "./is-engagement.ts";
+import { kindOf } from "./kind-of.ts";
 import { type OccasionTable, occasionOf } from "./local-occasions.ts";
 import { monthOfPage } from "./month-of-page.ts";
 import { onlyPlaceTold } from "./only-place.ts";
@@ -33,6 +34,15 @@ export type Proof = (told: Told, draft: Draft, reading: Reading) => boolean;
 
 const isProven: Proof = (told, _, { packs }) => isEngagement(told, packs);
 
+/** What is known of a text before its engagements are told apart. */
+export interface Whole {
+  readonly reading: Reading;
+  readonly people: People;
+  readonly calendar: Calendar;
+  readonly table: PartyTable;
+  readonly occasions: OccasionTable;
+}
+
 /** Builds the reports of one document from the drafts of its engagements. */
 export class ReportBuilder {
   readonly #reading: Reading;
@@ -51,21 +61,14 @@ export class ReportBuilder {
   main: ReportId | null = null;
   readonly #proof: Proof;
 
-  constructor(
-    reading: Reading,
-    people: People,
-    calendar: Calendar,
-    table: PartyTable,
-    occasions: OccasionTable,
-    drafts: readonly Draft[],
-    proof: Proof = isProven,
-  ) {
+  constructor(told: Whole, drafts: readonly Draft[], proof: Proof = isProven) {
+    const { reading, people } = told;
     this.#proof = proof;
     this.#reading = reading;
     this.#people = people;
-    this.#calendar = calendar;
-    this.#table = table;
-    this.#occasions = occasions;
+    this.#calendar = told.calendar;
+    this.#table = told.table;
+    this.#occasions = told.occasions;
     this.#drafts = drafts;
     this.#scopes = scopesOf(drafts, reading);
     this.#taking = new Map(
@@ -155,7 +158,7 @@ export class ReportBuilder {
       anchor: quoteOf(reading, anchor.anchor),
       level: CONTAINER_KINDS.has(draft.kind) ? "container" : "atomic",
       parent: draft.parent && !this.#apart.has(draft) ? (this.#ids.get(draft.parent) ?? null) : null,
-      kind: kindOf(draft, anchor, found, reading),
+      kind: kindOf(draft, taking, found, reading),
       status: statusOf(anchor, reading),
       when,
       bounds: this.#calendar.boundsOf(toldWhen?.value ?? null, anchor.status),
@@ -286,20 +289,4 @@ const isOfMany = (found: OccasionFound, { recognised }: Reading): boolean =>
 
 function statusOf({ status, statusHit, statusDay }: Event, reading: Reading): Evidenced<Status> {
   return evidenced(status, quoteOf(reading, statusHit), ...(statusDay ? [quoteOf(reading, statusDay)] : []));
-}
-
-/** What is attended at a fair is the exhibition, wherever its name stands; where ministers of many states meet, it is a conference. */
-function kindOf(draft: Draft, event: Event, occasion: OccasionFound | null, reading: Reading): Evidenced<EngagementKind> {
-  const words = quoteOf(reading, event.hit);
-  const fair = draft.kind === "conference" && occasion?.kind === "exhibition" ? occasion : null;
-  if (fair) return evidenced<EngagementKind>("exhibition", words, quoteOf(reading, fair));
-  return evidenced(draft.kind === "talks" && isManySided(event) ? "conference" : draft.kind, words);
-}
-
-/** States whose ministers meet as a conference, rather than in talks. */
-const MANY = 4;
-
-function isManySided({ hit, roles: { subject, also, objects } }: Event): boolean {
-  const states = [subject, ...also, ...objects].map((own) => own?.person?.state ?? own?.state ?? null);
-  return hit.entry.key === "meet" && new Set(states.filter((state) => state !== null)).size >= MANY;
 }

@@ -46,7 +46,7 @@ function isTrusted(event: Event): boolean {
   if (isAssembly(event)) return true;
   if (sidesOf(roles) === 0) return false;
   if (verb) return hit.entry.key !== "sign" || sidesOf(roles) >= 2;
-  return sidesOf(roles) >= 2 && (!(roles.weak || roles.loose) || statesOf(roles) >= MANY);
+  return sidesOf(roles) >= 2 && (!(roles.weak || roles.loose) || countStates(roles) >= MANY);
 }
 
 const isGathering = ({ kind }: Event): boolean => kind === "conference" || kind === "exhibition";
@@ -58,7 +58,7 @@ const isSameKind = (event: Event, best: Event): boolean =>
 
 const sidesOf = ({ subject, objects, also }: Roles): number => (subject ? 1 : 0) + objects.length + also.length;
 
-const statesOf = ({ subject, objects, also }: Roles): number =>
+const countStates = ({ subject, objects, also }: Roles): number =>
   new Set([subject, ...objects, ...also].flatMap((own) => own?.person?.state ?? own?.state ?? [])).size;
 
 /** A named gathering says most, then a verb with two sides; a headline repeats what the text says better. */
@@ -83,20 +83,25 @@ function withOfficials(best: Event, rest: readonly Event[], { packs }: Reading):
 /** Whether a draft that no sentence proves is an engagement: somebody in an office acts, and the text around speaks of a second state. */
 export function isWhole({ kind, taking, place, occasion, gathering, series }: Told, draft: Draft, reading: Reading): boolean {
   const acting = taking.filter(({ features }) => features.has("role"));
-  if (CONFERENCES.has(kind)) return occasion && gathering && series && acting.length > 0;
-  const persons = acting.flatMap(({ candidate: { person } }) => (person !== null && person.words.length > 0 ? [person] : []));
-  const isOfficial = acting.some(({ candidate }) => candidate.as === "delegation") || isAmongOfficials(draft, reading);
-  const officials = persons.filter((person) => isOfficialPerson(person, reading.packs) || (isOfficial && person.offices.length > 0));
-  if (officials.length === 0) return false;
-  if (officials.some((person) => isOfNoState(person, reading))) return kind === "visit" || acting.length >= 2;
   const own = new Set(acting.flatMap(({ candidate: { person, state } }) => person?.state ?? state ?? []));
   const states = new Set([...own, ...statesAround(draft, reading), ...(place ? [place.country] : [])]);
+  const persons = acting.flatMap(({ candidate: { person } }) => (person !== null && person.words.length > 0 ? [person] : []));
+  const isAmong = acting.some(({ candidate }) => candidate.as === "delegation") || isAmongOfficials(draft, reading);
+  const officials = persons.filter((person) => isOfficialPerson(person, reading.packs) || (isAmong && person.offices.length > 0));
+  if (officials.length === 0) return false;
+  const isInternational = officials.some((person) => isOfNoState(person, reading));
+  if (CONFERENCES.has(kind))
+    return occasion && gathering && series && (isInternational || states.size >= 2 || ofManyStates(draft, reading));
+  if (isInternational) return kind === "visit" || acting.length >= 2;
   if (states.size < 2) return false;
   // Who is honoured, or has come with his credentials, may be told further down.
   if (kind === "ceremony" || acting.length >= 2) return true;
-  const isAbroad = place !== null && place.basis !== "inferred" && own.size > 0 && !own.has(place.country);
-  return isAbroad;
+  return place !== null && place.basis !== "inferred" && own.size > 0 && !own.has(place.country);
 }
+
+/** A body of many states is named around. */
+const ofManyStates = (draft: Draft, reading: Reading): boolean =>
+  around(draft, reading.recognised.organisations, reading).some(({ international }) => international);
 
 const CONFERENCES: ReadonlySet<EngagementKind> = new Set(["conference", "exhibition"]);
 

@@ -28,7 +28,7 @@ export class Scan {
     // Two more: a suffix after an apostrophe may stand behind the stretch.
     const last = Math.min(end + 2, tokens.length);
     const own: WordReading[] = [];
-    for (let at = first; at < last; at++) own.push(readings.of((tokens[at] as Token).text));
+    for (let at = first; at < last; at++) own.push((tokens[at] as Token).word.known(readings));
     this.#readings = own;
   }
 

@@ -1,5 +1,6 @@
 import type { Entry } from "../types/lexicon.ts";
 import type { LanguageTag } from "../types/vocabulary.ts";
+import type { Knowledge } from "../types/word.ts";
 import type { Affixes, Proclisis, Suffixation } from "./affixes.ts";
 import type { FormNode } from "./form-node.ts";
 
@@ -42,21 +43,10 @@ export const NOTHING: WordReading = {
   suffixOf: undefined,
 };
 
-/** Different words until older ones are forgotten: those of five languages that come back are about so many. */
-const MOST_REMEMBERED = 30_000;
-
-/** Longer ones are cut out of a text without being copied, and would hold on to the whole of it. */
-const LONGEST_COPIED = 12;
-
-const copied = (word: string): string => (word.length <= LONGEST_COPIED ? word : Buffer.from(word, "utf16le").toString("utf16le"));
-
-/** What the words of texts can be, remembered from text to text. */
-export class WordReadings {
+/** What the words of texts can be: each word remembers its own. */
+export class WordReadings implements Knowledge<WordReading> {
   readonly #affixes: Affixes;
   readonly #forms: Forms;
-  #remembered = new Map<string, WordReading>();
-  /** What was remembered before that; what comes back from it is remembered anew. */
-  #before = new Map<string, WordReading>();
 
   constructor(affixes: Affixes, forms: Forms) {
     this.#affixes = affixes;
@@ -64,15 +54,6 @@ export class WordReadings {
   }
 
   of(word: string): WordReading {
-    const known = this.#remembered.get(word);
-    if (known !== undefined) return known;
-    const reading = this.#before.get(word) ?? this.#read(word);
-    if (this.#remembered.size >= MOST_REMEMBERED) [this.#before, this.#remembered] = [this.#remembered, new Map()];
-    this.#remembered.set(copied(word), reading);
-    return reading;
-  }
-
-  #read(word: string): WordReading {
     const known = this.#forms.knows(word);
     const node = known ? this.#forms.opening(word) : undefined;
     const proclises = this.#opened(this.#known(this.#affixes.before(word)));

@@ -3,8 +3,13 @@ const PRIME = 0x01000193;
 
 /** An unsigned 32-bit number of a word: FNV-1a over its UTF-16 units, mixed. */
 export function hashWord(word: string): number {
+  return hashBetween(word, 0, word.length);
+}
+
+/** The same of what stands between two places of a text. */
+export function hashBetween(text: string, from: number, to: number): number {
   let hash = OFFSET_BASIS;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
   return mixBits(hash);
 }
 

@@ -2,6 +2,9 @@ import type { Token } from "../types/token.ts";
 import { type Folded, fold } from "./fold.ts";
 import { markupRestAt } from "./markup-rest.ts";
 import { BREAK, caseOf, classOf, DIGIT, INVISIBLE, LETTER, LOWER, MARK, SIGN, SPACE, SURROGATE, scriptOf, UPPER } from "./unit-class.ts";
+import { Words } from "./words.ts";
+
+const words = new Words();
 
 export interface Tokens {
   readonly text: string;
@@ -78,16 +81,18 @@ function tokenEnd(text: string, at: number, kind: number): number {
 function makeToken(text: string, folded: Folded, at: number, end: number, kind: number, spaced: boolean, line: boolean): Token {
   const from = folded.origin[at] as number;
   const to = visibleEnd(text, from, folded.origin[end] as number);
-  const word = kind === LETTER;
-  const script = word ? scriptOf(folded.text.charCodeAt(at)) : "other";
+  const isWord = kind === LETTER;
+  const word = words.between(folded.text, at, end);
+  const script = isWord ? scriptOf(folded.text.charCodeAt(at)) : "other";
   return {
-    text: folded.text.slice(at, end),
+    text: word.text,
+    word,
     from,
     to,
-    type: word ? "word" : kind === DIGIT ? "number" : "punct",
+    type: isWord ? "word" : kind === DIGIT ? "number" : "punct",
     script,
     // Arabic has no capitals.
-    shape: word && script !== "Arab" ? shapeOf(text, from, to) : "none",
+    shape: isWord && script !== "Arab" ? shapeOf(text, from, to) : "none",
     spaced,
     line,
   };

@@ -1,4 +1,5 @@
 import type { Span } from "./span.ts";
+import type { Word } from "./word.ts";
 
 export type TokenType = "word" | "number" | "punct";
 export type TokenScript = "Latn" | "Arab" | "other";
@@ -8,6 +9,8 @@ export type TokenShape = "lower" | "title" | "upper" | "mixed" | "none";
 export interface Token extends Span {
   /** Folded. */
   readonly text: string;
+  /** The same, with what is known of it. */
+  readonly word: Word;
   readonly type: TokenType;
   readonly script: TokenScript;
   readonly shape: TokenShape;

@@ -1,5 +1,6 @@
 import { passagesOf } from "../compare/passages-of.ts";
 import { sketchOf } from "../compare/sketch.ts";
+import { leadOf } from "../compose/engagements.ts";
 import { mayTell } from "../compose/may-tell.ts";
 import type { Reading } from "../compose/reading.ts";
 import type { Names } from "../names/names.ts";
@@ -19,8 +20,12 @@ import { conclude } from "./read.ts";
  */
 export function analyse(document: Document, packs: Packs, names: Pick<Names, "facets">): Analysis {
   const segmented = segment(document.text, packs, document.language);
-  const frames = findFrames(segmented, packs);
-  const recognised = mayTell(segmented, frames) ? recognise(segmented, packs, frames) : recogniseSetting(segmented, packs);
+  const { sentences } = segmented;
+  const lead = leadOf(segmented) + 1;
+  const atHead = findFrames(segmented, packs, sentences.slice(0, lead));
+  const recognised = mayTell(segmented, atHead)
+    ? recognise(segmented, packs, [...atHead, ...findFrames(segmented, packs, sentences.slice(lead))])
+    : recogniseSetting(segmented, packs);
   const analysis = conclude(document, segmented, recognised, packs);
   return analysis.mainReport === null
     ? analysis

@@ -3,7 +3,7 @@ import type { Packs } from "../packs/types.ts";
 import { foldForm } from "../text/fold.ts";
 import { wordsOf } from "../text/tokens.ts";
 import type { Entry, Hit } from "../types/lexicon.ts";
-import type { Segmented } from "../types/segmented.ts";
+import type { Segmented, Sentence } from "../types/segmented.ts";
 import type { Token } from "../types/token.ts";
 import type { LanguageTag } from "../types/vocabulary.ts";
 import { hitsOf } from "./hits.ts";
@@ -21,17 +21,18 @@ interface Rest {
 }
 
 /**
- * Frames of a text. Where the verb comes first its subject parts it from what belongs to it ("وقع [وزير … و…] مذكرة تفاهم",
+ * Frames of a text, or of some sentences of it that follow each other. Where the verb comes first its subject parts it from what belongs to it ("وقع [وزير … و…] مذكرة تفاهم",
  * "يشارك [المدير العام …] في"): such a form is found by its first word, and by the rest further on in the sentence.
  */
-export function findFrames(segmented: Segmented, packs: Packs): Hit[] {
-  const whole = hitsOf(segmented, "frame").filter((hit) => !hasArticle(hit));
-  const parted = segmented.sentences.some(({ language }) => isVerbFirst(language, packs)) ? findParted(whole, segmented, packs) : [];
+export function findFrames(segmented: Segmented, packs: Packs, sentences: readonly Sentence[] = segmented.sentences): Hit[] {
+  const whole = hitsOf(segmented, "frame", sentences[0]?.first, sentences.at(-1)?.last ?? -1).filter((hit) => !hasArticle(hit));
+  const verbFirst = sentences.filter(({ language }) => isVerbFirst(language, packs));
+  const parted = verbFirst.length > 0 ? findParted(whole, verbFirst, segmented, packs) : [];
   const longer = new Set(parted.map(({ first }) => first));
   // "a été reçu": what is a verb as it stands is not interrupted.
   const verbs = whole.filter((own) => isVerb(own) && !longer.has(own.first));
   const goesOn = (own: Hit, verb: Hit): boolean => own.first === verb.first && own.last > verb.last;
-  const interrupted = findInterrupted(segmented, packs).filter(
+  const interrupted = findInterrupted(segmented, packs, sentences).filter(
     (own) => !verbs.some((verb) => verb.first <= own.last && verb.last >= own.first && !goesOn(own, verb)),
   );
   if (parted.length === 0 && interrupted.length === 0) return whole;
@@ -47,22 +48,24 @@ const isVerb = ({ entry }: Hit): boolean => entry.flags.has("verb") || entry.fla
 
 const isVerbFirst = (language: LanguageTag, packs: Packs): boolean => packs.languages.get(language)?.order === "VSO";
 
-function findParted(whole: readonly Hit[], segmented: Segmented, packs: Packs): Hit[] {
+function findParted(whole: readonly Hit[], sentences: readonly Sentence[], segmented: Segmented, packs: Packs): Hit[] {
   const taken = new Map(whole.map((own) => [own.first, own]));
   const verbs = whole.filter(isVerb).map(({ first }) => first);
   const index = restsOf(packs);
   const parted: Hit[] = [];
-  for (let at = 0; at < segmented.tokens.length; at++) {
-    const token = segmented.tokens[at] as Token;
-    const shorter = taken.get(at);
-    // "استقبل [وزير …] من قبل", "ترأس [الوزير] اجتماعا مع": of a verb that is a form by itself the longer one, within its clause.
-    if (shorter && shorter.last > at) continue;
-    const rests = token.type === "word" ? restsAfter(token.text, index) : undefined;
-    const end = shorter ? Math.min(at + CLAUSE_GAP, ...verbs.filter((verb) => verb > at)) : at + LONGEST_GAP;
-    const found = rests && restBehind(rests, at, end, segmented);
-    if (found && (!shorter || isVerb(shorter) || shorter.entry.key === found.entry.key))
-      parted.push({ entry: found.entry, first: at, last: at, next: at + 1, from: token.from, to: token.to, proclitic: "", suffix: "" });
-  }
+  for (const sentence of sentences)
+    for (let at = sentence.first; at <= sentence.last; at++) {
+      const token = segmented.tokens[at] as Token;
+      const rests = token.type === "word" ? restsAfter(token.text, index) : undefined;
+      if (rests === undefined) continue;
+      const shorter = taken.get(at);
+      // "استقبل [وزير …] من قبل", "ترأس [الوزير] اجتماعا مع": of a verb that is a form by itself the longer one, within its clause.
+      if (shorter && shorter.last > at) continue;
+      const end = shorter ? Math.min(at + CLAUSE_GAP, ...verbs.filter((verb) => verb > at)) : at + LONGEST_GAP;
+      const found = restBehind(rests, at, Math.min(sentence.last, end), sentence, segmented);
+      if (found && (!shorter || isVerb(shorter) || shorter.entry.key === found.entry.key))
+        parted.push({ entry: found.entry, first: at, last: at, next: at + 1, from: token.from, to: token.to, proclitic: "", suffix: "" });
+    }
   return parted;
 }
 
@@ -70,8 +73,9 @@ function restsAfter(word: string, index: ReadonlyMap<string, readonly Rest[]>): 
   return index.get(word) ?? (word.length > 3 && CONJUNCTIONS.test(word) ? index.get(word.slice(1)) : undefined);
 }
 
-function restBehind(rests: readonly Rest[], at: number, end: number, segmented: Segmented): Rest | undefined {
-  return rests.find((rest) => standsBehind(rest, at, end, segmented));
+/** Of the rests of a sentence's language the first that stands behind a verb, begun no further than `end`. */
+function restBehind(rests: readonly Rest[], at: number, end: number, { language }: Sentence, segmented: Segmented): Rest | undefined {
+  return rests.find((rest) => rest.entry.language === language && standsBehind(rest, at, end, segmented));
 }
 
 /** "and" and "so" written together with a verb. */
@@ -97,10 +101,7 @@ function restsOf(packs: Packs): ReadonlyMap<string, readonly Rest[]> {
   return index;
 }
 
-function standsBehind({ words, entry }: Rest, at: number, end: number, { tokens, sentences, sentenceOf }: Segmented): boolean {
-  const sentence = sentences[sentenceOf[at] ?? -1];
-  if (!sentence || sentence.language !== entry.language) return false;
-  for (let i = at + 2; i <= Math.min(sentence.last, end); i++)
-    if (words.every((word, offset) => tokens[i + offset]?.text === word)) return true;
+function standsBehind({ words }: Rest, at: number, end: number, { tokens }: Segmented): boolean {
+  for (let i = at + 2; i <= end; i++) if (words.every((word, offset) => tokens[i + offset]?.text === word)) return true;
   return false;
 }

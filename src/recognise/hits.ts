@@ -15,10 +15,10 @@ export function hitOfKind({ starts }: Segmented, at: number, kind: string): Hit 
   return undefined;
 }
 
-/** Hits of a kind in the order of the text, each token in at most one of them. */
-export function hitsOf(segmented: Segmented, kind: string): Hit[] {
+/** Hits of a kind in the order of the text, each token in at most one of them; of a part of it from one token to another. */
+export function hitsOf(segmented: Segmented, kind: string, first = 0, last = segmented.tokens.length - 1): Hit[] {
   const hits: Hit[] = [];
-  for (let at = 0; at < segmented.tokens.length; ) {
+  for (let at = first; at <= last; ) {
     const hit = hitOfKind(segmented, at, kind);
     if (hit) hits.push(hit);
     at = hit?.next ?? at + 1;

@@ -4,7 +4,7 @@ import { asWritten } from "../text/as-written.ts";
 import { foldForm } from "../text/fold.ts";
 import { wordsOf } from "../text/tokens.ts";
 import type { Entry, EntryKind, Hit } from "../types/lexicon.ts";
-import type { Segmented } from "../types/segmented.ts";
+import type { Segmented, Sentence } from "../types/segmented.ts";
 import type { LanguageTag } from "../types/vocabulary.ts";
 
 /** Tokens that may stand inside a verb: "a, mardi 3 juin 2025 à Rabat, reçu". */
@@ -43,9 +43,9 @@ interface Parted {
  * lunes una reunión". Only words for time and place and the small words of a language may part them, so nobody is passed over.
  * Languages whose verb comes first are parted by their subject instead (frames.ts).
  */
-export function findInterrupted(segmented: Segmented, packs: Packs): Hit[] {
+export function findInterrupted(segmented: Segmented, packs: Packs, sentences: readonly Sentence[]): Hit[] {
   const found: Hit[] = [];
-  for (const sentence of segmented.sentences) {
+  for (const sentence of sentences) {
     const index = indexOf(sentence.language, packs);
     if (index === null) continue;
     for (let at = sentence.first + 2; at <= sentence.last; at++) {

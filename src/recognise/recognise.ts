@@ -6,6 +6,7 @@ import { findAgencies } from "./agencies.ts";
 import { findDates } from "./dates/dates.ts";
 import { findFrames } from "./frames.ts";
 import { allOf, hitsOf } from "./hits.ts";
+import { findAcronyms } from "./occasions/acronyms.ts";
 import { findOccasions } from "./occasions/occasions.ts";
 import { findOffices } from "./offices/offices.ts";
 import { findOrganisations } from "./organisations/organisations.ts";
@@ -48,7 +49,8 @@ export function recogniseSetting(segmented: Segmented, packs: Packs): Recognised
   return {
     ...NOTHING,
     dates: findDates(segmented, packs),
-    occasions: findOccasions(segmented, packs),
+    // Of an occasion of which nothing is told its acronym alone may be misspelt.
+    occasions: findAcronyms(segmented).length > 0 ? findOccasions(segmented, packs) : [],
     cues: allOf(segmented, "cue"),
     calques: hitsOf(segmented, "calque"),
   };

@@ -29,7 +29,7 @@ export function sentenceRanges(tokens: readonly Token[], range: TokenRange, cont
 function endsSentence(tokens: readonly Token[], at: number, context: StopContext): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || !next || !ENDS.has(token.text)) return false;
+  if (token?.type !== "punct" || !next || !ENDS.has(token.text)) return false;
   if (token.text !== ".") return next.spaced || next.type === "word";
   const before = tokens[at - 1];
   if (!before || ENDS.has(before.text)) return false;

@@ -39,6 +39,10 @@ export class RowSet {
     );
   }
 
+  isAll(): boolean {
+    return this.count() === this.size;
+  }
+
   count(): number {
     let sum = 0;
     for (let word of this.#words) {
@@ -51,8 +55,9 @@ export class RowSet {
 
   /** Calls `visit` with each row, in order. */
   each(visit: (row: number) => void): void {
-    for (const [at, word] of this.#words.entries()) {
-      for (let rest = word; rest !== 0; rest &= rest - 1) visit(at * 32 + 31 - Math.clz32(rest & -rest));
+    const words = this.#words;
+    for (let at = 0; at < words.length; at++) {
+      for (let rest = words[at] ?? 0; rest !== 0; rest &= rest - 1) visit(at * 32 + 31 - Math.clz32(rest & -rest));
     }
   }
 }

@@ -9,14 +9,20 @@ import type {
   StoryRecord,
   UndertakingRecord,
 } from "../../types/record.ts";
+import { lately } from "../lately.ts";
 import { type DocumentCard, type EngagementCard, KIND, type OccasionCard, type PartyCard, type PartyEntry } from "./entries.ts";
+
+/** Lines that are kept for whoever turns a page back or asks for one filter more. */
+const MOST_CARDS = 5_000;
 
 /** The entries of a catalogue by their kinds. */
 export class Shelf {
   readonly catalogue: Catalogue;
+  readonly #card: (id: string) => EngagementCard | null;
 
   constructor(catalogue: Catalogue) {
     this.catalogue = catalogue;
+    this.#card = lately(MOST_CARDS, (id) => catalogue.get<EngagementCard>(KIND.card, id) ?? null);
   }
 
   /** By any id that it answers to, as the three below. */
@@ -33,7 +39,7 @@ export class Shelf {
   }
 
   card(id: EngagementId): EngagementCard | undefined {
-    return this.catalogue.get(KIND.card, id);
+    return this.#card(id) ?? undefined;
   }
 
   cards(ids: readonly string[]): EngagementCard[] {

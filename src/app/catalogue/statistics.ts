@@ -1,3 +1,4 @@
+import { byCodeUnits } from "../../text/order.ts";
 import type { EngagementFilter } from "./engagement-filter.ts";
 import type { EngagementIndex } from "./engagement-index.ts";
 import type { Counted, FacetColumn } from "./facet-column.ts";
@@ -62,34 +63,40 @@ function pairsIn(column: FacetColumn, rows: RowSet, most: number): PairCount[] {
   const tally = new Map<number, number>();
   const size = column.list.length;
   rows.each((row) => {
-    const own = column.of(row).toSorted();
-    for (const [place, a] of own.entries())
-      for (const b of own.subarray(place + 1)) {
-        const key = a * size + b;
+    const own = column.of(row);
+    for (let one = 0; one < own.length; one++)
+      for (let other = one + 1; other < own.length; other++) {
+        const [a, b] = [own[one] ?? 0, own[other] ?? 0];
+        const key = a < b ? a * size + b : b * size + a;
         tally.set(key, (tally.get(key) ?? 0) + 1);
       }
   });
-  const pairs = [...tally].map(([key, count]): PairCount => {
-    const ends = [column.value(Math.floor(key / size)), column.value(key % size)].sort((x, y) => (x.value < y.value ? -1 : 1));
-    const [a, b] = ends;
-    return { a: a?.value ?? "", b: b?.value ?? "", labels: [a?.label ?? null, b?.label ?? null], count };
-  });
-  return pairs.sort((x, y) => y.count - x.count || (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1)).slice(0, most);
+  const pairs = [...tally].sort(([, x], [, y]) => y - x);
+  // Those of the same count are told in the order of their values, so all of the last count are looked at.
+  const least = pairs[most - 1]?.[1] ?? 0;
+  const told = pairs.filter(([, count]) => count >= least).map(([key, count]) => pairOf(column, Math.floor(key / size), key % size, count));
+  return told.sort((x, y) => y.count - x.count || byCodeUnits(`${x.a} ${x.b}`, `${y.a} ${y.b}`)).slice(0, most);
+}
+
+function pairOf(column: FacetColumn, one: number, other: number, count: number): PairCount {
+  const [a, b] = [column.value(one), column.value(other)];
+  if (a.value > b.value) return pairOf(column, other, one, count);
+  return { a: a.value, b: b.value, labels: [a.label, b.label], count };
 }
 
 function topicsByYear(index: EngagementIndex, rows: RowSet): Statistics["topics"] {
   const [years, topics] = [index.facet("year"), index.facet("topic")];
-  const tally = new Map<string, { year: string; topic: string; label: string | null; count: number }>();
+  const size = topics.list.length;
+  const tally = new Uint32Array(years.list.length * size);
   rows.each((row) => {
     const [year] = years.of(row);
     if (year === undefined) return;
-    for (const place of topics.of(row)) {
-      const { value, label } = topics.value(place);
-      const key = `${years.value(year).value} ${value}`;
-      const known = tally.get(key);
-      if (known === undefined) tally.set(key, { year: years.value(year).value, topic: value, label, count: 1 });
-      else known.count++;
-    }
+    for (const topic of topics.of(row)) tally[year * size + topic] = (tally[year * size + topic] ?? 0) + 1;
   });
-  return [...tally].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, counted]) => counted);
+  const told: Statistics["topics"][number][] = [];
+  for (const [key, count] of tally.entries()) {
+    const { value: topic, label } = topics.value(key % size);
+    if (count > 0) told.push({ year: years.value(Math.floor(key / size)).value, topic, label, count });
+  }
+  return told.sort((a, b) => byCodeUnits(a.year, b.year) || byCodeUnits(a.topic, b.topic));
 }

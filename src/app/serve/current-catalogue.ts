@@ -8,11 +8,13 @@ import type { Looking } from "../catalogue/party-details.ts";
 import { Shelf } from "../catalogue/shelf.ts";
 import type { Register } from "../with-register.ts";
 import type { BackOffice } from "./back-office.ts";
+import { Counting } from "./counting.ts";
 
 /** A catalogue that is open, and what looks things up in it. */
 export interface OpenCatalogue extends Looking {
   readonly catalogue: Catalogue;
   readonly finder: Finder;
+  readonly counting: Counting;
   readonly generation: string;
 }
 
@@ -105,16 +107,9 @@ export class CurrentCatalogue {
     const before = this.#open;
     const index = new EngagementIndex(catalogue);
     const finder = new Finder(catalogue, this.#names);
+    const [shelf, pages, counting] = [new Shelf(catalogue), new EngagementPages(index), new Counting(index)];
     const generation = catalogue.about("generation") ?? "";
-    this.#open = {
-      catalogue,
-      shelf: new Shelf(catalogue),
-      index,
-      pages: new EngagementPages(index),
-      finder,
-      names: this.#names,
-      generation,
-    };
+    this.#open = { catalogue, shelf, index, pages, finder, counting, names: this.#names, generation };
     before?.catalogue.close();
   }
 }

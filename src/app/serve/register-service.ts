@@ -7,11 +7,9 @@ import { documentDetails } from "../catalogue/document-details.ts";
 import { engagementDetails } from "../catalogue/engagement-details.ts";
 import type { Sort } from "../catalogue/engagement-filter.ts";
 import { KIND } from "../catalogue/entries.ts";
-import { facetCounts } from "../catalogue/facet-counts.ts";
 import type { FacetName } from "../catalogue/facets.ts";
 import { occasionDetails } from "../catalogue/occasion-details.ts";
 import { partyDetails } from "../catalogue/party-details.ts";
-import { statisticsOf } from "../catalogue/statistics.ts";
 import { upcomingOf } from "../catalogue/upcoming.ts";
 import type { LoadedProgram } from "../load-program.ts";
 import { RegisterView } from "../register-view.ts";
@@ -111,12 +109,12 @@ export class RegisterService {
 
   facets(asked: AskedFilter, facets: readonly FacetName[], most: number) {
     const open = this.#open();
-    return facetCounts(open.index, filterOf(asked, open), facets, most);
+    return open.counting.facets(filterOf(asked, open), facets, most);
   }
 
   statistics(asked: AskedFilter, most: number) {
     const open = this.#open();
-    return statisticsOf(open.index, filterOf(asked, open), most);
+    return open.counting.statistics(filterOf(asked, open), most);
   }
 
   upcoming(asked: AskedFilter, on: IsoDate, most: number) {

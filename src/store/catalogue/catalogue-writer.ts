@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import { pack } from "../packed.ts";
+import { writeBody } from "./body.ts";
 import type { StoredColumn } from "./catalogue.ts";
 
 /** Fills a new catalogue; nobody sees it before it is finished. */
@@ -31,8 +31,8 @@ export class CatalogueWriter {
     this.#about.run(key, value);
   }
 
-  put(kind: string, id: string, owner: string | null, body: unknown): void {
-    this.#entry.run(kind, id, owner, pack(body));
+  put(kind: string, id: string, owner: string | null, body: object): void {
+    this.#entry.run(kind, id, owner, writeBody(body));
   }
 
   alias(id: string, own: string): void {
@@ -40,7 +40,7 @@ export class CatalogueWriter {
   }
 
   column({ name, list, ends, codes }: StoredColumn): void {
-    this.#facet.run(name, pack(list), new Uint8Array(ends.buffer), new Uint8Array(codes.buffer));
+    this.#facet.run(name, writeBody(list), new Uint8Array(ends.buffer), new Uint8Array(codes.buffer));
   }
 
   /** @param keys under which another spelling of the name is looked for */

@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
-import { unpack } from "../packed.ts";
+import { readBody } from "./body.ts";
 
 /** A column of the engagements, as it is stored: of row `n` the codes from `ends[n - 1]` to `ends[n]`, each a place in `list`. */
 export interface StoredColumn {
@@ -32,13 +32,13 @@ export class Catalogue {
 
   get<T>(kind: string, id: string): T | undefined {
     const [row] = this.#all<{ body: Uint8Array }>("SELECT body FROM entry WHERE kind = ? AND id = ?", kind, id);
-    return row === undefined ? undefined : unpack<T>(row.body);
+    return row === undefined ? undefined : readBody<T>(row.body);
   }
 
   /** In the order of their ids. */
   ownedBy<T>(kind: string, owner: string): T[] {
     return this.#all<{ body: Uint8Array }>("SELECT body FROM entry WHERE kind = ? AND owner = ? ORDER BY id", kind, owner).map(({ body }) =>
-      unpack<T>(body),
+      readBody<T>(body),
     );
   }
 
@@ -46,7 +46,7 @@ export class Catalogue {
   after<T>(kind: string, owner: string | null, id: string, limit: number): T[] {
     const of = owner === null ? "?2 IS NULL" : "owner = ?2";
     const sql = `SELECT body FROM entry WHERE kind = ?1 AND ${of} AND id > ?3 ORDER BY id LIMIT ?4`;
-    return this.#all<{ body: Uint8Array }>(sql, kind, owner, id, limit).map(({ body }) => unpack<T>(body));
+    return this.#all<{ body: Uint8Array }>(sql, kind, owner, id, limit).map(({ body }) => readBody<T>(body));
   }
 
   /** How many entries there are of a kind; those of one owner, or all. */
@@ -65,7 +65,7 @@ export class Catalogue {
       "SELECT list, ends, codes FROM facet WHERE name = ?",
       name,
     );
-    return row === undefined ? undefined : { name, list: unpack(row.list), ends: asNumbers(row.ends), codes: asNumbers(row.codes) };
+    return row === undefined ? undefined : { name, list: readBody(row.list), ends: asNumbers(row.ends), codes: asNumbers(row.codes) };
   }
 
   /** Whoever shares one of the keys, with how many of them; those with most first. */

@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { Agent, get } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { serve } from "../src/api/serve.ts";
+import { fillCatalogue } from "../src/app/catalogue/fill-catalogue.ts";
+import { generationOf } from "../src/app/catalogue/make-catalogue.ts";
+import { loadProgram } from "../src/app/load-program.ts";
+import { RegisterService } from "../src/app/serve/register-service.ts";
+import { TokenBook } from "../src/app/serve/token-book.ts";
+import { cataloguePath, makeCatalogue } from "../src/store/catalogue/catalogue-file.ts";
+import { openRegister } from "../src/store/open-register.ts";
+import { DEFAULT_LIMITS } from "../src/types/limits.ts";
+import { CrowdRegister } from "../test/crowd/crowd-register.ts";
+import { createRandom, type Random } from "../test/crowd/random.ts";
+
+const ENGAGEMENTS = 100_000;
+const SECONDS = 10;
+const CONNECTIONS = [1, 10, 100];
+const VERSION = "bench";
+
+/** How fast a large register answers: `npm run bench -- api [ENGAGEMENTS] [SECONDS]`, each question with so many asking at once. */
+export async function run(args: readonly string[]): Promise<void> {
+  const [engagements = ENGAGEMENTS, seconds = SECONDS] = args.map(Number);
+  const folder = mkdtempSync(join(tmpdir(), "dragoman-bench-"));
+  try {
+    await measure(join(folder, "register.sqlite"), engagements, seconds);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function measure(register: string, engagements: number, seconds: number): Promise<void> {
+  const program = loadProgram(VERSION);
+  const ids = prepare(register, engagements, program);
+  const opened = performance.now();
+  const service = new RegisterService(program, { version: VERSION, packs: [], register, limits: DEFAULT_LIMITS });
+  print(`opened in ${Math.round(performance.now() - opened)} ms`);
+  const report = (error: unknown): void => print(String(error));
+  const options = {
+    service,
+    version: VERSION,
+    tokens: new TokenBook(register),
+    host: "127.0.0.1",
+    port: 0,
+    maxBody: 1e6,
+    maxFile: 1e6,
+    report,
+  };
+  const door = await serve({ ...options, perMinute: Number.MAX_SAFE_INTEGER });
+  print(`| question | connections | requests/s | p50 ms | p95 ms | p99 ms | failed | MB |\n|${" --- |".repeat(8)}`);
+  for (const [name, ask] of Object.entries(questions(ids)))
+    for (const connections of CONNECTIONS) print(await load(door.address, name, ask, connections, seconds));
+  await door.close();
+  await service.close();
+}
+
+type Ask = (random: Random) => string;
+
+/** Each question with values drawn anew, so that nothing is answered from what was answered before. */
+function questions(ids: {
+  readonly engagements: readonly string[];
+  readonly persons: readonly { id: string; name: string }[];
+}): Record<string, Ask> {
+  const state = (random: Random): string => String.fromCharCode(65, 65 + random.int(26));
+  const from = (random: Random): string => `from=${2015 + random.int(9)}-0${1 + random.int(9)}`;
+  const combined: Ask = (random) =>
+    `state=${state(random)}&state=${state(random)}&${from(random)}&topic=topic-${random.int(40)}&language=ar&kind=talks&kind=visit`;
+  return {
+    list: (random) => `/api/engagements?${from(random)}`,
+    "combined filter": (random) => `/api/engagements?${combined(random)}`,
+    "filter and facets": (random) => `/api/facets?state=${state(random)}&${from(random)}`,
+    "all facets": () => "/api/facets",
+    statistics: (random) => `/api/statistics?state=${state(random)}`,
+    show: (random) => `/api/engagements/${random.pick(ids.engagements)}`,
+    person: (random) => `/api/parties/${random.pick(ids.persons).id}`,
+    find: (random) => `/api/find?q=${encodeURIComponent(random.pick(ids.persons).name)}`,
+  };
+}
+
+async function load(address: string, name: string, ask: Ask, connections: number, seconds: number): Promise<string> {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const took: number[] = [];
+  let failed = 0;
+  const until = performance.now() + seconds * 1000;
+  const asking = async (random: Random): Promise<void> => {
+    while (performance.now() < until) {
+      const start = performance.now();
+      if (!(await isAnswered(`${address}${ask(random)}`, agent))) failed++;
+      took.push(performance.now() - start);
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, (_, at) => asking(createRandom(at + 1))));
+  agent.destroy();
+  took.sort((a, b) => a - b);
+  const at = (share: number): string => (took[Math.floor(took.length * share)] ?? 0).toFixed(1);
+  const megabytes = Math.round(process.memoryUsage().rss / 1e6);
+  return `| ${[name, connections, Math.round(took.length / seconds), at(0.5), at(0.95), at(0.99), failed, megabytes].join(" | ")} |`;
+}
+
+function isAnswered(url: string, agent: Agent): Promise<boolean> {
+  return new Promise((resolve) => {
+    get(url, { agent }, (response) => {
+      response.resume();
+      response.once("end", () => resolve(response.statusCode === 200));
+    }).once("error", () => resolve(false));
+  });
+}
+
+/** A register without documents beside the catalogue of an invented one; the server takes it for its own. */
+function prepare(path: string, engagements: number, program: ReturnType<typeof loadProgram>) {
+  const register = openRegister(path, { create: true });
+  const generation = generationOf(register, program);
+  register.close();
+  const records = new CrowdRegister(engagements);
+  const start = performance.now();
+  makeCatalogue(cataloguePath(path), generation, (writer) =>
+    fillCatalogue(writer, { records, withTexts: records.documents(), names: program.names }),
+  );
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  print(`catalogue of ${engagements} engagements written in ${seconds} s, ${(statSync(cataloguePath(path)).size / 1e6).toFixed(0)} MB`);
+  const persons = [...records.parties()].filter(({ type }) => type === "person").map(({ id, name }) => ({ id, name }));
+  return { engagements: [...records.engagements()].map(({ id }) => id), persons };
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { RowSet } from "./row-set.ts";
+
+const SIZE = 100;
+const rows = fc.uniqueArray(fc.nat(SIZE - 1));
+
+function setOf(list: readonly number[]): RowSet {
+  const set = new RowSet(SIZE);
+  for (const row of list) set.add(row);
+  return set;
+}
+
+function listOf(set: RowSet): number[] {
+  const list: number[] = [];
+  set.each((row) => list.push(row));
+  return list;
+}
+
+it("holds what was added, in order", () => {
+  fc.assert(
+    fc.property(rows, (list) => {
+      const set = setOf(list);
+      expect(listOf(set)).toEqual(list.toSorted((a, b) => a - b));
+      expect(set.count()).toBe(list.length);
+      for (let row = 0; row < SIZE; row++) expect(set.has(row)).toBe(list.includes(row));
+    }),
+  );
+});
+
+it("joins sets as sets are joined", () => {
+  fc.assert(
+    fc.property(rows, rows, (a, b) => {
+      const [one, other] = [new Set(a), new Set(b)];
+      expect(new Set(listOf(setOf(a).and(setOf(b))))).toEqual(one.intersection(other));
+      expect(new Set(listOf(setOf(a).or(setOf(b))))).toEqual(one.union(other));
+    }),
+  );
+});
+
+it("holds all rows of any number of them", () => {
+  fc.assert(
+    fc.property(fc.nat(200), (size) => {
+      const all = RowSet.all(size);
+      expect(listOf(all)).toEqual([...Array(size).keys()]);
+      expect(all.isAll()).toBe(true);
+    }),
+  );
+});

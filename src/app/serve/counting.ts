@@ -1,0 +1,28 @@
+import type { EngagementFilter } from "../catalogue/engagement-filter.ts";
+import type { EngagementIndex } from "../catalogue/engagement-index.ts";
+import { type FacetCounts, facetCounts } from "../catalogue/facet-counts.ts";
+import type { FacetName } from "../catalogue/facets.ts";
+import { type Statistics, statisticsOf } from "../catalogue/statistics.ts";
+import { lately } from "../lately.ts";
+
+/** Answers that are kept: everybody begins with the same overview. */
+const KEPT = 100;
+
+/** What is counted over many engagements; the last answers are kept. */
+export class Counting {
+  readonly #facets: (key: string) => FacetCounts[];
+  readonly #statistics: (key: string) => Statistics;
+
+  constructor(index: EngagementIndex) {
+    this.#facets = lately(KEPT, (key) => facetCounts(index, ...(JSON.parse(key) as [EngagementFilter, FacetName[], number])));
+    this.#statistics = lately(KEPT, (key) => statisticsOf(index, ...(JSON.parse(key) as [EngagementFilter, number])));
+  }
+
+  facets(filter: EngagementFilter, facets: readonly FacetName[], most: number): readonly FacetCounts[] {
+    return this.#facets(JSON.stringify([filter, facets, most]));
+  }
+
+  statistics(filter: EngagementFilter, most: number): Statistics {
+    return this.#statistics(JSON.stringify([filter, most]));
+  }
+}

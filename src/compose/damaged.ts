@@ -75,8 +75,10 @@ export function strayLetters(reading: Reading): Span[] {
 
 function isStrayLetter(at: number, { segmented, packs }: Reading): boolean {
   const { tokens, sentences, sentenceOf } = segmented;
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token?.type !== "word" || token.text.length !== 1 || token.shape !== "lower" || token.script !== "Latn") return false;
+  const token = tokens[at];
+  // Nearly all words are longer.
+  if (token?.text.length !== 1 || token.type !== "word" || token.shape !== "lower" || token.script !== "Latn") return false;
+  const next = tokens[at + 1];
   // "o Tackling": a letter at the beginning of a line, or before a capital, lists or abbreviates.
   if (!token.spaced || token.line || !next?.spaced || next.type !== "word" || next.shape !== "lower") return false;
   const allowed = sentences[sentenceOf[at] ?? -1]?.allowed ?? [];

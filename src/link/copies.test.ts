@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { hashWord } from "../text/hash-word.ts";
 import type { DocumentFacts } from "../types/facts.ts";
 import type { DocumentId } from "../types/ids.ts";
 import { connectingKeys, equalNumbers, group, relationToLeader } from "./copies.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { fingerprint as fingerprintOf } from "./fingerprint.ts";
+
+const fingerprint = (text: readonly string[]): readonly number[] => fingerprintOf(text.map(hashWord));
 
 const words = (seed: number, count: number): string[] =>
   Array.from({ length: count }, (_, place) => `w${(seed * 7919 + place * 104_729) % 5003}`);

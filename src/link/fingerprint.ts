@@ -1,4 +1,4 @@
-import { hashWord, mixBits } from "../text/hash-word.ts";
+import { mixBits } from "../text/hash-word.ts";
 
 /** Numbers in a fingerprint. */
 export const FINGERPRINT_SIZE = 64;
@@ -15,10 +15,10 @@ const BORROWED = 0x9e3779b9;
  * 32-bit integers; empty for a text of fewer than 30 words. The share of equal numbers at equal places estimates the
  * share of shingles that two texts have in common (Li, Owen & Zhang 2012; bins that no shingle fills borrow from the
  * next one, Shrivastava & Li 2014).
+ * @param hashes of the words (`hashWord`)
  */
-export function fingerprint(words: readonly string[]): readonly number[] {
-  if (words.length < FEWEST_WORDS) return [];
-  const hashes = words.map(hashWord);
+export function fingerprint(hashes: readonly number[]): readonly number[] {
+  if (hashes.length < FEWEST_WORDS) return [];
   const bins = new Array<number>(FINGERPRINT_SIZE).fill(UNFILLED);
   for (let last = SHINGLE - 1; last < hashes.length; last++) {
     const hash = mixBits(Math.imul((hashes[last - 2] ?? 0) ^ rotate(hashes[last - 1] ?? 0, 11), PRIME) ^ rotate(hashes[last] ?? 0, 22));

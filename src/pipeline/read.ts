@@ -17,11 +17,11 @@ export function read(document: Document, packs: Packs): { analysis: Analysis; se
 
 /** What a document says, of what was recognised in it. */
 export function conclude(document: Document, segmented: Segmented, recognised: Recognised, packs: Packs): Analysis {
-  return { ...compose(document, segmented, recognised, packs), fingerprint: fingerprint(wordsOf(segmented)), sketch: null };
+  return { ...compose(document, segmented, recognised, packs), fingerprint: fingerprint(hashesOf(segmented)), sketch: null };
 }
 
-function wordsOf({ tokens }: Segmented): string[] {
-  const words: string[] = [];
-  for (const { type, text } of tokens) if (type !== "punct") words.push(text);
-  return words;
+function hashesOf({ tokens }: Segmented): number[] {
+  const hashes: number[] = [];
+  for (const { type, word } of tokens) if (type !== "punct") hashes.push(word.hash);
+  return hashes;
 }

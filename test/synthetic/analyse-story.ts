@@ -3,6 +3,7 @@ import { sketchOf } from "../../src/compare/sketch.ts";
 import { traceOf } from "../../src/compare/trace.ts";
 import { fingerprint } from "../../src/link/fingerprint.ts";
 import { evidenced } from "../../src/text/evidenced.ts";
+import { hashWord } from "../../src/text/hash-word.ts";
 import { contentId, occasionFormId, personFormId } from "../../src/text/ids.ts";
 import { quote } from "../../src/text/quote.ts";
 import type { Document } from "../../src/types/document.ts";
@@ -42,7 +43,7 @@ export function analyseStory(document: Document): Analysis {
     leads: [all],
     departures: [],
     translated: null,
-    fingerprint: told.words.length > 2 ? fingerprint(told.words.map(String)) : told.words,
+    fingerprint: told.words.length > 2 ? fingerprint(told.words.map((word) => hashWord(String(word)))) : told.words,
     sketch: reports.length > 0 ? sketchOf(PASSAGES) : null,
   };
 }

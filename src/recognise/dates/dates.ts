@@ -16,28 +16,31 @@ export function findDates(segmented: Segmented, packs: Packs): DateFound[] {
   const tries = patternTries(packs.datePatterns);
   const text: Marked = { segmented, kinds: kindsIn(segmented) };
   const found: DateFound[] = [];
-  for (let at = 0; at < segmented.tokens.length; at++) {
-    const date = dateAt(at, text, tries);
-    if (!date) continue;
-    found.push(date);
-    at = date.last;
+  for (const { first, last, allowed } of segmented.sentences) {
+    const spoken = allowed.flatMap((language) => {
+      const trie = tries.get(language);
+      return trie === undefined ? [] : [[language, trie] as const];
+    });
+    for (let at = first; at <= last; at++) {
+      const date = dateAt(at, last, text, spoken);
+      if (!date) continue;
+      found.push(date);
+      at = date.last;
+    }
   }
   return joinDays(found, segmented)
     .filter((date) => !isPartOfName(date, segmented))
     .map((date) => markUnsound(date, segmented));
 }
 
-function dateAt(at: number, text: Marked, tries: ReadonlyMap<string, PatternNode>): DateFound | null {
-  const { segmented } = text;
-  const sentence = segmented.sentences[segmented.sentenceOf[at] ?? -1];
-  if (!sentence || isGluedFigure(segmented, at)) return null;
+function dateAt(at: number, last: number, text: Marked, tries: readonly (readonly [string, PatternNode])[]): DateFound | null {
+  if (isGluedFigure(text.segmented, at)) return null;
   let best: PatternMatch | null = null;
-  for (const language of sentence.allowed) {
-    const trie = tries.get(language);
-    const match = trie ? matchPatterns(trie, at, sentence.last, text, language) : null;
+  for (const [language, trie] of tries) {
+    const match = matchPatterns(trie, at, last, text, language);
     if (match && (!best || match.next > best.next)) best = match;
   }
-  return best ? dateOf(at, best.next - 1, best.bindings, best.pattern, segmented) : null;
+  return best ? dateOf(at, best.next - 1, best.bindings, best.pattern, text.segmented) : null;
 }
 
 /** A figure inside a larger one ("3.18", "12,000") begins no date. */

@@ -6,6 +6,7 @@ import type { Participation } from "../types/report.ts";
 import type { NonEmpty, Span } from "../types/span.ts";
 import type { Capacity, StateCode } from "../types/vocabulary.ts";
 import { CAPACITIES } from "../types/vocabulary.ts";
+import { isAbsent, isOnlyMentioned } from "./absent.ts";
 import { attendingStates } from "./attending-states.ts";
 import type { Candidate } from "./candidates.ts";
 import { companyIn } from "./company.ts";
@@ -33,10 +34,6 @@ export interface Scored {
 
 const NOBODY = { subject: null, objects: [] } as const;
 
-const ABSENT: ReadonlySet<string> = new Set(["absent"]);
-/** Tokens over which a cue reaches the name behind it. */
-const CUE_REACH = 7;
-
 /** Scores everybody whom the sentences of an engagement name. */
 export function scoreParticipants(
   draft: Draft,
@@ -50,7 +47,7 @@ export function scoreParticipants(
     const { subject, objects } = isFurther ? NOBODY : event.roles;
     const { frame } = event.hit.entry;
     // Whoever the sentence before only mentions ("upon the directives of A") does not go on acting in this one.
-    const goesOn = subject !== null && (event.candidates.includes(subject) || !cueBefore(subject, reading, ABSENT));
+    const goesOn = subject !== null && (event.candidates.includes(subject) || !isOnlyMentioned(subject, reading));
     if (goesOn) give(scores, subject, "role", capacity(frame?.subject));
     for (const own of isFurther ? [] : event.roles.also) give(scores, own, "role", capacity(frame?.subject));
     for (const object of objects) {
@@ -122,35 +119,9 @@ function contextOf(candidate: Candidate, event: Event, scores: Map<Person | Stat
   if (phrase?.counterpart) give(scores, candidate, "counterpart", "counterpart");
   if (phrase && phrase.offices.length > 0) give(scores, candidate, "office", null);
   if (event.background) give(scores, candidate, "background", null);
-  if (isAbsent(candidate, event.candidates, reading)) give(scores, candidate, "absent", null);
-}
-
-/** "تلبية لدعوة من نظيره": who invites somebody to his own place is there, though an invitation is carried for others too. */
-function isInvitation({ first, last }: Hit, { recognised }: Reading): boolean {
-  return recognised.cues.some((own) => own.entry.key === "invitation" && own.first <= first && own.last >= last);
-}
-
-/** "sur orientations des présidents, A et B": whoever is joined to somebody who is only mentioned is so too. */
-function isAbsent(candidate: Candidate, among: readonly Candidate[], reading: Reading): boolean {
-  if (cueBefore(candidate, reading, ABSENT)) return true;
-  const before = among.findLast(({ first, last }) => first < candidate.first && last < candidate.first);
-  return before !== undefined && isOnlyAnd(before.last + 1, candidate.first, reading) && isAbsent(before, among, reading);
-}
-
-function isOnlyAnd(from: number, to: number, { segmented }: Reading): boolean {
-  const words = segmented.tokens.slice(from, to);
-  return words.length === 1 && segmented.starts[from]?.some(({ entry }) => entry.kind === "cue" && entry.key === "and") === true;
-}
-
-function cueBefore({ first }: Candidate, reading: Reading, keys: ReadonlySet<string>): boolean {
-  return reading.recognised.cues.some(
-    (cue) =>
-      keys.has(cue.entry.key) &&
-      !isInvitation(cue, reading) &&
-      cue.next <= first &&
-      first - cue.next <= CUE_REACH &&
-      reading.segmented.sentenceOf[cue.first] === reading.segmented.sentenceOf[first],
-  );
+  // "A received the envoy, who handed him a letter from the president": a name told elsewhere outweighs an office that may be anybody's.
+  const isTold = phrase === null || phrase.name !== null || candidate.person?.words.length === 0;
+  if (isTold && isAbsent(candidate, event.candidates, reading)) give(scores, candidate, "absent", null);
 }
 
 /** States of which a gathering's text says that they attended, where nobody is told to act for them. */
@@ -172,7 +143,7 @@ function takeCompany(
   if (!range) return;
   for (const { candidate, cue } of companyIn(range, reading, people, gathering)) {
     give(scores, candidate, "company", capacityOf(cue));
-    if (cueBefore(candidate, reading, ABSENT)) give(scores, candidate, "absent", null);
+    if (isOnlyMentioned(candidate, reading)) give(scores, candidate, "absent", null);
   }
 }
 

@@ -71,6 +71,7 @@ export const KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       "with",
       "and",
       "absent",
+      "late",
       "capital",
       "place",
       "hypothetical",

@@ -68,6 +68,8 @@ export interface OfficeFound extends Found {
   /** Where the state stands, when words say it. */
   readonly stateSpan: Span | null;
   readonly plural: boolean;
+  /** It ends with the office of whoever its holder serves ("envoy of the President"), whose name may stand behind. */
+  readonly serving?: boolean;
 }
 
 export interface NameFound extends Found {

@@ -25,6 +25,8 @@ interface Draft {
   readonly stateSpan: Span | null;
   /** Words of a complement that no pack knows. */
   readonly unknown: boolean;
+  /** Its complement is the office of whoever is served. */
+  readonly serving?: boolean;
 }
 
 /**
@@ -209,6 +211,8 @@ function takeComplement(draft: Draft, segmented: Segmented, packs: Packs): Draft
     // "المبعوث الخاص باليمن": where an envoy is sent is not who sent him.
     const post = hitAt(segmented, at, STATE);
     if (post?.proclitic === "ب" && draft.head && SENT.has(draft.head.entry.key)) return { ...moved, next: post.next };
+    const served = at > draft.next && hitAt(segmented, at, STATE) ? takeNested(moved, true, segmented) : null;
+    if (served) return served;
     const state = takeState(moved, segmented) ?? (hasBody(draft) && takeStateBehindAdjective(moved, segmented, packs));
     if (state) return state;
     // "el presidente Santiago Peña": without a word between a city with a capital is a given name where nouns are joined by prepositions.
@@ -229,17 +233,19 @@ function takeCity(draft: Draft, segmented: Segmented): Draft | null {
 
 /** "directeur de cabinet du chef de l'État", "سفير خادم الحرمين الشريفين": an office inside another belongs to nobody here. */
 function takeNested(draft: Draft, connected: boolean, segmented: Segmented): Draft | null {
-  const nested = hitAt(segmented, draft.next, OFFICE) ?? (connected ? hitAt(segmented, draft.next, HEAD) : undefined);
-  if (
-    !nested ||
-    draft.head?.entry.kind !== "office-head" ||
-    (!connected && segmented.tokens[draft.next]?.script !== "Arab") ||
-    nested.entry.flags.has("plural")
-  )
+  // "special envoy of the Algerian President": the nationality before the office is whose envoy it is.
+  const nationality = connected ? hitAt(segmented, draft.next, STATE) : undefined;
+  const behind = nationality && draft.state === null ? hitAt(segmented, nationality.next, HEAD_OR_OFFICE) : undefined;
+  const nested = behind ?? hitAt(segmented, draft.next, OFFICE) ?? (connected ? hitAt(segmented, draft.next, HEAD) : undefined);
+  // "المبعوث الخاص للرئيس"
+  const isServed = nested?.proclitic.startsWith("ل") === true;
+  const isHead = draft.head?.entry.kind === "office-head" || (draft.head !== null && SENT.has(draft.head.entry.key));
+  if (!nested || !isHead || (!connected && segmented.tokens[draft.next]?.script !== "Arab") || nested.entry.flags.has("plural"))
     return null;
-  if (!connected && !nested.entry.flags.has("state")) return null;
-  const state = nested.entry.flags.get("state");
-  return { ...draft, next: nested.next, ...(state && !draft.state && { state, stateSpan: { from: nested.from, to: nested.to } }) };
+  if (!connected && !isServed && !nested.entry.flags.has("state")) return null;
+  const state = behind ? nationality?.entry.key : nested.entry.flags.get("state");
+  const stateSpan = behind && nationality ? { from: nationality.from, to: nationality.to } : { from: nested.from, to: nested.to };
+  return { ...draft, next: nested.next, serving: true, ...(state && !draft.state && { state, stateSpan }) };
 }
 
 /** A body that is itself the beginning of another office ("Interior Minister") is none of this one. */
@@ -271,6 +277,7 @@ function finish(first: number, draft: Draft, segmented: Segmented): OfficeFound 
     state,
     stateSpan,
     plural: head.entry.flags.has("plural"),
+    ...(draft.serving && { serving: true }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { OfficeFound, PersonPhrase } from "../../types/found.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import { hitAt } from "../hits.ts";
 import { headRow } from "./head-row.ts";
+import { listedStates, namedStates } from "./named-states.ts";
 import { phraseAt } from "./phrase-at.ts";
 import { sharedOffice } from "./shared-office.ts";
 import { sharedRank } from "./shared-rank.ts";
@@ -16,13 +17,21 @@ export function findPersons(segmented: Segmented, offices: ReadonlyMap<number, O
   for (let at = 0; at < segmented.tokens.length; at++) {
     const phrase = mayBegin(at, segmented, offices) ? phraseAt(at, segmented, offices, packs) : null;
     if (!phrase) continue;
-    const all = headRow(phrase, segmented, packs) ??
+    const listed = phrase.name && phrase.offices.length === 0 ? listedStates(at, toldBefore(persons), segmented, packs) : null;
+    const all = listed ??
+      namedStates(phrase, segmented, packs) ??
+      headRow(phrase, segmented, packs) ??
       sharedOffice(phrase, segmented, packs) ??
       sharedRank(phrase, segmented, packs) ?? [phrase];
     persons.push(...all);
     at = Math.max(...all.map(({ last }) => last));
   }
   return apart([...persons, ...shortNames(persons, segmented, packs)].toSorted((a, b) => a.first - b.first));
+}
+
+/** The holders of one office of whom the text told last, before it named anybody whom it does not say to be one. */
+function toldBefore(persons: readonly PersonPhrase[]): PersonPhrase | null {
+  return persons.findLast(({ name, offices: [office] }) => name === null && office?.plural === true && office.state === null) ?? null;
 }
 
 /** No word is two people's: of phrases that reach into each other, as rows of rows may, the first. */

@@ -3,6 +3,7 @@ import type { OfficeFound, PersonPhrase } from "../../types/found.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import type { Draft } from "./phrase/draft.ts";
 import { skip, skipBracket } from "./phrase/skip.ts";
+import { skipServed } from "./phrase/skip-served.ts";
 import { takeHonorific } from "./phrase/take-honorific.ts";
 import { takeName } from "./phrase/take-name.ts";
 import { takeFurtherOffice, takeOffice } from "./phrase/take-office.ts";
@@ -33,6 +34,7 @@ function step(draft: Draft, start: number, segmented: Segmented, offices: Readon
     takeHonorific(draft, at, start, segmented, offices, packs) ||
     takeCounterpart(draft, at, segmented) ||
     takeOffice(draft, at, start, segmented, offices, packs) ||
+    skipServed(draft, at, segmented, packs) ||
     takePosting(draft, at, segmented, packs) ||
     takeState(draft, at, segmented, packs) ||
     takeBody(draft, at, segmented, packs) ||

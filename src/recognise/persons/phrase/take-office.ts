@@ -104,6 +104,8 @@ export function belongsBehind(
   offices: ReadonlyMap<number, OfficeFound>,
   packs: Packs,
 ): boolean {
+  // "Mourad Saïdi, envoyé spécial du président algérien, Kamel Boualem": the name behind is that of whom he serves.
+  if (office.serving && draft.before === 0) return true;
   const further = draft.offices.length > draft.before;
   if (isConjoined(at, segmented) && !further) return false;
   // "Genel Müdür A, Gana Büyükelçisi'ni kabul etti": where the verb stands last, who already has an office is the subject, and the next is the object.

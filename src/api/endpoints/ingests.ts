@@ -49,9 +49,18 @@ export const addDocuments: Endpoint = {
 async function take(request: FastifyRequest, spool: Spool): Promise<void> {
   if (request.isMultipart()) {
     // The parser keeps the path of a file within its folder only where it is told to.
-    for await (const part of request.files({ preservePath: true })) await spool.addFile(part.filename, part.file);
+    try {
+      for await (const part of request.files({ preservePath: true })) await spool.addFile(part.filename, part.file);
+    } catch (error) {
+      throw isMalformed(error) ? new ProblemError(400, "the form is malformed or breaks off", "send it again") : error;
+    }
   } else if (typeof request.body === "string") await spool.addDocuments(request.body.trim() === "" ? [] : [{ text: request.body }]);
   else await spool.addDocuments(typedDocuments.parse(request.body).documents);
+}
+
+/** What is wrong with a form, its parser says in words; limits and the system say it by codes. */
+function isMalformed(error: unknown): boolean {
+  return error instanceof Error && !("code" in error) && !(error instanceof ProblemError);
 }
 
 export const showIngest = reading({

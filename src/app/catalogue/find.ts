@@ -7,7 +7,7 @@ import type { OccasionId, PartyId } from "../../types/ids.ts";
 import { type DocumentCard, KIND, type OccasionCard, type PartyCard } from "./entries.ts";
 
 /** Names that are looked at for one question. */
-const CANDIDATES = 300;
+const CANDIDATES = 120;
 /** Points of a comparison from which two names may be meant by one (a surname alone has few). */
 const ALIKE = 340;
 /** Points of a name in which all words stand as they were typed. */

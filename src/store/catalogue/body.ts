@@ -1,14 +1,11 @@
 import { pack, unpack } from "../packed.ts";
 
-/** Below this, compressing costs more time than it saves space. */
-const SHORT = 4_000;
 /** No packed value begins so. */
 const BEGINS_JSON = new Set([..."{["].map((sign) => sign.charCodeAt(0)));
 
-/** An object or a list as bytes: JSON, compressed where it is long. */
-export function writeBody(value: object): Uint8Array {
-  const json = Buffer.from(JSON.stringify(value));
-  return json.length < SHORT ? json : pack(value);
+/** An object or a list as bytes: JSON, compressed unless it is read so often that the time counts for more than the space. */
+export function writeBody(value: object, often: boolean): Uint8Array {
+  return often ? Buffer.from(JSON.stringify(value)) : pack(value);
 }
 
 /** What `writeBody` was given; the caller knows of which type it was. */

@@ -31,8 +31,9 @@ export class CatalogueWriter {
     this.#about.run(key, value);
   }
 
-  put(kind: string, id: string, owner: string | null, body: object): void {
-    this.#entry.run(kind, id, owner, writeBody(body));
+  /** @param often it is read by the fifty, as a line of a list is */
+  put(kind: string, id: string, owner: string | null, body: object, often = false): void {
+    this.#entry.run(kind, id, owner, writeBody(body, often));
   }
 
   alias(id: string, own: string): void {
@@ -40,7 +41,7 @@ export class CatalogueWriter {
   }
 
   column({ name, list, ends, codes }: StoredColumn): void {
-    this.#facet.run(name, writeBody(list), new Uint8Array(ends.buffer), new Uint8Array(codes.buffer));
+    this.#facet.run(name, writeBody(list, false), new Uint8Array(ends.buffer), new Uint8Array(codes.buffer));
   }
 
   /** @param keys under which another spelling of the name is looked for */

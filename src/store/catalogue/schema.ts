@@ -3,7 +3,7 @@ export const CATALOGUE_FORMAT = "1";
 
 /**
  * A catalogue: what a register holds, laid out for being looked at. It is derived, stands in a file of its own beside the register, and may be
- * deleted at any time. Bodies are JSON, compressed where they are long.
+ * deleted at any time. Bodies are JSON, most of them compressed.
  */
 export const CATALOGUE_SCHEMA = `
 CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;

@@ -1,0 +1,148 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ENDPOINTS } from "../../src/api/endpoints.ts";
+import type { Ingest, Problem } from "../../src/api/types.ts";
+import { eventsOf, type OpenServer, openServer } from "./open-server.ts";
+
+const NOW = new Date("2025-06-01T00:00:00Z");
+const site = mkdtempSync(join(tmpdir(), "dragoman-site-"));
+let here: OpenServer;
+let open: OpenServer;
+beforeAll(async () => {
+  mkdirSync(join(site, "assets"));
+  writeFileSync(join(site, "index.html"), "<!doctype html><title>site</title>");
+  writeFileSync(join(site, "assets/app-0a1b2c3d.js"), "export {};");
+  [here, open] = await Promise.all([
+    openServer({ site, maxBody: 10_000, maxFile: 20_000 }),
+    openServer({ onLoopback: false, perMinute: 200 }),
+  ]);
+}, 60_000);
+afterAll(async () => {
+  await Promise.all([here.close(), open.close()]);
+  rmSync(site, { recursive: true });
+});
+
+/** Asks with any headers, which browsers and `fetch` do not allow. */
+function raw(
+  url: string,
+  method: string,
+  headers: Record<string, string>,
+  body = "",
+): Promise<{ readonly status: number; readonly headers: Record<string, unknown>; readonly body: string }> {
+  return new Promise((resolve, reject) => {
+    const asked = request(url, { method, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.on("end", () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString() }),
+      );
+    });
+    asked.on("error", reject);
+    asked.end(body);
+  });
+}
+
+const TEXT = { "Content-Type": "text/plain" };
+
+describe("on this machine alone", () => {
+  it("answers to its own names, so that no other name can be made to point at it", async () => {
+    for (const host of ["localhost", "localhost:9", "127.0.0.1:9", "[::1]:9"])
+      expect((await raw(`${here.url}/api/status`, "GET", { Host: host })).status, host).toBe(200);
+    for (const host of ["example.org", "localhost.example.org", "127.0.0.1.example.org", "10.0.0.1"])
+      for (const path of ["/api/status", "/", "/api"])
+        expect((await raw(`${here.url}${path}`, "GET", { Host: host })).status, host).toBe(421);
+  });
+
+  it("lets no page of another site change anything", async () => {
+    const own = new URL(here.url);
+    const sent = (headers: Record<string, string>) => raw(`${here.url}/api/ingests`, "POST", { ...TEXT, ...headers }, "A text.");
+    for (const origin of ["http://example.org", "null", `http://${own.hostname}:1`, "nonsense"])
+      expect((await sent({ Origin: origin })).status, origin).toBe(403);
+    for (const from of ["cross-site", "same-site"]) expect((await sent({ "Sec-Fetch-Site": from })).status).toBe(403);
+    expect((await sent({ Origin: here.url, "Sec-Fetch-Site": "same-origin" })).status).toBe(202);
+    expect((await sent({})).status).toBe(202);
+  });
+
+  it("sends what keeps a page from doing anything else", async () => {
+    for (const path of ["/", "/api", "/api/status", "/api/nothing", "/assets/app-0a1b2c3d.js"]) {
+      const { headers } = await raw(`${here.url}${path}`, "GET", {});
+      const policy = String(headers["content-security-policy"]);
+      expect(policy, path).toContain("default-src 'none'");
+      expect(policy).not.toContain("unsafe");
+      expect(headers["x-content-type-options"]).toBe("nosniff");
+      expect(headers["x-frame-options"]).toBe("DENY");
+      expect(headers["referrer-policy"]).toBe("no-referrer");
+      expect(headers["access-control-allow-origin"]).toBeUndefined();
+    }
+  });
+
+  it("takes no more than it may", async () => {
+    const long = await fetch(`${here.url}/api/ingests`, { method: "POST", headers: TEXT, body: "a".repeat(10_001) });
+    expect(long.status).toBe(413);
+    const form = new FormData();
+    form.append("file", new Blob(["a".repeat(20_001)]), "large.txt");
+    const file = await fetch(`${here.url}/api/ingests`, { method: "POST", body: form });
+    expect(file.status).toBe(413);
+    expect(((await file.json()) as Problem).remedy).toMatch(/split/);
+  });
+});
+
+describe("the site", () => {
+  it("is served by its files, the first page for every address that it reads itself", async () => {
+    const asset = await fetch(`${here.url}/assets/app-0a1b2c3d.js`);
+    expect(asset.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    for (const path of ["/", "/engagements", "/engagements/eng_0000000000000000?state=MA"]) {
+      const page = await fetch(`${here.url}${path}`);
+      expect([page.status, page.headers.get("cache-control")]).toEqual([200, "no-cache"]);
+      expect(await page.text()).toContain("<title>site</title>");
+    }
+    for (const path of ["/api/nothing", "/assets/none.js", "/..%2f..%2f..%2fetc%2fpasswd", "/assets/..%2f..%2fetc/passwd", "/.env"])
+      expect((await raw(`${here.url}${path}`, "GET", {})).status, path).toBeGreaterThanOrEqual(400);
+  });
+
+  it("says where to look where it is not built", async () => {
+    expect(await (await fetch(`${open.url}/`)).text()).toContain('href="/api"');
+  });
+});
+
+describe("where others can ask", () => {
+  const bearer = (token: string) => ({ headers: { Authorization: `Bearer ${token}` } });
+  const address = (path: string): string => path.replace("{id}", "eng_0000000000000000").replace("{format}", "json");
+
+  it("nothing of the register is told without a token", async () => {
+    for (const { method, path } of ENDPOINTS)
+      for (const headers of [{}, { Authorization: "Bearer dragoman_000000000000_guess" }, { Authorization: "Basic YTpi" }]) {
+        const response = await fetch(`${open.url}${address(path)}`, { method, headers });
+        expect([response.status, response.headers.get("www-authenticate")], path).toEqual([401, "Bearer"]);
+      }
+    for (const path of ["/", "/api", "/api/openapi.json"]) expect((await fetch(`${open.url}${path}`)).status).toBe(200);
+  });
+
+  it("a reader reads, an editor adds, and neither once the token is taken back", async () => {
+    const reader = open.tokens.add("reader", "reader", NOW);
+    const editor = open.tokens.add("editor", "editor", NOW);
+    const post = (token: string) =>
+      fetch(`${open.url}/api/ingests`, { method: "POST", headers: { ...TEXT, ...bearer(token).headers }, body: "A text." });
+    expect((await fetch(`${open.url}/api/engagements`, bearer(reader.token))).status).toBe(200);
+    expect((await fetch(`${open.url}/api/engagements`, bearer(editor.token))).status).toBe(200);
+    expect((await post(reader.token)).status).toBe(403);
+    const begun = await post(editor.token);
+    expect(begun.status).toBe(202);
+    const { id } = (await begun.json()) as Ingest;
+    expect((await fetch(`${open.url}/api/ingests/${id}/events`)).status).toBe(401);
+    const states: string[] = [];
+    for await (const { data } of eventsOf(await fetch(`${open.url}/api/ingests/${id}/events`, bearer(editor.token))))
+      states.push((data as Ingest).state);
+    expect(states.at(-1)).toBe("done");
+    open.tokens.revoke(reader.kept.id, NOW);
+    expect((await fetch(`${open.url}/api/engagements`, bearer(reader.token))).status).toBe(401);
+  });
+
+  it("nobody asks too often", async () => {
+    const statuses = await Promise.all(Array.from({ length: 220 }, async () => (await fetch(`${open.url}/api`)).status));
+    expect(new Set(statuses)).toEqual(new Set([200, 429]));
+  });
+});

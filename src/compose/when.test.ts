@@ -94,13 +94,25 @@ describe("days of a fair or a conference", () => {
   };
   const CHIEFS = "Ghana's Inspector General of Police, Adwoa Boateng-Mensah, and Ivorian Interior Minister Armand Kouadio-Blé";
 
-  it("are reckoned from the one that is called its first or its last", () => {
-    expect(
-      days(
-        `A plan was adopted on Wednesday at the close of a two-day conference in Abidjan. The conference was attended by ${CHIEFS}.`,
-        "2025-09-25",
-      ),
-    ).toEqual(["2025-09-23", "2025-09-24"]);
+  it.each([
+    [
+      "Le ministre marocain de l'Intérieur, Ali Benhima, et son homologue espagnol, Carlos Ruiz, ont ouvert lundi à Rabat la Conférence africaine des chefs de police, pour trois jours.",
+      ["2025-09-22", "2025-09-24"],
+    ],
+    [
+      "El ministro español del Interior, Carlos Ruiz, y su homólogo marroquí, Ali Benhima, inauguraron el martes en Madrid la Conferencia Internacional de Policía, de tres días.",
+      ["2025-09-23", "2025-09-25"],
+    ],
+    [
+      "Fas İçişleri Bakanı Ali Benhima ile Türkiye İçişleri Bakanı Selim Kaya, salı günü Ankara'da başlayan üç günlük Uluslararası Polis Konferansı'na katıldı.",
+      ["2025-09-23", "2025-09-25"],
+    ],
+    [
+      "افتتح وزير الداخلية المغربي علي بنهيمة يوم الثلاثاء بالرباط المؤتمر الدولي للشرطة بحضور نظيره الإسباني كارلوس رويز على مدى ثلاثة أيام.",
+      ["2025-09-23", "2025-09-25"],
+    ],
+  ])("are reckoned from the one that is called its first: %s", (text, expected) => {
+    expect(days(text, "2025-09-25")).toEqual(expected);
   });
 
   it("go on to the day until which it goes on, wherever that stands", () => {

@@ -7,7 +7,7 @@ import type { Packs, Problem } from "./types.ts";
 
 /** Every path that a folder of packs may hold. Others may lie beside: notes, licences. */
 const PLACES: readonly RegExp[] = [
-  /^languages\/[^/]+\/(language\.yaml|(terms|frames|cues|venues|ambiguous)\.tsv|dates\.txt)$/,
+  /^languages\/[^/]+\/(language\.yaml|(terms|frames|cues|venues|occasions|ambiguous)\.tsv|dates\.txt)$/,
   /^domains\/[^/]+\/(codes\.yaml|[^/.]+\.[^/.]+\.tsv)$/,
   /^gazetteer\/(cities|states|corrections|dropped|ordinary-words)\.tsv$/,
   /^gazetteer\/names-[^/]+\.txt$/,

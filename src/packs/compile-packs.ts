@@ -91,7 +91,7 @@ function readLanguages(files: readonly PackFile[], problems: Problem[]): Map<Lan
 function formTables(files: readonly PackFile[], languages: ReadonlyMap<LanguageTag, Language>): FormTable[] {
   return files.flatMap((pack) => {
     const { path, text } = pack;
-    const [, tag, name] = /^languages\/([^/]+)\/(terms|frames|cues|venues)\.tsv$/.exec(path) ?? [];
+    const [, tag, name] = /^languages\/([^/]+)\/(terms|frames|cues|venues|occasions)\.tsv$/.exec(path) ?? [];
     const language = tag ?? /^domains\/[^/]+\/[^/]+\.([A-Za-z-]+)\.tsv$/.exec(path)?.[1];
     // The language's own string: see `WRITTEN` in form-row.ts.
     return language === undefined

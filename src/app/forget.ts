@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import { cataloguePath } from "../store/catalogue/catalogue-file.ts";
 import { itemsOf, removeItems } from "../store/items.ts";
 import type { Register } from "../store/register.ts";
 import { removeRejectionsAbout } from "../store/rejections.ts";
@@ -22,6 +24,8 @@ export async function forget(register: Register, program: Program, document: Doc
     removeRejectionsAbout(register, document);
     return true;
   });
+  // What was laid out to be looked at holds words of it; it is made anew without them.
+  if (there) rmSync(cataloguePath(register.path), { force: true });
   settleRegister(register, program.linking);
   return there;
 }

@@ -7,6 +7,9 @@ import type { Job, JobResult, Office, Saying } from "./job.ts";
 /** Beside this file, as source or as compiled from it. */
 const SCRIPT = new URL(import.meta.url.endsWith(".ts") ? "./office-worker.ts" : "./office-worker.js", import.meta.url);
 
+/** A worker that has had nothing to do for so long is ended, in milliseconds: it holds the program's data a second time. */
+const IDLE = 120_000;
+
 /** A job that took longer than it may. */
 export class TooLong extends Error {
   override readonly name = "TooLong";
@@ -25,7 +28,7 @@ export interface JobHandling {
 export class BackOffice {
   readonly #office: Office;
   readonly #size: number;
-  readonly #idle: Worker[] = [];
+  readonly #idle: { readonly worker: Worker; readonly timer: NodeJS.Timeout }[] = [];
   readonly #all = new Set<Worker>();
   readonly #waiting: ((worker: Worker) => void)[] = [];
 
@@ -72,9 +75,12 @@ export class BackOffice {
       const listener = (saying: Saying): void => void hear(saying).catch(end);
       worker.on("message", listener);
       worker.once("error", end);
+      const ended = (): void => reject(new Error("the server was ended before it was done"));
+      worker.once("exit", ended);
       until.addEventListener("abort", () => {
         worker.off("message", listener);
         worker.off("error", end);
+        worker.off("exit", ended);
       });
       worker.postMessage(job);
     });
@@ -82,7 +88,10 @@ export class BackOffice {
 
   #take(): Promise<Worker> {
     const idle = this.#idle.pop();
-    if (idle !== undefined) return Promise.resolve(idle);
+    if (idle !== undefined) {
+      clearTimeout(idle.timer);
+      return Promise.resolve(idle.worker);
+    }
     if (this.#all.size < this.#size) return Promise.resolve(this.#make());
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
@@ -102,7 +111,16 @@ export class BackOffice {
     const next = this.#waiting.shift();
     const usable = this.#all.has(worker) ? worker : null;
     if (next !== undefined) next(usable ?? this.#make());
-    else if (usable !== null) this.#idle.push(usable);
+    else if (usable !== null) this.#rest(usable);
+  }
+
+  #rest(worker: Worker): void {
+    const timer = setTimeout(() => {
+      this.#idle.splice(0, this.#idle.length, ...this.#idle.filter((idle) => idle.worker !== worker));
+      this.#all.delete(worker);
+      void worker.terminate();
+    }, IDLE).unref();
+    this.#idle.push({ worker, timer });
   }
 }
 

@@ -55,6 +55,7 @@ export class RegisterService {
   readonly #program: LoadedProgram;
   readonly #catalogue: CurrentCatalogue;
   readonly #writer: BackOffice;
+  readonly #cataloguer: BackOffice;
   readonly #readers: BackOffice;
   readonly #seconds: number;
 
@@ -63,9 +64,11 @@ export class RegisterService {
     this.#register = openRegister(office.register, { create: true });
     this.#program = program;
     this.#writer = new BackOffice(office, 1);
+    // Of a large register a catalogue takes minutes, in which documents can be added.
+    this.#cataloguer = new BackOffice(office, 1);
     this.#readers = new BackOffice(office, READERS);
     this.#seconds = seconds;
-    this.#catalogue = new CurrentCatalogue(this.#register, this.#writer, program.names);
+    this.#catalogue = new CurrentCatalogue(this.#register, this.#cataloguer, program.names);
     this.ingests = new IngestJobs(this.#writer, INGEST_SECONDS);
     this.#catalogue.start();
   }
@@ -76,7 +79,7 @@ export class RegisterService {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#writer.close(), this.#readers.close()]);
+    await Promise.all([this.#writer.close(), this.#cataloguer.close(), this.#readers.close()]);
     this.#catalogue.close();
     this.#register.close();
   }

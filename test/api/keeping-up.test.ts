@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { DocumentDetails, EngagementPage, Ingest, Status } from "../../src/api/types.ts";
+import { forget } from "../../src/app/forget.ts";
+import { withRegister } from "../../src/app/with-register.ts";
+import { cataloguePath } from "../../src/store/catalogue/catalogue-file.ts";
+import type { DocumentId } from "../../src/types/ids.ts";
+import { eventsOf, type OpenServer, openServer } from "./open-server.ts";
+
+let server: OpenServer;
+beforeAll(async () => {
+  server = await openServer();
+}, 60_000);
+afterAll(async () => {
+  await server.close();
+});
+
+const TEXT =
+  "Rabat - The Minister of the Interior of Morocco, Karim Benali, received the Minister of the Interior of Spain, Carlos Martin, in Rabat on 12 March 2025. They discussed terrorism in Zanzalabad.";
+
+async function json<T>(path: string): Promise<T> {
+  return (await (await fetch(`${server.url}${path}`)).json()) as T;
+}
+
+it("finds what is added, and no longer what is forgotten", async () => {
+  const before = await json<Status>("/api/status");
+  expect((await json<EngagementPage>("/api/engagements")).total).toBe(0);
+
+  const begun = await fetch(`${server.url}/api/ingests`, { method: "POST", headers: { "Content-Type": "text/plain" }, body: TEXT });
+  const { id } = (await begun.json()) as Ingest;
+  const states: string[] = [];
+  for await (const { data } of eventsOf(await fetch(`${server.url}/api/ingests/${id}/events`))) states.push((data as Ingest).state);
+  expect(states.at(-1)).toBe("done");
+  expect(await json<Ingest>(`/api/ingests/${id}`)).toMatchObject({ state: "done", documents: 1, rejected: 0 });
+
+  await server.service.refresh();
+  const added = await json<Status>("/api/status");
+  expect(added.generation).not.toBe(before.generation);
+  expect((await json<EngagementPage>("/api/engagements?state=MA&state=ES&person=Benali")).total).toBe(1);
+  const { documents } = await json<{ documents: { id: DocumentId }[] }>("/api/find?q=zanzalabad");
+  const [document] = documents;
+  expect((await json<DocumentDetails>(`/api/documents/${document?.id}`)).text).toBe(TEXT);
+
+  await withRegister(server.register, false, (register) => forget(register, server.program, document?.id ?? "doc_"));
+  expect((await fetch(`${server.url}/api/documents/${document?.id}`)).status).toBe(404);
+  await server.service.refresh();
+  expect((await json<EngagementPage>("/api/engagements")).total).toBe(0);
+  expect(await json<{ documents: object[] }>("/api/find?q=zanzalabad")).toMatchObject({ documents: [] });
+  expect(readFileSync(cataloguePath(server.register)).includes("zanzalabad")).toBe(false);
+  expect((await json<Status>("/api/status")).generation).toBe(before.generation);
+}, 60_000);
+
+it("says the same of the same text twice", async () => {
+  for (const expected of [
+    { documents: 1, known: 0 },
+    { documents: 0, known: 1 },
+  ]) {
+    const begun = await fetch(`${server.url}/api/ingests`, { method: "POST", headers: { "Content-Type": "text/plain" }, body: TEXT });
+    const { id } = (await begun.json()) as Ingest;
+    for await (const _ of eventsOf(await fetch(`${server.url}/api/ingests/${id}/events`)));
+    expect(await json<Ingest>(`/api/ingests/${id}`)).toMatchObject(expected);
+  }
+}, 60_000);

@@ -4,6 +4,7 @@ import { markupRestAt } from "./markup-rest.ts";
 import { BREAK, caseOf, classOf, DIGIT, INVISIBLE, LETTER, LOWER, MARK, SIGN, SPACE, SURROGATE, scriptOf, UPPER } from "./unit-class.ts";
 import { Words } from "./words.ts";
 
+/** Of the data too: what a text is compared with is then the same string, and stands in memory once. */
 const words = new Words();
 
 export interface Tokens {
@@ -49,14 +50,14 @@ const OPENS_MARKUP: ReadonlySet<string> = new Set(["<", "&"]);
 
 /** The tokens' texts alone, of a text that is folded already: for the forms of the data. */
 export function wordsOf(folded: string): string[] {
-  const words: string[] = [];
+  const cut: string[] = [];
   for (let at = 0; at < folded.length; ) {
     const kind = classOf(folded.charCodeAt(at));
     const end = kind === SPACE || kind === BREAK ? at + 1 : tokenEnd(folded, at, kind);
-    if (kind !== SPACE && kind !== BREAK) words.push(folded.slice(at, end));
+    if (kind !== SPACE && kind !== BREAK) cut.push(words.between(folded, at, end).text);
     at = end;
   }
-  return words;
+  return cut;
 }
 
 function tokenEnd(text: string, at: number, kind: number): number {

@@ -98,6 +98,26 @@ describe("an engagement", () => {
     }
   });
 
+  it("has the words of those who disagree too", async () => {
+    const { items } = await json<EngagementPage>("/api/engagements?disagreement=any&limit=200");
+    expect(items.length).toBeGreaterThan(3);
+    let worded = 0;
+    let told = 0;
+    for (const { id } of items) {
+      const { disagreements, fields } = await json<EngagementDetails>(`/api/engagements/${id}`);
+      for (const { field, readings } of disagreements) {
+        const own = fields.find((one) => one.field === field);
+        expect(own?.rule).not.toBeNull();
+        told += readings.length;
+        worded += readings.filter(({ value }) =>
+          own?.readings.some((reading) => reading.value === value && reading.words.length > 0),
+        ).length;
+      }
+    }
+    // A value may rest on several fields' words, or on the publication alone: of nearly all there are words.
+    expect(worded / told).toBeGreaterThan(0.8);
+  });
+
   it("answers to every id that it had", async () => {
     const { items } = await json<EngagementPage>("/api/engagements?limit=200&sort=documents");
     const { record } = await json<EngagementDetails>(`/api/engagements/${items[0]?.id}`);

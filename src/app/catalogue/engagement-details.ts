@@ -58,7 +58,7 @@ export function engagementDetails(shelf: Shelf, register: Register, id: string):
   const details = {
     card,
     record,
-    fields: fieldReadings(found, { ...origins, languageAt: languages(register) }),
+    fields: fieldReadings(found, tellings, { ...origins, languageAt: languages(register) }),
     disagreements,
     tellings,
     statements,

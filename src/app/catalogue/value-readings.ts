@@ -1,6 +1,6 @@
 import { fieldPath } from "../../text/field-path.ts";
 import type { DocumentId } from "../../types/ids.ts";
-import type { EngagementRecord, EvidenceRecord } from "../../types/record.ts";
+import type { DisagreementRecord, EngagementRecord, EvidenceRecord, ReportRecord } from "../../types/record.ts";
 import type { LanguageTag } from "../../types/vocabulary.ts";
 
 /** Words of one document that say a value. */
@@ -39,26 +39,48 @@ export interface Origined {
   readonly languageAt: (document: DocumentId, at: number) => LanguageTag | null;
 }
 
-/** Every field of an engagement, each value with the words that say it: what sources disagree about first says what the record has. */
-export function fieldReadings({ evidence, disagreements }: EngagementRecord, known: Origined): FieldReadings[] {
-  const fields = Map.groupBy(evidence, ({ field }) => field);
-  return [...fields].map(([field, own]) => {
+/**
+ * Every field of an engagement, each value with the words that say it: what the record has, and, where sources disagree, what others have
+ * instead, whose words stand in their own accounts.
+ */
+export function fieldReadings(
+  { evidence, disagreements }: EngagementRecord,
+  tellings: readonly Pick<ReportRecord, "id" | "evidence">[],
+  known: Origined,
+): FieldReadings[] {
+  const byField = Map.groupBy(evidence, ({ field }) => field);
+  const fields = new Set([...byField.keys(), ...disagreements.map(({ field }) => field)]);
+  return [...fields].map((field) => {
     const disagreement = disagreements.find((one) => one.field === field);
-    const values = Map.groupBy(own, ({ value }) => value);
+    const told = [...(byField.get(field) ?? []), ...toldInstead(disagreement, tellings)];
     const { name, party, occasion, key } = fieldPath(field);
     return {
       field,
       name,
       key: party ?? occasion ?? key,
       rule: disagreement?.rule ?? null,
-      readings: [...values].map(([value, told]) => ({
+      readings: [...Map.groupBy(told, ({ value }) => value)].map(([value, own]) => ({
         value,
         chosen: disagreement?.readings.find((reading) => reading.value === value)?.chosen ?? true,
-        origins: known.origins(told.map(({ document }) => document)),
-        words: told.map((words) => wordsOf(words, known)),
+        origins: known.origins(own.map(({ document }) => document)),
+        words: own.map((words) => wordsOf(words, known)),
       })),
     };
   });
+}
+
+/** Words for the values that the record does not have. */
+function toldInstead(
+  disagreement: DisagreementRecord | undefined,
+  tellings: readonly Pick<ReportRecord, "id" | "evidence">[],
+): EvidenceRecord[] {
+  return (disagreement?.readings ?? []).flatMap(({ value, reports, chosen }) =>
+    chosen
+      ? []
+      : tellings
+          .filter(({ id }) => reports.includes(id))
+          .flatMap((telling) => telling.evidence.filter((words) => words.field === disagreement?.field && words.value === value)),
+  );
 }
 
 function wordsOf({ document, from, to, exact, supports }: EvidenceRecord, { origin, languageAt }: Origined): ValueWords {

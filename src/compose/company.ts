@@ -91,7 +91,9 @@ export function attendsWhatWasTold(frame: Hit, sentence: Sentence, { packs, reco
   if (isInverted(frame, sentence, packs.languages.get(frame.entry.language)?.order)) return true;
   const told = within(recognised.frames, sentence).filter(({ entry }) => TOLD.has(entry.key) && !entry.flags.has("verb"));
   // "The meeting was attended, on the Moroccan side, by A": nobody but what was told stands before the verb.
-  if (told.some(({ first, next }) => first - sentence.first <= 1 && next <= frame.first && frame.first - next <= PASSIVE)) return true;
+  const isToldBefore = recognised.frames.some(({ first }) => first < sentence.first);
+  if (isToldBefore && told.some(({ first, next }) => first - sentence.first <= 1 && next <= frame.first && frame.first - next <= PASSIVE))
+    return true;
   if (packs.languages.get(frame.entry.language)?.order === "SOV")
     return told.some(({ first, next }) => first === sentence.first && next < frame.first);
   return told.some(

@@ -58,12 +58,36 @@ export function groupEvents(events: readonly Event[], segmented: Segmented): Dra
 const LEAD_SENTENCES = 5;
 const LEAD_SHARE = 0.2;
 
-/** Index of the last sentence of a text's head: titles, captions and credits before it, short lines without a full stop, do not count. */
+/**
+ * Index of the last sentence of a text's head: titles, captions and credits before it, short lines without a full stop, do not count,
+ * nor what stands over a title that a page repeats.
+ */
 export function leadOf({ sentences, tokens }: Pick<Segmented, "sentences" | "tokens">): number {
   const isProse = ({ first, last }: TokenRange): boolean => last - first >= PROSE || tokens[last]?.text === ".";
+  const title = titleTwice(sentences, tokens);
   let prose = 0;
-  const end = sentences.findIndex((sentence) => isProse(sentence) && ++prose > LEAD_SENTENCES);
-  return Math.max(end < 0 ? sentences.length : Math.min(end, LEAD_SENTENCES * 2), Math.floor(sentences.length * LEAD_SHARE));
+  const end = sentences.findIndex((sentence, at) => at > title && isProse(sentence) && ++prose > LEAD_SENTENCES);
+  return Math.max(end < 0 ? sentences.length : Math.min(end, title + 1 + LEAD_SENTENCES * 2), Math.floor(sentences.length * LEAD_SHARE));
+}
+
+/** A page's own lines before its title may fill so many sentences. */
+const FURNITURE = 30;
+
+/** Index of a sentence that stands there for the second time in a row, as a page's title does; -1 where none does. */
+function titleTwice(sentences: readonly TokenRange[], tokens: Segmented["tokens"]): number {
+  const words = ({ first, last }: TokenRange): string =>
+    tokens
+      .slice(first, last + 1)
+      .map(({ text }) => text)
+      .join(" ");
+  return sentences.findIndex(
+    (sentence, at) =>
+      at > 0 &&
+      at <= FURNITURE &&
+      sentence.last - sentence.first >= 3 &&
+      tokens[sentence.last]?.text !== "." &&
+      words(sentence) === words(sentences[at - 1] as TokenRange),
+  );
 }
 
 /** Tokens of the shortest sentence that tells something. */
@@ -270,8 +294,7 @@ function namesDelegation({ kind, roles }: Event, draft: Draft): boolean {
 /** "s'est entretenu avec … . Lors de cet appel": whoever talks to somebody may do so on the telephone; whoever meets him does not. */
 function wasByTelephone({ kind, verb, roles }: Event, draft: Draft): boolean {
   const first = draft.events[0];
-  const talked =
-    draft.kind === "talks" && draft.parent === null && first?.verb === true && first.hit.entry.key === "talk" && !first.located;
+  const talked = draft.kind === "talks" && draft.parent === null && first?.verb === true && first.hit.entry.key === "talk";
   return talked && kind === "call" && !verb && roles.objects.length === 0;
 }
 

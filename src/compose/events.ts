@@ -182,6 +182,8 @@ function framesOf(sentence: Sentence, reading: Reading): Hit[] {
   const isLight = (frame: Hit): boolean =>
     frame.entry.key === "receive" &&
     frames.some(({ entry, first }) => entry.key === "call" && first > frame.last && first - frame.last <= 3);
+  // "The conference was attended by A": words for company, where no others tell of it.
+  const isAllTold = (frame: Hit): boolean => frame.entry.key === "attend" && reading.recognised.frames.every((own) => own === frame);
   return frames.filter(
     (frame) =>
       !isLight(frame) &&
@@ -189,7 +191,7 @@ function framesOf(sentence: Sentence, reading: Reading): Hit[] {
       (outcome || !frame.entry.flags.has("needs-outcome")) &&
       (gathering || !frame.entry.flags.has("needs-occasion")) &&
       (!frame.entry.flags.has("placed") || isPlaced(frame, sentence, reading)) &&
-      !cues.some(({ entry, first, last }) => first <= frame.first && last >= frame.last && STRONGER.has(entry.key)),
+      !cues.some(({ entry, first, last }) => first <= frame.first && last >= frame.last && STRONGER.has(entry.key) && !isAllTold(frame)),
   );
 }
 
@@ -234,7 +236,7 @@ function eventOf(
     anchor: hit,
     topic,
     headline: isHeadline(sentence, reading) && !namesBoth(roles, hit),
-    ofOccasion: isGatheringNamed(sentence, reading),
+    ofOccasion: isGatheringNamed(sentence, reading) || isOfManyOffices(hit, sentence, reading),
     sentence: index,
     located: isLocated(hit, sentence, candidates, reading),
     kind: ofOccasion(kindOf(hit), hit, sentence, reading),
@@ -318,8 +320,9 @@ function nearest(hit: Hit, cues: readonly Hit[]): Hit | null {
 
 /** Whoever attends a fair is at an exhibition; a meeting that bears a gathering's name or number is one. */
 function ofOccasion(kind: EngagementKind, hit: Hit, sentence: Sentence, reading: Reading): EngagementKind {
-  if (kind === "talks" && isNameOfGathering(hit, sentence, reading)) return "conference";
+  if (kind === "talks" && (isNameOfGathering(hit, sentence, reading) || isOfManyOffices(hit, sentence, reading))) return "conference";
   if (kind !== "conference") return kind;
+  if (isOfMeeting(hit, sentence, reading)) return "talks";
   const occasion = within(reading.recognised.occasions, sentence).toSorted(
     (a, b) => Math.abs(a.first - hit.first) - Math.abs(b.first - hit.first),
   )[0];
@@ -335,6 +338,45 @@ const isNameOfGathering = ({ first, last }: Hit, sentence: Sentence, { recognise
       isGathering(own) &&
       [...within(recognised.offices, own), ...within(recognised.organisations, own)].length > 0,
   );
+
+/** "a meeting took place between", "une réunion coprésidée par": what takes place is what its noun says, unless a gathering is named, at whose edge it may be. */
+function isOfMeeting(hit: Hit, sentence: Sentence, reading: Reading): boolean {
+  if (!HELD.has(hit.entry.key)) return false;
+  const { frames, cues } = reading.recognised;
+  const atEdge = within(cues, sentence).some(({ entry }) => entry.key === "margins");
+  if (!atEdge && (isGatheringNamed(sentence, reading) || isOfManyOffices(hit, sentence, reading))) return false;
+  return within(frames, sentence).some(
+    ({ entry, first, last }) =>
+      MEETINGS.has(entry.key) && !entry.flags.has("verb") && Math.max(first - hit.last, hit.first - last) <= MEETING_REACH,
+  );
+}
+
+const HELD: ReadonlySet<string> = new Set(["open", "chair"]);
+const MEETINGS: ReadonlySet<string> = new Set(["meet", "talk"]);
+/** Tokens between a meeting and the verb that says that it took place, with its heads between them. */
+const MEETING_REACH = 25;
+
+/** States whose ministers, named by their office alone, meet as a gathering. */
+const MANY = 3;
+
+/** "the interior ministers of the Gulf states met", "les ministres de la Défense du Mali, du Niger et du Burkina Faso": one office, and the states or the body of many states that sent its holders. */
+function isOfManyOffices(hit: Hit, sentence: Sentence, reading: Reading): boolean {
+  const { offices, states, organisations, cues } = reading.recognised;
+  // Whom a gathering brought together, and who talk at its edge, hold talks.
+  if (within(cues, sentence).some(({ entry }) => entry.key === "margins")) return false;
+  return within(offices, sentence).some(({ plural, first, last, body, state }) => {
+    if (!plural || Math.abs(first - hit.first) > OFFICES_REACH) return false;
+    const isPublic = body !== null && reading.packs.labels.of("lay-bodies", body) === null;
+    const near = (at: number): boolean => at >= first && at - last <= STATES_REACH;
+    const sending = new Set(within(states, sentence).flatMap((own) => (near(own.first) ? [own.code] : [])));
+    const ofMany = within(organisations, sentence).some((own) => own.international && near(own.first));
+    return isPublic && (ofMany || sending.size + (state !== null && !sending.has(state) ? 1 : 0) >= MANY);
+  });
+}
+
+/** Tokens between a meeting and the office of those who meet, and from that office to the states or the body that sent them. */
+const OFFICES_REACH = 25;
+const STATES_REACH = 12;
 
 function kindOf({ entry }: Hit): EngagementKind {
   const flagged = entry.flags.get("kind");

@@ -88,7 +88,12 @@ export function isWhole({ kind, taking, place, occasion, gathering, series }: To
   const persons = acting.flatMap(({ candidate: { person } }) => (person !== null && person.words.length > 0 ? [person] : []));
   const isAmong = acting.some(({ candidate }) => candidate.as === "delegation") || isAmongOfficials(draft, reading);
   const officials = persons.filter((person) => isOfficialPerson(person, reading.packs) || (isAmong && person.offices.length > 0));
-  if (officials.length === 0) return false;
+  if (officials.length === 0)
+    return (
+      kind === "ceremony" &&
+      states.size >= 2 &&
+      acting.some(({ candidate: { person } }) => person !== null && isOfficialPerson(person, reading.packs))
+    );
   const isInternational = officials.some((person) => isOfNoState(person, reading));
   if (CONFERENCES.has(kind))
     return occasion && gathering && series && (isInternational || states.size >= 2 || ofManyStates(draft, reading));
@@ -96,7 +101,14 @@ export function isWhole({ kind, taking, place, occasion, gathering, series }: To
   if (states.size < 2) return false;
   // Who is honoured, or has come with his credentials, may be told further down.
   if (kind === "ceremony" || acting.length >= 2) return true;
-  return place !== null && place.basis !== "inferred" && own.size > 0 && !own.has(place.country);
+  if (place !== null) return place.basis !== "inferred" && own.size > 0 && !own.has(place.country);
+  return kind === "visit" && own.size > 0 && statesBeside(draft, reading).some((code) => !own.has(code));
+}
+
+/** States that the sentence of an engagement and those next to it name as such. */
+function statesBeside({ events: [event] }: Draft, { recognised, segmented }: Reading): StateCode[] {
+  const isBeside = (token: number): boolean => Math.abs((segmented.sentenceOf[token] ?? 0) - (event?.sentence ?? 0)) <= 1;
+  return recognised.states.flatMap(({ code, adjective, first }) => (!adjective && isBeside(first) ? [code] : []));
 }
 
 /** A body of many states is named around. */

@@ -1,6 +1,7 @@
 import type { Endpoint } from "./endpoint.ts";
 import { showBrief } from "./endpoints/briefs.ts";
 import {
+  compareStory,
   listDocuments,
   listRejections,
   listStatements,
@@ -32,6 +33,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   showDocument,
   listStories,
   showStory,
+  compareStory,
   listStatements,
   showBrief,
   listExports,

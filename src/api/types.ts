@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type * as answers from "./schemas/answers.ts";
 import type * as brief from "./schemas/brief.ts";
 import type * as cards from "./schemas/cards.ts";
+import type * as comparison from "./schemas/comparison.ts";
 import type * as records from "./schemas/records.ts";
 import type * as typed from "./schemas/typed.ts";
 
@@ -20,6 +21,7 @@ export type FoundThings = z.infer<typeof answers.found>;
 export type Rejections = z.infer<typeof answers.rejections>;
 export type Ingest = z.infer<typeof answers.ingest>;
 export type Status = z.infer<typeof answers.status>;
+export type Comparison = z.infer<typeof comparison.comparison>;
 export type Brief = z.infer<typeof brief.brief>;
 export type EngagementCard = z.infer<typeof cards.engagementCard>;
 export type PartyCard = z.infer<typeof cards.partyCard>;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ENDPOINTS } from "../../src/api/endpoints.ts";
 import type { JsonSchema, OpenApi } from "../../src/api/openapi.ts";
 import type {
+  Comparison,
   DocumentDetails,
   EngagementDetails,
   EngagementPage,
@@ -167,6 +168,21 @@ describe("lists", () => {
     expect(statePairs.length).toBeGreaterThan(0);
     for (const { a, b, count } of statePairs)
       expect((await json<EngagementPage>(`/api/engagements?state=${a}&state=${b}`)).total).toBe(count);
+  });
+});
+
+describe("a story", () => {
+  it("lays its texts side by side, every passage where it stands", async () => {
+    const { items } = await json<EngagementPage>("/api/engagements?limit=1&sort=documents");
+    const { documents, pairs } = await json<Comparison>(`/api/stories/${items[0]?.story}/comparison`);
+    expect(documents.length).toBeGreaterThan(2);
+    expect(pairs.length).toBe((documents.length * (documents.length - 1)) / 2);
+    const texts = new Map<string, string>();
+    for (const id of documents) texts.set(id, (await json<DocumentDetails>(`/api/documents/${id}`)).text);
+    for (const { left, right, passages } of pairs)
+      for (const passage of passages ?? [])
+        for (const [id, spans] of [[left, passage.left] as const, [right, passage.right] as const])
+          for (const { from, to, exact } of spans) expect(texts.get(id)?.slice(from, to)).toBe(exact);
   });
 });
 

@@ -9,6 +9,7 @@ import {
   storyPage,
   undertakingPage,
 } from "../schemas/answers.ts";
+import { comparison } from "../schemas/comparison.ts";
 import { byId, nothing, walkQuery } from "../schemas/query.ts";
 import type { DocumentCard, Statement, Story, Undertaking } from "../types.ts";
 import { pageOf } from "./walk.ts";
@@ -52,6 +53,17 @@ export const showStory = reading({
   query: nothing,
   answer: storyDetails,
   handle: ({ params: { id }, service }) => service.story(id),
+});
+
+export const compareStory = reading({
+  path: "/api/stories/{id}/comparison",
+  tag: "documents",
+  summary: "The texts of a story side by side: which passages correspond, what differs, who was made of whom",
+  about: "It takes seconds.",
+  params: byId,
+  query: nothing,
+  answer: comparison,
+  handle: ({ params: { id }, service }) => service.comparison(id),
 });
 
 export const listStatements = reading({

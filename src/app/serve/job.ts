@@ -1,9 +1,11 @@
 import type { Rejection } from "../../types/document.ts";
+import type { DocumentId } from "../../types/ids.ts";
 import type { Limits } from "../../types/limits.ts";
 import type { IsoDate } from "../../types/vocabulary.ts";
 import type { CitedBrief } from "../brief/brief-about.ts";
 import type { Intake } from "../ingest.ts";
 import type { Selection } from "../select/select-part.ts";
+import type { StoryComparison } from "./compare-story.ts";
 
 /** What a worker is started with. */
 export interface Office {
@@ -23,6 +25,7 @@ export interface Brought {
 export type Job =
   | { readonly task: "catalogue"; readonly path: string; readonly known: string | null }
   | { readonly task: "ingest"; readonly files: readonly Brought[]; readonly lines: string | null }
+  | { readonly task: "compare"; readonly documents: readonly DocumentId[] }
   | { readonly task: "brief"; readonly terms: readonly string[]; readonly on: IsoDate }
   | { readonly task: "export"; readonly format: string; readonly part: Selection; readonly withText: boolean };
 
@@ -46,4 +49,9 @@ export type Saying =
   | { readonly say: "done"; readonly result: JobResult }
   | { readonly say: "failed"; readonly name: string; readonly message: string };
 
-export type JobResult = { readonly generation: string } | { readonly intake: Intake } | { readonly brief: CitedBrief } | null;
+export type JobResult =
+  | { readonly generation: string }
+  | { readonly intake: Intake }
+  | { readonly brief: CitedBrief }
+  | { readonly comparison: StoryComparison }
+  | null;

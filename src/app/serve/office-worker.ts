@@ -9,6 +9,7 @@ import { ingest, knownIn } from "../ingest.ts";
 import { type LoadedProgram, loadProgram } from "../load-program.ts";
 import { arrivals } from "../sources.ts";
 import { type Register, withRegister } from "../with-register.ts";
+import { compareStory } from "./compare-story.ts";
 import type { Job, JobResult, Office, Saying } from "./job.ts";
 
 /** Does one job after another, each as a message and several answers. */
@@ -32,6 +33,8 @@ function run(job: Job, register: Register, program: LoadedProgram): Promise<JobR
       return catalogue(job, register);
     case "ingest":
       return take(job, register);
+    case "compare":
+      return compareStory(register, program, job.documents).then((comparison) => ({ comparison }));
     case "brief":
       return briefAbout(register, program, job.terms, job.on).then((brief) => ({ brief }));
     case "export":

@@ -17,6 +17,7 @@ import type { Selection } from "../select/select-part.ts";
 import type { Register } from "../with-register.ts";
 import { type AskedFilter, filterOf } from "./asked.ts";
 import { BackOffice, type JobHandling } from "./back-office.ts";
+import type { StoryComparison } from "./compare-story.ts";
 import { CurrentCatalogue, type OpenCatalogue } from "./current-catalogue.ts";
 import { IngestJobs } from "./ingest-jobs.ts";
 import type { Office } from "./job.ts";
@@ -45,6 +46,8 @@ export interface ServiceOptions extends Office {
 
 const SECONDS = 300;
 const INGEST_SECONDS = 24 * 3_600;
+/** Each with each: more take minutes. */
+const MOST_COMPARED = 20;
 /** A brief beside an export. */
 const READERS = 2;
 
@@ -149,6 +152,16 @@ export class RegisterService {
     if (record === undefined) return null;
     const engagement = record.engagement === null ? null : (shelf.card(record.engagement) ?? null);
     return { record, engagement, documents: shelf.documentCards(record.documents) };
+  }
+
+  /** The texts of a story laid beside each other, of a large one the first; null where there is no such story. @throws TooLong */
+  async comparison(id: string): Promise<StoryComparison | null> {
+    const record = this.#open().shelf.story(id);
+    if (record === undefined) return null;
+    const documents = record.documents.slice(0, MOST_COMPARED);
+    const result = await this.#readers.run({ task: "compare", documents }, { seconds: this.#seconds });
+    if (result === null || !("comparison" in result)) throw new Error("a comparison was asked for, and something else was made");
+    return result.comparison;
   }
 
   /** Entries behind an id, in the order of their ids; those that belong to one thing, or all. */

@@ -1,8 +1,9 @@
+import { once } from "node:events";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
-import { Agent, get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
+import { Worker } from "node:worker_threads";
 import { serve } from "../src/api/serve.ts";
 import { fillCatalogue } from "../src/app/catalogue/fill-catalogue.ts";
 import { generationOf } from "../src/app/catalogue/make-catalogue.ts";
@@ -14,6 +15,7 @@ import { openRegister } from "../src/store/open-register.ts";
 import { DEFAULT_LIMITS } from "../src/types/limits.ts";
 import { CrowdRegister } from "../test/crowd/crowd-register.ts";
 import { createRandom, type Random } from "../test/crowd/random.ts";
+import type { Load, Taken } from "./load/ask.ts";
 
 const ENGAGEMENTS = 100_000;
 const SECONDS = 10;
@@ -49,9 +51,11 @@ async function measure(register: string, engagements: number, seconds: number): 
     report,
   };
   const door = await serve({ ...options, perMinute: Number.MAX_SAFE_INTEGER });
+  const asker = new Worker(new URL("./load/ask.ts", import.meta.url));
   print(`| question | connections | requests/s | p50 ms | p95 ms | p99 ms | failed | MB |\n|${" --- |".repeat(8)}`);
   for (const [name, ask] of Object.entries(questions(ids)))
-    for (const connections of CONNECTIONS) print(await load(door.address, name, ask, connections, seconds));
+    for (const connections of CONNECTIONS) print(await load(door.address, name, ask, connections, seconds, asker));
+  await asker.terminate();
   await door.close();
   await service.close();
 }
@@ -79,33 +83,17 @@ function questions(ids: {
   };
 }
 
-async function load(address: string, name: string, ask: Ask, connections: number, seconds: number): Promise<string> {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const took: number[] = [];
-  let failed = 0;
-  const until = performance.now() + seconds * 1000;
-  const asking = async (random: Random): Promise<void> => {
-    while (performance.now() < until) {
-      const start = performance.now();
-      if (!(await isAnswered(`${address}${ask(random)}`, agent))) failed++;
-      took.push(performance.now() - start);
-    }
-  };
-  await Promise.all(Array.from({ length: connections }, (_, at) => asking(createRandom(at + 1))));
-  agent.destroy();
-  took.sort((a, b) => a - b);
+/** As many addresses as nobody asks twice within what the server keeps of answers. */
+const ADDRESSES = 5_000;
+
+async function load(address: string, name: string, ask: Ask, connections: number, seconds: number, asker: Worker): Promise<string> {
+  const random = createRandom(connections);
+  const addresses = Array.from({ length: ADDRESSES }, () => `${address}${ask(random)}`);
+  asker.postMessage({ addresses, connections, seconds } satisfies Load);
+  const [{ took, failed }] = (await once(asker, "message")) as [Taken];
   const at = (share: number): string => (took[Math.floor(took.length * share)] ?? 0).toFixed(1);
   const megabytes = Math.round(process.memoryUsage().rss / 1e6);
   return `| ${[name, connections, Math.round(took.length / seconds), at(0.5), at(0.95), at(0.99), failed, megabytes].join(" | ")} |`;
-}
-
-function isAnswered(url: string, agent: Agent): Promise<boolean> {
-  return new Promise((resolve) => {
-    get(url, { agent }, (response) => {
-      response.resume();
-      response.once("end", () => resolve(response.statusCode === 200));
-    }).once("error", () => resolve(false));
-  });
 }
 
 /** A register without documents beside the catalogue of an invented one; the server takes it for its own. */

@@ -22,6 +22,8 @@ export async function serveSite(server: FastifyInstance, folder: string | null):
       wildcard: true,
       dotfiles: "deny",
       cacheControl: false,
+      // A build may bring its files compressed.
+      preCompressed: true,
       setHeaders: (reply, path) => {
         void reply.header("Cache-Control", path.includes(HASHED) ? `public, max-age=${YEAR}, immutable` : "no-cache");
       },

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Door, DoorOptions } from "../app/serve/door.ts";
-import { isLoopback } from "./guards/addresses.ts";
+import { isLoopback } from "../app/serve/is-loopback.ts";
 import { createServer } from "./server.ts";
 
 /** The built site, beside `src/` and also beside `dist/`. */

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify";
+import { isLoopback } from "../../app/serve/is-loopback.ts";
 import { ProblemError } from "../problems.ts";
-import { hostName, isLoopback } from "./addresses.ts";
+import { hostName } from "./host-name.ts";
 
 /**
  * Keeps pages of other sites from using a server through the browser of whoever runs it. A name that somebody else made point at this

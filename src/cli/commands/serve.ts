@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { InvalidArgumentError } from "commander";
+import { isLoopback } from "../../app/serve/is-loopback.ts";
 import { RegisterService } from "../../app/serve/register-service.ts";
 import { TokenBook } from "../../app/serve/token-book.ts";
 import { type CreateCommand, command, registerOption } from "../command.ts";
@@ -16,7 +17,6 @@ const HOST = "127.0.0.1";
 const PORT = 8470;
 /** A page of the site asks a few things at once. */
 const PER_MINUTE = 6_000;
-const LOOPBACK = /^(localhost|::1|127(\.\d{1,3}){3})$/;
 
 export const serveCommand: CreateCommand = (context) =>
   command(
@@ -38,7 +38,7 @@ export const serveCommand: CreateCommand = (context) =>
 async function serve(context: Context, { host, port, perMinute, register }: Options): Promise<void> {
   const { program, packs, limits, messages } = context;
   const tokens = new TokenBook(register);
-  if (!LOOPBACK.test(host) && !tokens.list().some(({ revoked }) => revoked === null))
+  if (!isLoopback(host) && !tokens.list().some(({ revoked }) => revoked === null))
     throw new UsageError(`others can reach ${host}, and nobody has a token yet: dragoman token new NAME --register ${register}`);
   const { version } = program.generator;
   const service = new RegisterService(program, { version, packs, register, limits });

@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openRegister } from "../../store/open-register.ts";
+import { DEFAULT_LIMITS } from "../../types/limits.ts";
+import { SelectionError } from "../select/selection-error.ts";
+import { BackOffice, TooLong } from "./back-office.ts";
+import type { Job } from "./job.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "dragoman-office-"));
+const register = join(folder, "register.sqlite");
+const office = new BackOffice({ version: "test", packs: [], register, limits: DEFAULT_LIMITS }, 1);
+beforeAll(() => openRegister(register, { create: true }).close());
+afterAll(async () => {
+  await office.close();
+  rmSync(folder, { recursive: true });
+});
+
+const EXPORT: Job = { task: "export", format: "json", part: { of: [], filters: {} }, withText: false };
+const TIME = 60_000;
+
+it(
+  "says what went wrong as whoever does the work said it, and goes on",
+  async () => {
+    const nobody: Job = { task: "brief", terms: ["nobody at all"], on: "2025-01-01" };
+    await expect(office.run(nobody, { seconds: 60 })).rejects.toThrow(SelectionError);
+    await expect(office.run(EXPORT, { seconds: 60 })).resolves.toBe(null);
+  },
+  TIME,
+);
+
+it(
+  "ends what takes too long, or what nobody waits for any more, and goes on",
+  async () => {
+    await expect(office.run(EXPORT, { seconds: 0.001 })).rejects.toThrow(TooLong);
+    const gone = new AbortController();
+    const given = office.run(EXPORT, { seconds: 60, signal: gone.signal, heard: () => gone.abort(new Error("gone")) });
+    await expect(given).rejects.toThrow("gone");
+    await expect(office.run(EXPORT, { seconds: 60, signal: gone.signal })).rejects.toThrow("gone");
+    await expect(office.run(EXPORT, { seconds: 60 })).resolves.toBe(null);
+  },
+  TIME,
+);
+
+it(
+  "makes the next piece once the one before was taken, and one job after another",
+  async () => {
+    let taking = 0;
+    let most = 0;
+    const heard = async (): Promise<void> => {
+      most = Math.max(most, ++taking);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      taking--;
+    };
+    await Promise.all([1, 2, 3].map(() => office.run(EXPORT, { seconds: 60, heard })));
+    expect(most).toBe(1);
+  },
+  TIME,
+);

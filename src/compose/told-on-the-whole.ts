@@ -65,7 +65,9 @@ const countStates = ({ subject, objects, also }: Roles): number =>
 function weight(event: Event): number {
   const { roles, verb, headline } = event;
   const doubt = (headline ? 1 : 0) + (roles.weak ? 1 : 0) + (roles.loose ? 2 : 0);
-  return (isAssembly(event) ? 3 : 0) + (verb ? 2 : 0) + Math.min(sidesOf(roles), 2) - doubt;
+  // Who goes somewhere goes alone.
+  const sides = event.kind === "visit" && event.located ? 2 : Math.min(sidesOf(roles), 2);
+  return (isAssembly(event) ? 3 : 0) + (verb ? 2 : 0) + sides - doubt;
 }
 
 /** At a gathering, whoever of its officials is named where something of it is told. */

@@ -15,6 +15,7 @@ import type { Event } from "./events.ts";
 import { hasStanding, type People, type Person } from "./parties.ts";
 import type { PartyTable } from "./party-table.ts";
 import { quoteOf, type Reading, spanOfTokens } from "./reading.ts";
+import { rollCall } from "./roll-call.ts";
 
 /**
  * Whether a named person takes part or is only mentioned: a sum of few integer features, printed by `explain`. The
@@ -57,6 +58,8 @@ export function scoreParticipants(
   }
   const isGathering = draft.kind === "conference" || draft.kind === "exhibition";
   for (const sentence of scope) takeCompany(sentence, scores, reading, people, isGathering);
+  if (isGathering || draft.kind === "ceremony")
+    for (const own of rollCall(scope, reading, people)) if (!isAbsent(own, [own], reading)) give(scores, own, "company", null);
   if (isGathering) for (const sentence of scope) takeStates(sentence, scores, reading);
   for (const { candidate, features } of scores.values()) if (candidate.person && !hasStanding(candidate.person)) features.add("lay");
   return scores;

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { partsOf, told } from "../../test/read-text.ts";
+
+function parts(text: string): string[] {
+  const analysis = told(text, { published: "2025-03-05" });
+  return partsOf(analysis.reports[0], analysis).map((line) => line.replace(/ (host|participant|member|visitor|counterpart)/g, ""));
+}
+
+describe("the roll of a gathering", () => {
+  it("is a sentence that names officials of three states", () => {
+    const text =
+      "The 11th Summit of the Organization of Turkic States opened in Bishkek on Monday. On the family photo stood the Kyrgyz President, Azamat Isakov, " +
+      "the Kazakh President, Nurlan Abenov, and the Uzbek President, Rustam Karimov.";
+    expect(parts(text)).toEqual(expect.arrayContaining(["Azamat Isakov KG", "Nurlan Abenov KZ", "Rustam Karimov UZ"]));
+  });
+
+  it("is a list with one official a line", () => {
+    const text = [
+      "انطلقت اليوم أعمال القمة العربية الـ33 في المنامة بحضور عدد من القادة العرب.",
+      "ومن الحاضرين:",
+      "- رئيس مصر حسن فوزي.",
+      "- رئيس العراق علي الجبوري.",
+      "- ملك الأردن سالم المجالي.",
+    ].join("\n");
+    expect(parts(text)).toEqual(expect.arrayContaining(["حسن فوزي EG", "علي الجبوري IQ", "سالم المجالي JO"]));
+  });
+
+  it("does not take along whom a sentence recalls", () => {
+    const text =
+      "The 11th Summit of the Organization of Turkic States opened in Bishkek on Monday. The Kyrgyz President, Azamat Isakov, opened it. " +
+      "Last year the Kazakh President, Nurlan Abenov, the Uzbek President, Rustam Karimov, and the Turkish President, Selim Kaya, had met in Ankara.";
+    expect(parts(text)).not.toEqual(expect.arrayContaining([expect.stringContaining("Rustam Karimov")]));
+  });
+});

@@ -1,0 +1,54 @@
+import type { Sentence } from "../types/segmented.ts";
+import { type Candidate, candidatesOf } from "./candidates.ts";
+import { isOfficialPerson } from "./is-engagement.ts";
+import type { People } from "./parties.ts";
+import { type Reading, within } from "./reading.ts";
+
+/** Officials of so many states, named in one sentence of a gathering, are its roll; so many lines in a row that each name one are a list. */
+const MANY = 3;
+
+/** Of a line of a list, an official's name and office fill so much. */
+const SHARE = 0.5;
+
+/**
+ * Those whom a gathering's text lists as there, though no verb says it of each: "on the family photo were the President of A, X, the President of B,
+ * Y, …", or a list with one official a line.
+ */
+export function rollCall(scope: readonly number[], reading: Reading, people: People): Candidate[] {
+  const sentences = scope.flatMap((at) => reading.segmented.sentences[at] ?? []);
+  const rows = sentences.map((sentence) => ({ sentence, officials: officialsOf(sentence, reading, people) }));
+  const inRows = rows.flatMap(({ sentence, officials }) => (isRoll(sentence, officials, reading) ? officials : []));
+  return [...inRows, ...linesOf(rows.map((row) => (isLine(row.sentence, row.officials) ? row.officials : [])))];
+}
+
+function officialsOf(sentence: Sentence, reading: Reading, people: People): Candidate[] {
+  return candidatesOf(sentence, reading, people).filter(
+    ({ person }) => person !== null && person.words.length > 0 && isOfficialPerson(person, reading.packs),
+  );
+}
+
+/** Of whom a sentence says what they said or recall, they need not be there. */
+function isRoll(sentence: Sentence, officials: readonly Candidate[], { recognised }: Reading): boolean {
+  const states = new Set(officials.flatMap(({ person }) => person?.state ?? []));
+  return states.size >= MANY && !within(recognised.cues, sentence).some(({ entry }) => ELSEWHERE.has(entry.key));
+}
+
+const ELSEWHERE: ReadonlySet<string> = new Set(["past", "absent", "hypothetical", "appointed"]);
+
+function isLine({ first, last }: Sentence, [only, ...others]: readonly Candidate[]): boolean {
+  return only !== undefined && others.length === 0 && only.last - only.first + 1 >= SHARE * (last - first + 1);
+}
+
+/** Members of runs of lines. */
+function linesOf(lines: readonly (readonly Candidate[])[]): Candidate[] {
+  const found: Candidate[] = [];
+  let run: Candidate[] = [];
+  for (const line of [...lines, []]) {
+    if (line.length > 0) run.push(...line);
+    else {
+      if (run.length >= MANY) found.push(...run);
+      run = [];
+    }
+  }
+  return found;
+}

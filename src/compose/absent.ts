@@ -9,6 +9,9 @@ const CUE_REACH = 7;
 /** Tokens over which it reaches the name before it, where what belongs to a noun stands there: "X'in selamını". */
 const BACK_REACH = 3;
 
+/** Tokens of an article: "feu le président". */
+const ARTICLE = 1;
+
 /** Of whom somebody carries a message, in whose place, name or memory he comes: only mentioned. Whoever is joined to such a one is so too ("sur orientations des présidents, A et B"). */
 export function isAbsent(candidate: Candidate, among: readonly Candidate[], reading: Reading): boolean {
   if (isOnlyMentioned(candidate, reading)) return true;
@@ -22,7 +25,7 @@ export function isOnlyMentioned({ first, last }: Candidate, reading: Reading): b
   return reading.recognised.cues.some((cue) => {
     if (reading.segmented.sentenceOf[cue.first] !== reading.segmented.sentenceOf[first]) return false;
     // "merhum Cumhurbaşkanı X", "the late President X", "الرئيس الراحل X"
-    if (cue.entry.key === LATE) return cue.next === first || (cue.first >= first && cue.last <= last);
+    if (cue.entry.key === LATE) return (cue.next <= first && first - cue.next <= ARTICLE) || (cue.first >= first && cue.last <= last);
     if (cue.entry.key !== ABSENT || isInvitation(cue, reading)) return false;
     if (isVerbLast) return cue.first > last && cue.first - last <= BACK_REACH;
     return cue.next <= first && first - cue.next <= CUE_REACH;

@@ -59,6 +59,12 @@ describe("who was present", () => {
     ]);
   });
 
+  it("receives a guest at the airport, or comes with him, behind Arabic verbs for it", () => {
+    const text =
+      "وصل رئيس الوزراء الماليزي أنور حسين يوم الاثنين إلى سيئول في زيارة رسمية. وكان ممن استقبلوه في المطار وزير الخارجية الكوري الجنوبي كيم مين. ويصحب أنور في الزيارة وزير الخارجية الماليزي حسن علي.";
+    expect(parts(text)).toEqual(expect.arrayContaining(["كيم مين host KR", "حسن علي member MY"]));
+  });
+
   it("is no company of his counterpart, who is the other side", () => {
     expect(parts("عقد وزير الداخلية المغربي علي العلوي، يوم الاثنين بمدريد، رفقة نظيره الإسباني لويس روبليدو، جلسة مباحثات.")).toEqual([
       "علي العلوي counterpart MA",

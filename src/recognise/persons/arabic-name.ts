@@ -125,8 +125,8 @@ function take(at: number, first: boolean, name: Progress, gate: Gate, segmented:
 function wordKind(at: number, first: boolean, gate: Gate, { joined, parts }: Progress, segmented: Segmented, packs: Packs): WordKind {
   const token = segmented.tokens[at];
   if (token?.type !== "word" || token.script !== "Arab" || (!first && (token.line || !token.spaced))) return "end";
-  if (isIndefinite(at, segmented)) return "end";
-  if (isParticle(token.text, packs)) {
+  if (isIndefinite(at, segmented) || (!first && hasObject(token.text, packs))) return "end";
+  if (isParticle(token.text, packs) && !isStopAsWritten(at, segmented)) {
     if (token.text.length > 2 && token.text.startsWith("ال")) return parts > 0 || joined ? (joined ? "known" : "closing") : "end";
     if (leadsOn(at, segmented)) return "particle";
   }
@@ -135,6 +135,12 @@ function wordKind(at: number, first: boolean, gate: Gate, { joined, parts }: Pro
   const hits = segmented.starts[at];
   if (hits) return kindByForms(hits, at, first, gate, parts, vote, segmented, packs);
   return token.text.length < 2 ? "end" : vote ? "known" : "unknown";
+}
+
+/** "والرئيس كيتا يستقبله": a verb that the data know, with whom it acts upon written on to it. */
+function hasObject(word: string, packs: Packs): boolean {
+  const stem = /^(.{4,}?)(?:ه|ها|هم|هما)$/.exec(word)?.[1];
+  return stem !== undefined && /^[يتا]/.test(stem) && packs.nameToken(word) === 0 && packs.lexicon.knows(stem);
 }
 
 /** A word that begins forms of the data. */
@@ -194,9 +200,23 @@ function isVoted(word: string, packs: Packs): boolean {
   return packs.nameToken(word) > 0 || (word.length > 4 && word.startsWith("ال") && packs.nameToken(word.slice(2)) > 0);
 }
 
-/** Folding makes "على" (on) and "علي" (Ali) one: the final letter as written tells them apart. */
+/** Folding makes "على" (on) and "علي" (Ali) one, and "فإن" (so) and "فان" (Van): the letters as written tell them apart. */
 function isOtherSpelling({ entry }: Hit, token: Token, text: string): boolean {
+  if (entry.kind === "stop" && HAMZA.test(entry.form)) return !entry.form.includes(text.slice(token.from, token.to));
   return entry.kind === "stop" && text.charAt(token.to - 1) === "ي" && /ى(\||\)|$)/.test(entry.form);
+}
+
+/** Letters of which folding leaves no trace. */
+const HAMZA = /[إأآ]/;
+
+/** "فإن الحموشي وصل": a small word as it is written is no particle of names that is written without its hamza. */
+function isStopAsWritten(at: number, { tokens, starts, text }: Segmented): boolean {
+  const token = tokens[at];
+  const word = token ? text.slice(token.from, token.to) : "";
+  return (
+    HAMZA.test(word) &&
+    starts[at]?.some(({ entry, proclitic }) => entry.kind === "stop" && proclitic === "" && entry.form.includes(word)) === true
+  );
 }
 
 /** A particle joins only what stands behind it. */

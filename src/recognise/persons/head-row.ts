@@ -68,6 +68,8 @@ function memberBehind(from: number, phrase: PersonPhrase, segmented: Segmented, 
     const own = ownOf(next, { and, connected: next > at }, phrase, segmented, joined);
     const name = own && nameBehind(own.next, segmented, packs);
     if (own && name) return member(phrase, own, name);
+    // "of Morocco (A), Spain (B)"
+    if (token.text === ")" && at === from) continue;
     if (SEPARATORS.has(token.text)) joined = true;
     else if (!segmented.starts[at]?.some(({ entry }) => isSmall(entry.kind, entry.key))) return null;
     if (isAnd(at, segmented)) [joined, and] = [true, true];
@@ -102,7 +104,10 @@ function nameBehind(from: number, segmented: Segmented, packs: Packs): NameFound
   let opened = mark === "," || mark === "(" || mark === "،" || mark === ":" ? from + 1 : from;
   for (let turn = 0; turn < MOST_HONORIFICS; turn++) opened = hitAt(segmented, opened, HONORIFIC)?.next ?? opened;
   const name = nameAt(opened, "office", segmented, packs);
-  return name && (name.words.length > 1 || name.votes > 0) ? name : null;
+  // "los ministros de Marruecos, España y Francia": a state alone is the next of another row.
+  const isState =
+    name !== null && name.words.length === 1 && segmented.starts[opened]?.some(({ entry }) => entry.kind === "state") === true;
+  return name && !isState && (name.words.length > 1 || name.votes > 0) ? name : null;
 }
 
 function member(phrase: PersonPhrase, own: Hit, name: NameFound): PersonPhrase {

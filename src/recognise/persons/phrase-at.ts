@@ -7,7 +7,7 @@ import { skipServed } from "./phrase/skip-served.ts";
 import { takeHonorific } from "./phrase/take-honorific.ts";
 import { takeName } from "./phrase/take-name.ts";
 import { takeFurtherOffice, takeOffice } from "./phrase/take-office.ts";
-import { takeBody, takeCounterpart, takePosting, takeState } from "./phrase/take-state.ts";
+import { takeBody, takeCounterpart, takeCounterpartBehind, takePosting, takeState } from "./phrase/take-state.ts";
 import { takeTail } from "./phrase/take-tail.ts";
 
 /** The phrase that names a person or an office-holder, beginning at a token; null where none begins. */
@@ -33,6 +33,7 @@ function step(draft: Draft, start: number, segmented: Segmented, offices: Readon
   return (
     takeHonorific(draft, at, start, segmented, offices, packs) ||
     takeCounterpart(draft, at, segmented) ||
+    takeCounterpartBehind(draft, at, segmented, packs) ||
     takeOffice(draft, at, start, segmented, offices, packs) ||
     skipServed(draft, at, segmented, packs) ||
     takePosting(draft, at, segmented, packs) ||

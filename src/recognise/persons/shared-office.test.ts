@@ -34,3 +34,18 @@ it.each([
 it("makes nobody of a plural alone", () => {
   expect(holders("Les ministres de l'Intérieur se sont réunis à Rabat.")).toEqual(["- | minister/interior | -"]);
 });
+
+it.each([
+  [
+    "Les ministres de l'Intérieur du Maroc, de l'Espagne et de la France, respectivement Ali Benhima, Luis Robledo et Paul Morel, se sont réunis à Oslo.",
+  ],
+  ["The interior ministers of Morocco (Ali Benhima), Spain (Luis Robledo) and France (Paul Morel) met in Oslo on Monday."],
+  ["Fas, İspanya ve Fransa içişleri bakanları Ali Benhima, Luis Robledo ve Paul Morel bu salonda bir araya geldi."],
+  ["Los ministros del Interior de Marruecos, España y Francia, Ali Benhima, Luis Robledo y Paul Morel, se reunieron en la sala."],
+])("gives three their states, in the order of a row or in brackets: %s", (text) => {
+  expect(holders(text)).toEqual([
+    "ali benhima | minister/interior | MA",
+    "luis robledo | minister/interior | ES",
+    "paul morel | minister/interior | FR",
+  ]);
+});

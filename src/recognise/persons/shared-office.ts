@@ -110,10 +110,15 @@ function statesBehind(office: OfficeFound, segmented: Segmented): Hit[] {
 function statesBefore({ first }: OfficeFound, segmented: Segmented): Hit[] {
   const { starts } = segmented;
   if (stateOf(first, segmented) === null || !starts[first - 1]?.some(({ entry }) => entry.kind === "cue" && entry.key === "and")) return [];
-  const before = [first - 2, first - 3].flatMap(
-    (at) => starts[at]?.find(({ entry, next }) => entry.kind === "state" && next === first - 1) ?? [],
-  );
-  return before.slice(0, 1);
+  const row: Hit[] = [];
+  for (let end = first - 1; ; ) {
+    const own = [end - 1, end - 2].flatMap((at) => starts[at]?.find(({ entry, next }) => entry.kind === "state" && next === end) ?? [])[0];
+    if (!own) return row;
+    row.unshift(own);
+    // "Fas, İspanya ve Fransa içişleri bakanları"
+    if (!MARKS.has(segmented.tokens[own.first - 1]?.text ?? "")) return row;
+    end = own.first - 1;
+  }
 }
 
 function stateOf(at: number, segmented: Segmented): [Hit] | null {
@@ -149,8 +154,10 @@ function namesBehind(from: number, segmented: Segmented, packs: Packs): Named[] 
   };
   const behind = segmented.starts[from]?.find(({ entry }) => entry.kind === "cue" && entry.key === "both")?.next ?? from;
   const opened = MARKS.has(segmented.tokens[behind]?.text ?? "") ? behind + 1 : behind;
+  // "…, respectivement A, B et C": one word between that says in what order.
+  const isAdverb = opened > behind && segmented.tokens[opened]?.shape === "lower" && nameIn(opened) === null;
   const names: Named[] = [];
-  for (let own = nameIn(opened); own !== null; own = joined(own.last + 1, segmented, nameIn)) names.push(own);
+  for (let own = nameIn(isAdverb ? opened + 1 : opened); own !== null; own = joined(own.last + 1, segmented, nameIn)) names.push(own);
   return names;
 }
 

@@ -6,6 +6,7 @@ import { nameAt } from "../name-at.ts";
 import type { Draft } from "./draft.ts";
 import { COMMAS } from "./marks.ts";
 import { officeBehind } from "./take-office.ts";
+import { counterpartBehind } from "./take-state.ts";
 
 export function takeName(draft: Draft, at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): boolean {
   if (draft.name) return false;
@@ -33,6 +34,7 @@ function nameBeforeOffice(at: number, segmented: Segmented, offices: ReadonlyMap
   const name = nameAt(at, "office", segmented, packs);
   if (!name || name.words.length < 2) return null;
   const comma = COMMAS.has(segmented.tokens[name.last + 1]?.text ?? "");
+  if (comma && counterpartBehind(name.last + 2, segmented, packs) !== null) return name;
   if (segmented.tokens[at]?.script !== "Arab") return comma && officeBehind(name.last + 2, segmented, offices) !== null ? name : null;
   const office = offices.has(name.last + (comma ? 2 : 1));
   if (office && (name.votes * 3 >= name.words.length * 2 || isOpened(at, segmented))) return name;

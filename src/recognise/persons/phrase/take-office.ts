@@ -5,6 +5,7 @@ import { hitAt } from "../../hits.ts";
 import { isAnd } from "../../is-and.ts";
 import { nameAt } from "../name-at.ts";
 import type { Draft } from "./draft.ts";
+import { OPENERS } from "./marks.ts";
 
 const HONORIFIC: ReadonlySet<string> = new Set(["honorific"]);
 
@@ -124,7 +125,9 @@ function endOfRow(office: OfficeFound, offices: ReadonlyMap<number, OfficeFound>
 export function leadsToName(at: number, overComma: boolean, segmented: Segmented, packs: Packs): boolean {
   const comma = segmented.tokens[at]?.text === "," || segmented.tokens[at]?.text === "،";
   if (comma && !overComma) return false;
-  const next = comma ? at + 1 : at;
+  const opened = comma ? at + 1 : at;
+  // "مدير الشرطة الإسبانية "أ"": a name in quotation marks.
+  const next = OPENERS.has(segmented.tokens[opened]?.text ?? "") ? opened + 1 : opened;
   return hitAt(segmented, next, HONORIFIC) !== undefined || nameAt(next, "office", segmented, packs) !== null;
 }
 

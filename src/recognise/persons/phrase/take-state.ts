@@ -4,6 +4,7 @@ import type { Segmented } from "../../../types/segmented.ts";
 import { afterConnector } from "../../connectors.ts";
 import { hitAt } from "../../hits.ts";
 import type { Draft } from "./draft.ts";
+import { COMMAS } from "./marks.ts";
 import { leadsToName } from "./take-office.ts";
 
 const CUE: ReadonlySet<string> = new Set(["cue"]);
@@ -37,6 +38,41 @@ function stateBehindSmallWords(at: number, segmented: Segmented): Hit | undefine
 }
 
 const MOST_SMALL_WORDS = 3;
+
+/**
+ * Index of the word for a counterpart that says who somebody is whose name stands before the comma: "Kongthong Phongvichit, son homologue lao",
+ * "…, his Lao counterpart"; null where it leads to a name of its own.
+ */
+export function counterpartBehind(at: number, segmented: Segmented, packs: Packs): number | null {
+  for (let first = at; first <= at + MOST_SMALL_WORDS; first++) {
+    const hits = segmented.starts[first] ?? [];
+    const cue = hits.find(({ entry }) => entry.kind === "cue" && entry.key === "counterpart");
+    if (cue) {
+      const state = hitAt(segmented, cue.next, STATE) ?? stateBehindSmallWords(cue.next, segmented);
+      return leadsToName(state?.next ?? cue.next, true, segmented, packs) ? null : first;
+    }
+    if (!hits.some(({ entry }) => entry.kind === "stop" || entry.kind === "state")) return null;
+  }
+  return null;
+}
+
+/** The word for a counterpart behind a name and a comma, where nothing else says what its bearer is. */
+export function takeCounterpartBehind(draft: Draft, at: number, segmented: Segmented, packs: Packs): boolean {
+  if (!draft.name || draft.counterpart || draft.offices.length > 0 || at !== draft.name.last + 1) return false;
+  const first = COMMAS.has(segmented.tokens[at]?.text ?? "") ? counterpartBehind(at + 1, segmented, packs) : null;
+  const counterpart = first === null ? undefined : segmented.starts[first]?.find(({ entry }) => entry.key === "counterpart");
+  if (first === null || !counterpart) return false;
+  draft.counterpart = counterpart;
+  takeStateBefore(draft, first, segmented);
+  draft.next = counterpart.next;
+  const state =
+    draft.state === null ? (hitAt(segmented, counterpart.next, STATE) ?? stateBehindSmallWords(counterpart.next, segmented)) : undefined;
+  if (state) {
+    [draft.state, draft.stateSpan] = [state.entry.key, { from: state.from, to: state.to }];
+    draft.next = state.next;
+  }
+  return true;
+}
 
 /** "son homologue", "نظيره", with the nationality that may stand right before. Behind an office it is somebody else ("التقى الوزير نظيره"). */
 export function takeCounterpart(draft: Draft, at: number, segmented: Segmented): boolean {

@@ -230,6 +230,9 @@ function mayBeUnknown(at: number, gate: Gate, { parts, votes, unknown, joined }:
   const { tokens, starts } = segmented;
   if (joined) return true;
   if (gate === "none") return false;
+  // "الشيخ شخبوط بن نهيان": whoever is somebody's son is called by the word before.
+  const descent = tokens[at + 1]?.text ?? "";
+  if (parts === 0 && !descent.startsWith("ال") && isParticle(descent, packs) && !packs.lexicon.knows(tokens[at]?.text ?? "")) return true;
   const word = tokens[at]?.text ?? "";
   const ordinary = packs.lexicon.knows(word);
   const least = HARDLY_A_NAME[parts === 0 ? "first" : "further"];

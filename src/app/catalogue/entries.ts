@@ -115,6 +115,7 @@ export const KIND = {
   documentCard: "document-card",
   party: "party",
   partyCard: "party-card",
+  spellings: "spellings",
   occasion: "occasion",
   occasionCard: "occasion-card",
   story: "story",

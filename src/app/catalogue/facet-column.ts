@@ -55,7 +55,7 @@ export class FacetColumn {
     if (rows.isAll()) add(0, codes.length);
     else rows.each((row) => add(row === 0 ? 0 : (ends[row - 1] ?? 0), ends[row] ?? 0));
     const places: number[] = [];
-    for (const [place, count] of tally.entries()) if (count > 0) places.push(place);
+    for (let place = 0; place < tally.length; place++) if ((tally[place] ?? 0) > 0) places.push(place);
     const sorted = places.sort((a, b) => (tally[b] ?? 0) - (tally[a] ?? 0) || (this.value(a).value < this.value(b).value ? -1 : 1));
     return { distinct: places.length, values: sorted.slice(0, most).map((place) => ({ ...this.value(place), count: tally[place] ?? 0 })) };
   }

@@ -59,9 +59,9 @@ class Filling {
     for (const undertaking of records.undertakings())
       this.#writer.put(KIND.undertaking, undertaking.id, undertaking.engagement, undertaking);
     this.#engagements();
-    for (const party of this.#parties.values()) this.#writer.put(KIND.partyCard, party.id, party.type, this.#partyCard(party));
+    for (const party of this.#parties.values()) this.#writer.put(KIND.partyCard, party.id, party.type, this.#partyCard(party), true);
     for (const occasion of this.#occasions.values())
-      this.#writer.put(KIND.occasionCard, occasion.id, occasion.series, this.#occasionCard(occasion));
+      this.#writer.put(KIND.occasionCard, occasion.id, occasion.series, this.#occasionCard(occasion), true);
   }
 
   #engagements(): void {
@@ -98,6 +98,7 @@ class Filling {
       ...names.map(({ text }) => text),
       ...(type === "state" && country !== null ? [stateName(country)] : []),
     ]);
+    this.#writer.put(KIND.spellings, id, null, [...spellings], true);
     for (const spelling of spellings)
       this.#writer.name(id, spelling, foldForm(spelling), type === "person" ? this.#source.names.facets(spelling) : []);
   }
@@ -111,7 +112,7 @@ class Filling {
 
   #document({ text, ...document }: DocumentRecord): void {
     this.#writer.put(KIND.document, document.id, document.story, { ...document, text: null });
-    this.#writer.put(KIND.documentCard, document.id, document.story, documentCard({ ...document, text: null }));
+    this.#writer.put(KIND.documentCard, document.id, document.story, documentCard({ ...document, text: null }), true);
     this.#writer.text(document.id, foldForm([document.title, text].filter(Boolean).join("\n")));
     this.#tellings.addDocument({ ...document, text: null });
   }

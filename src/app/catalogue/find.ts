@@ -96,8 +96,7 @@ export class Finder {
   }
 
   #spellings(id: string): string[] {
-    const entry = this.#catalogue.get<{ name: string; names: readonly { text: string }[] }>(KIND.party, id);
-    return entry === undefined ? [] : [...new Set([entry.name, ...entry.names.map(({ text }) => text)])];
+    return this.#catalogue.get<string[]>(KIND.spellings, id) ?? [];
   }
 
   #documents(asked: string, most: number): DocumentCard[] {

@@ -3,6 +3,7 @@ import type { EngagementFilter } from "./engagement-filter.ts";
 import type { EngagementIndex } from "./engagement-index.ts";
 import type { Counted, FacetColumn } from "./facet-column.ts";
 import type { FacetName } from "./facets.ts";
+import { PairTally } from "./pair-tally.ts";
 import type { RowSet } from "./row-set.ts";
 
 /** Two values that engagements have together. */
@@ -60,21 +61,14 @@ export function statisticsOf(index: EngagementIndex, filter: EngagementFilter, m
 }
 
 function pairsIn(column: FacetColumn, rows: RowSet, most: number): PairCount[] {
-  const tally = new Map<number, number>();
   const size = column.list.length;
+  const tally = new PairTally(size);
   rows.each((row) => {
     const own = column.of(row);
     for (let one = 0; one < own.length; one++)
-      for (let other = one + 1; other < own.length; other++) {
-        const [a, b] = [own[one] ?? 0, own[other] ?? 0];
-        const key = a < b ? a * size + b : b * size + a;
-        tally.set(key, (tally.get(key) ?? 0) + 1);
-      }
+      for (let other = one + 1; other < own.length; other++) tally.add(own[one] ?? 0, own[other] ?? 0);
   });
-  const pairs = [...tally].sort(([, x], [, y]) => y - x);
-  // Those of the same count are told in the order of their values, so all of the last count are looked at.
-  const least = pairs[most - 1]?.[1] ?? 0;
-  const told = pairs.filter(([, count]) => count >= least).map(([key, count]) => pairOf(column, Math.floor(key / size), key % size, count));
+  const told = tally.mostFrequent(most).map(([key, count]) => pairOf(column, Math.floor(key / size), key % size, count));
   return told.sort((x, y) => y.count - x.count || byCodeUnits(`${x.a} ${x.b}`, `${y.a} ${y.b}`)).slice(0, most);
 }
 

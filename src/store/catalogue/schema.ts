@@ -1,5 +1,5 @@
 /** Raised with every change of what a catalogue holds: one of another number is made anew. */
-export const CATALOGUE_FORMAT = "1";
+export const CATALOGUE_FORMAT = "2";
 
 /**
  * A catalogue: what a register holds, laid out for being looked at. It is derived, stands in a file of its own beside the register, and may be

@@ -75,3 +75,14 @@ export function isOfComing({ first }: TokenRange, reading: Reading): boolean {
 
 /** Tokens behind an event to come in which its place stands. */
 const COMING_REACH = 12;
+
+/** "que tendrá lugar en Buenos Aires", "to be held in Doha": what is still to be held there. */
+export function isToBe({ first }: TokenRange, { recognised }: Reading): boolean {
+  const isBefore = (own: TokenRange): boolean => own.last < first && first - own.last <= BEFORE;
+  return (
+    recognised.frames.some((own) => own.entry.frame?.status === "planned" && own.entry.key === "open" && isBefore(own)) ||
+    recognised.cues.some((own) => own.entry.key === "host-event" && isBefore(own))
+  );
+}
+
+const BEFORE = 2;

@@ -8,7 +8,7 @@ import type { TokenRange } from "../types/token.ts";
 import { CONTAINER_KINDS, type EngagementKind, type StateCode } from "../types/vocabulary.ts";
 import { type Draft, personsOf } from "./engagements.ts";
 import type { Event } from "./events.ts";
-import { isAhead } from "./is-ahead.ts";
+import { isAhead, isToBe } from "./is-ahead.ts";
 import type { Person } from "./parties.ts";
 import { type Reading, within } from "./reading.ts";
 import { isHost } from "./roles-in-draft.ts";
@@ -167,7 +167,7 @@ const FIRST = 3;
 
 function cityIn(range: TokenRange, hit: TokenRange | null, reading: Reading): CityFound | null {
   const cities = within(reading.recognised.cities, range).filter(
-    (city) => city.located && !isInside(city, reading) && !isOfComingEvent(city, reading),
+    (city) => city.located && !isInside(city, reading) && !isOfComingEvent(city, reading) && (hit !== null || !isToBe(city, reading)),
   );
   const rank = ({ first }: CityFound): number => (hit === null ? first : first > hit.last ? first - hit.last : (hit.first - first) * 2);
   return cities.toSorted((a, b) => rank(a) - rank(b) || a.first - b.first)[0] ?? null;
@@ -208,7 +208,8 @@ export function datelineOf(reading: Reading): CityFound | null {
   const { recognised, segmented } = reading;
   const { end } = stampOf(reading.document.text) ?? { end: 0 };
   const begin = end === 0 ? -1 : segmented.tokens.findIndex(({ from }) => from >= end);
-  for (const at of [begin, ...segmented.paragraphs.slice(0, 4).map(({ first }) => first)]) {
+  for (const start of [begin, ...segmented.paragraphs.slice(0, 4).map(({ first }) => first)]) {
+    const at = behindBracket(start, reading);
     const city = recognised.cities.find(({ first }) => first === at) ?? seatAt(at, reading);
     const next = city && segmented.tokens[city.last + 1];
     if (city && next && DATELINE_MARKS.has(next.text)) return city;
@@ -216,6 +217,14 @@ export function datelineOf(reading: Reading): CityFound | null {
   return null;
 }
 
+/** "(MENAFN - IANS) Melbourne, Sep 11": whoever brings the news may stand before the place, in brackets. */
+function behindBracket(at: number, { segmented: { tokens } }: Reading): number {
+  if (tokens[at]?.text !== "(") return at;
+  for (let close = at + 1; close <= at + IN_BRACKET; close++) if (tokens[close]?.text === ")") return close + 1;
+  return at;
+}
+
+const IN_BRACKET = 8;
 const DATELINE_MARKS: ReadonlySet<string> = new Set(["-", ":", "(", ",", "،", "/", "|"]);
 
 /** "الكويت - كونا", "Túnez, 12 jun (EFE)" */

@@ -19,6 +19,25 @@ describe("findCities", () => {
     expect(cities(text)).toEqual(expected);
   });
 
+  it.each([
+    ["en", "They gathered on Friday in Azerbaijan's capital.", ["Baku|AZ!"]],
+    ["en", "They met in the capital of Azerbaijan.", ["Baku|AZ!"]],
+    ["fr", "Ils se sont vus dans la capitale de l'Azerbaïdjan.", ["Baku|AZ!"]],
+    ["es", "Se vieron en la capital de Azerbaiyán.", ["Baku|AZ!"]],
+    ["tr", "Azerbaycan'ın başkentinde görüştüler.", ["Baku|AZ!"]],
+    ["ar", "اجتمعوا في عاصمة أذربيجان.", ["Baku|AZ!"]],
+    ["en", "It was held in Australia's Melbourne.", ["Melbourne|AU!"]],
+  ])("finds a capital that is called so, and a city right behind its own state (%s: %s)", (_, text, expected) => {
+    expect(cities(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["They passed through the gates of Bab Jdid on Monday."],
+    ["Officials from Kazakhstan, Northern Cyprus, Hungary, and Uzbekistan came together."],
+  ])("reads no city into a longer name or a row of states: %s", (text) => {
+    expect(cities(text)).toEqual([]);
+  });
+
   it("asks the gazetteer for large places behind a preposition", () => {
     const text = "He arrived in Birmingham with the others.";
     const [city] = readingOf(text).recognised.cities;

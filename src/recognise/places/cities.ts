@@ -63,6 +63,8 @@ function cityAt(at: number, segmented: Segmented, packs: Packs, doubtful: CityFo
   if (venue && isVenueLocated(venue, segmented, packs)) return { ...ofPack(venue, segmented, packs), located: true, venue: true };
   const own = hitOfKind(segmented, at, "city");
   const token = segmented.tokens[at];
+  const capital = own ? null : capitalAt(at, segmented, packs);
+  if (capital) return capital;
   // "oran", "dili", "quitó": where a script has capitals, a place is written with one.
   if (token?.script === "Latn" && token.shape === "lower") return null;
   // "ألفارو": a place has an article in all its names or in none; two letters like one begin somebody's name.
@@ -71,8 +73,6 @@ function cityAt(at: number, segmented: Segmented, packs: Packs, doubtful: CityFo
     return isOtherWord(own, segmented) || isOtherSpelling(own, segmented) || isOtherEnding(own, segmented, packs)
       ? null
       : ofPack(own, segmented, packs);
-  const capital = hitOfKind(segmented, at, "cue") ? capitalAt(at, segmented, packs) : null;
-  if (capital) return capital;
   if (!looksLikeName(segmented.tokens[at]) || isOtherwise(at, segmented)) return null;
   // What the data call ambiguous they decide themselves.
   const language = packs.languages.get(segmented.sentences[segmented.sentenceOf[at] ?? -1]?.language ?? "");
@@ -84,10 +84,17 @@ function cityAt(at: number, segmented: Segmented, packs: Packs, doubtful: CityFo
   // "Grace" is no "Grac" with a case on it: one letter alone is a case only behind an apostrophe.
   if (hit && hit.suffix.length === 1 && hit.next === hit.last + 1) return null;
   if (!hit) return ofRegion(at, segmented);
+  if (hit.suffix === "" && isOfLongerName(hit.last, segmented)) return null;
   const city = ofGazetteer(hit, segmented, packs);
   if (speaksForPlace(hit, segmented, packs)) return city;
   if (city) doubtful.push(city);
   return null;
+}
+
+/** "the gates of Bab Jdid", "in Santa Bárbara Hills": a name of which nobody knows what follows goes on with it. */
+function isOfLongerName(last: number, { tokens, starts }: Segmented): boolean {
+  const next = tokens[last + 1];
+  return next?.script === "Latn" && isNameWord(next) && next.text.length > 1 && (starts[last + 1] ?? []).length === 0;
 }
 
 const VERBS: readonly string[] = ["verb", "passive"];
@@ -108,12 +115,14 @@ function isVenueLocated({ first, proclitic, suffix, entry }: Hit, { starts, toke
   if (IN.test(proclitic) || (packs.languages.get(entry.language)?.locatives.has(suffix) ?? false)) return true;
   for (let at = first - 1; first - at <= BEFORE_VENUE; at--) {
     const stop = starts[at]?.find(({ entry: own, last }) => own.kind === "stop" && last === at);
-    if (stop && (stop.entry.key === "in" || stop.entry.key === "at")) return true;
+    if (stop && VENUE_PREPOSITIONS.has(stop.entry.key)) return true;
     if (!stop && tokens[at]?.type !== "punct") return false;
   }
   return false;
 }
 
+/** "came to Downing Street" */
+const VENUE_PREPOSITIONS: ReadonlySet<string> = new Set(["in", "at", "to"]);
 /** An article with its apostrophe, and what leads to it. */
 const BEFORE_VENUE = 3;
 
@@ -133,7 +142,9 @@ function ofRegion(at: number, segmented: Segmented): CityFound | null {
   const isLed =
     tokens[at - 1]?.shape === "lower" && (starts[at - 1]?.some(({ entry, last: own }) => entry.kind === "stop" && own === at - 1) ?? false);
   const [first, end] = [tokens[at], tokens[last]];
-  if (!isLed || !region || !first || !end || !(mark && OPENING.has(mark.text)) || !isClosed(region.next, segmented)) return null;
+  // "Kazakhstan, the Republic of Northern Cyprus, Hungary": a row of states is no town beside its state.
+  const isState = [at, last].some((own) => starts[own]?.some(({ entry }) => entry.kind === "state")) || isHeldByState(last, segmented);
+  if (!isLed || isState || !region || !first || !end || !(mark && OPENING.has(mark.text)) || !isClosed(region.next, segmented)) return null;
   return {
     first: at,
     last,
@@ -147,6 +158,11 @@ function ofRegion(at: number, segmented: Segmented): CityFound | null {
     longitude: null,
     located: true,
   };
+}
+
+/** "Northern Cyprus": the name of a state ends on this word. */
+function isHeldByState(last: number, { starts }: Segmented): boolean {
+  return [0, 1, 2].some((back) => starts[last - back]?.some((own) => own.entry.kind === "state" && own.last >= last));
 }
 
 const MOST_WORDS = 2;
@@ -186,9 +202,7 @@ const SIGNED = /[\u00c0-\u024f]/;
 function capitalAt(at: number, segmented: Segmented, packs: Packs): CityFound | null {
   const word = segmented.starts[at]?.find(({ entry }) => entry.kind === "cue" && entry.key === "capital");
   if (!word) return null;
-  const state =
-    segmented.starts[word.next]?.find(({ entry }) => entry.kind === "state") ??
-    segmented.starts[at - 1]?.find(({ entry, next }) => entry.kind === "state" && next === at);
+  const state = stateBehind(word.next, segmented) ?? stateBefore(at, segmented);
   const name = state ? packs.capital(state.entry.key) : null;
   const after = Math.max(word.next, state?.next ?? 0);
   if (!state || !name || segmented.starts[after]?.some(({ entry }) => entry.kind === "city")) return null;
@@ -208,6 +222,25 @@ function capitalAt(at: number, segmented: Segmented, packs: Packs): CityFound | 
     located: true,
   };
 }
+
+/** "العاصمة السعودية", "the capital of Azerbaijan", "la capitale de l'Azerbaïdjan" */
+function stateBehind(next: number, { starts, tokens }: Segmented): Hit | undefined {
+  for (let at = next; at <= next + ARTICLES; at++) {
+    const state = starts[at]?.find(({ entry }) => entry.kind === "state");
+    if (state) return state;
+    const isSmall = starts[at]?.some(({ entry, last }) => entry.kind === "stop" && last === at) ?? false;
+    if (!isSmall && (tokens[at]?.text.length ?? 0) > 1) return undefined;
+  }
+  return undefined;
+}
+
+/** "the Turkish capital", "Azerbaijan's capital", "Azerbaycan'ın başkenti" */
+function stateBefore(at: number, { starts }: Segmented): Hit | undefined {
+  return [1, 2, 3].flatMap((back) => starts[at - back]?.filter(({ entry, next }) => entry.kind === "state" && next === at) ?? [])[0];
+}
+
+/** Small words and marks between "capital" and the state: "of the", "de l'". */
+const ARTICLES = 3;
 
 /** Before the gazetteer is asked: a capital letter, where the script has any. */
 function looksLikeName(token: Token | undefined): boolean {
@@ -229,8 +262,18 @@ function ofPack(hit: Hit, segmented: Segmented, packs: Packs): CityFound {
     country,
     latitude: known?.latitude ?? null,
     longitude: known?.longitude ?? null,
-    located: isLocated(hit, segmented, packs),
+    located: isLocated(hit, segmented, packs) || isOfItsState(hit.first, country, segmented),
   };
+}
+
+/** "in Australia's Melbourne", "Fas'ın Marakeş kenti": right behind its own state. */
+function isOfItsState(first: number, country: string, { starts }: Segmented): boolean {
+  return [1, 2, 3].some((back) =>
+    starts[first - back]?.some(
+      ({ entry, next, last, suffix }) =>
+        entry.kind === "state" && entry.key === country && next === first && !entry.flags.has("adj") && (suffix !== "" || next > last + 1),
+    ),
+  );
 }
 
 function ofGazetteer(hit: CityHit, segmented: Segmented, packs: Packs): CityFound | null {
@@ -248,7 +291,7 @@ function ofGazetteer(hit: CityHit, segmented: Segmented, packs: Packs): CityFoun
     country: city.country,
     latitude: city.latitude,
     longitude: city.longitude,
-    located: isLocated(hit, segmented, packs),
+    located: isLocated(hit, segmented, packs) || isOfItsState(hit.first, city.country, segmented),
   };
 }
 

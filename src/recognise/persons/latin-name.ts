@@ -113,7 +113,13 @@ function isNameWord(at: number, first: boolean, gate: Gate, segmented: Segmented
       !(gate !== "none" && isWithEnding(hit, token, packs)),
   );
   if (blocking.length === 0 || (!first && isInitial(at, tokens))) return !isAcronym(token);
-  if (!first && (isTitleAsSurname(at, blocking, segmented) || isTitleWithin(at, blocking, segmented, packs))) return true;
+  if (
+    !first &&
+    (isTitleAsSurname(at, blocking, segmented) ||
+      isHeadAsSurname(at, blocking, segmented, packs) ||
+      isTitleWithin(at, blocking, segmented, packs))
+  )
+    return true;
   if (gate === "none" && first) return false;
   if (first && isSmallWordAsName(at, blocking, tokens, starts)) return true;
   // "Tümgeneral Riyad Bouslama", "le général Cheikh Tidiane": no city is given a rank, and no title behind one.
@@ -189,6 +195,19 @@ function isSmallWordAsName(at: number, blocking: readonly Hit[], tokens: readonl
 function isTitleAsSurname(at: number, blocking: readonly Hit[], segmented: Segmented): boolean {
   return !goesOn(at + 1, segmented) && blocking.every(({ entry, first, last }) => entry.kind === "honorific" && first === last);
 }
+
+/** "İbrahim Reisi'nin": behind a given name a word with an apostrophe's ending is a proper name, though a head of offices is written so too. */
+function isHeadAsSurname(at: number, blocking: readonly Hit[], { tokens }: Segmented, packs: Packs): boolean {
+  const [before, token, mark] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isProper = token?.shape === "title" && mark?.text === "'" && !mark.spaced && tokens[at + 2]?.shape === "lower";
+  return (
+    isProper &&
+    packs.nameToken(before?.text ?? "") > 0 &&
+    blocking.every(({ entry, first, last }) => HEADS.has(entry.kind) && first === last)
+  );
+}
+
+const HEADS: ReadonlySet<string> = new Set(["office-head", "calque"]);
 
 const TITLES: ReadonlySet<string> = new Set(["honorific", "office", "office-head"]);
 

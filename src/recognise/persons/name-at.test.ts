@@ -20,6 +20,7 @@ describe("nameAt in the Latin alphabet", () => {
     ["Vieron a Ana de la Vega en la sala.", "Ana", "Ana de la Vega"],
     ["On a vu MOHAMED LARBI dans la salle.", "MOHAMED", "MOHAMED LARBI"],
     ["Bu salonda Sami Ben Amor ile görüştü.", "Sami", "Sami Ben Amor"],
+    ["Bu salonda İbrahim Reisi'nin olduğu bildirildi.", "İbrahim", "İbrahim Reisi"],
     ["Bu salonda Ayşe Öztürk'ün olduğu bildirildi.", "Ayşe", "Ayşe Öztürk"],
   ])("%s", (text, from, expected) => {
     expect(name(text, from, "office")).toBe(expected);

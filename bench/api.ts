@@ -35,7 +35,7 @@ export async function run(args: readonly string[]): Promise<void> {
 
 async function measure(register: string, engagements: number, seconds: number): Promise<void> {
   const program = loadProgram(VERSION);
-  const ids = prepare(register, engagements, program);
+  const ids = await prepare(register, engagements, program);
   const opened = performance.now();
   const service = new RegisterService(program, { version: VERSION, packs: [], register, limits: DEFAULT_LIMITS });
   print(`opened in ${Math.round(performance.now() - opened)} ms`);
@@ -97,9 +97,9 @@ async function load(address: string, name: string, ask: Ask, connections: number
 }
 
 /** A register without documents beside the catalogue of an invented one; the server takes it for its own. */
-function prepare(path: string, engagements: number, program: ReturnType<typeof loadProgram>) {
+async function prepare(path: string, engagements: number, program: ReturnType<typeof loadProgram>) {
   const register = openRegister(path, { create: true });
-  const generation = generationOf(register, program);
+  const generation = await generationOf(register, program);
   register.close();
   const records = new CrowdRegister(engagements);
   const start = performance.now();

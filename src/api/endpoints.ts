@@ -11,7 +11,7 @@ import {
   showStatus,
   showStory,
 } from "./endpoints/documents.ts";
-import { countFacets, listEngagements, showEngagement, showStatistics, showUpcoming } from "./endpoints/engagements.ts";
+import { countFacets, listEngagements, pinEngagement, showEngagement, showStatistics, showUpcoming } from "./endpoints/engagements.ts";
 import { listExports, makeExport } from "./endpoints/exports.ts";
 import { addDocuments, showIngest, watchIngest } from "./endpoints/ingests.ts";
 import { find, listOccasions, listParties, showOccasion, showParty } from "./endpoints/parties.ts";
@@ -21,6 +21,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   find,
   listEngagements,
   showEngagement,
+  pinEngagement,
   countFacets,
   showStatistics,
   showUpcoming,

@@ -13,6 +13,7 @@ export type Facets = z.infer<typeof answers.facets>;
 export type Statistics = z.infer<typeof answers.statistics>;
 export type Upcoming = z.infer<typeof answers.upcoming>;
 export type EngagementDetails = z.infer<typeof answers.engagementDetails>;
+export type Pinned = z.infer<typeof answers.pinned>;
 export type DocumentDetails = z.infer<typeof answers.documentDetails>;
 export type PartyDetails = z.infer<typeof answers.partyDetails>;
 export type OccasionDetails = z.infer<typeof answers.occasionDetails>;

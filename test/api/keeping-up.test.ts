@@ -4,6 +4,7 @@ import type { DocumentDetails, EngagementPage, Ingest, Status } from "../../src/
 import { forget } from "../../src/app/forget.ts";
 import { withRegister } from "../../src/app/with-register.ts";
 import { cataloguePath } from "../../src/store/catalogue/catalogue-file.ts";
+import { listPins } from "../../src/store/corrections.ts";
 import type { DocumentId } from "../../src/types/ids.ts";
 import { eventsOf, type OpenServer, openServer } from "./open-server.ts";
 
@@ -48,6 +49,26 @@ it("finds what is added, and no longer what is forgotten", async () => {
   expect(await json<{ documents: object[] }>("/api/find?q=zanzalabad")).toMatchObject({ documents: [] });
   expect(readFileSync(cataloguePath(server.register)).includes("zanzalabad")).toBe(false);
   expect((await json<Status>("/api/status")).generation).toBe(before.generation);
+}, 60_000);
+
+it("keeps an id for good, and makes nothing anew for it", async () => {
+  const begun = await fetch(`${server.url}/api/ingests`, { method: "POST", headers: { "Content-Type": "text/plain" }, body: TEXT });
+  const { id } = (await begun.json()) as Ingest;
+  for await (const _ of eventsOf(await fetch(`${server.url}/api/ingests/${id}/events`)));
+  await server.service.refresh();
+  const before = await json<Status>("/api/status");
+  const [card] = (await json<EngagementPage>("/api/engagements")).items;
+  const pinned = await fetch(`${server.url}/api/engagements/${card?.id}/pin`, { method: "POST" });
+  expect([pinned.status, await pinned.json()]).toEqual([200, { id: card?.id }]);
+  expect((await fetch(`${server.url}/api/engagements/eng_0000000000000000/pin`, { method: "POST" })).status).toBe(404);
+  await server.service.refresh();
+  expect((await json<Status>("/api/status")).generation).toBe(before.generation);
+  await withRegister(server.register, false, (register) => {
+    expect(listPins(register)).toEqual([{ id: card?.id, node: card?.id.replace("eng_", "rep_") }]);
+  });
+  const document = (await json<{ items: { id: DocumentId }[] }>("/api/documents")).items[0]?.id ?? "doc_";
+  await withRegister(server.register, false, (register) => forget(register, server.program, document));
+  await server.service.refresh();
 }, 60_000);
 
 it("says the same of the same text twice", async () => {

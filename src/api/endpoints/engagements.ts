@@ -1,5 +1,6 @@
-import { reading } from "../endpoint.ts";
-import { engagementDetails, engagementPage, facets, statistics, upcoming } from "../schemas/answers.ts";
+import { type Endpoint, reading } from "../endpoint.ts";
+import { notFound } from "../problems.ts";
+import { engagementDetails, engagementPage, facets, pinned, statistics, upcoming } from "../schemas/answers.ts";
 import { byId, facetsQuery, listQuery, nothing, statisticsQuery, upcomingQuery } from "../schemas/query.ts";
 import { askedFilter, facetsAsked } from "./asked-filter.ts";
 
@@ -24,6 +25,24 @@ export const showEngagement = reading({
   answer: engagementDetails,
   handle: ({ params: { id }, service }) => service.engagement(id),
 });
+
+export const pinEngagement: Endpoint = {
+  method: "POST",
+  path: "/api/engagements/{id}/pin",
+  tag: "engagements",
+  summary: "Keeps its id for good, for whoever cites it",
+  about: "Pinning it again changes nothing. No body is needed.",
+  role: "editor",
+  params: byId,
+  query: nothing,
+  bodies: [],
+  answers: [{ status: 200, type: "application/json", schema: pinned, about: "The id to cite" }],
+  run: async (request, reply, { service }) => {
+    const kept = await service.pin(byId.parse(request.params).id);
+    if (kept === null) throw notFound(request.url);
+    return reply.type("application/json; charset=utf-8").send(JSON.stringify(pinned.parse(kept)));
+  },
+};
 
 export const countFacets = reading({
   path: "/api/facets",

@@ -105,6 +105,8 @@ export const engagementDetails = z
   })
   .meta({ id: "EngagementDetails" });
 
+export const pinned = z.object({ id: text.describe("It answers for good, whatever is joined or separated later") }).meta({ id: "Pinned" });
+
 const mention = span
   .extend({ kind: text, language, value: text.nullable(), party: text.nullable().describe("The party that the name names") })
   .meta({ id: "Mention" });

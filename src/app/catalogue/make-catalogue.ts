@@ -3,6 +3,7 @@ import { cataloguePath, makeCatalogue } from "../../store/catalogue/catalogue-fi
 import { contentStamp } from "../../store/catalogue/content-stamp.ts";
 import type { Register } from "../../store/register.ts";
 import type { ExportingProgram } from "../export-register.ts";
+import type { Program } from "../program.ts";
 import { readSettled } from "../read-settled.ts";
 import { AllRecords } from "../register-records.ts";
 import { WholeRegister } from "../select/whole-register.ts";
@@ -13,8 +14,8 @@ export interface CataloguingProgram extends ExportingProgram {
 }
 
 /** What the register holds, as a stamp; a catalogue of another one has to be made anew. */
-export function generationOf(register: Register, program: Pick<CataloguingProgram, "version">): string {
-  return register.read(() => contentStamp(register, program.version));
+export function generationOf(register: Register, program: Program): Promise<string> {
+  return readSettled(register, program, () => contentStamp(register, program.version));
 }
 
 /** Makes the catalogue of a register, settled and as it stands at one moment; says of which content it is. */

@@ -26,6 +26,7 @@ export type Job =
   | { readonly task: "catalogue"; readonly path: string; readonly known: string | null }
   | { readonly task: "ingest"; readonly files: readonly Brought[]; readonly lines: string | null }
   | { readonly task: "compare"; readonly documents: readonly DocumentId[] }
+  | { readonly task: "pin"; readonly id: string }
   | { readonly task: "brief"; readonly terms: readonly string[]; readonly on: IsoDate }
   | { readonly task: "export"; readonly format: string; readonly part: Selection; readonly withText: boolean };
 

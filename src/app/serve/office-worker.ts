@@ -3,9 +3,9 @@ import { createReadStream } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import { briefAbout } from "../brief/brief-about.ts";
 import { catalogueRegister, generationOf } from "../catalogue/make-catalogue.ts";
-import { bringUpToDate } from "../current.ts";
 import { exportRegister } from "../export-register.ts";
 import { ingest, knownIn } from "../ingest.ts";
+import { pin } from "../judge.ts";
 import { type LoadedProgram, loadProgram } from "../load-program.ts";
 import { arrivals } from "../sources.ts";
 import { type Register, withRegister } from "../with-register.ts";
@@ -35,6 +35,8 @@ function run(job: Job, register: Register, program: LoadedProgram): Promise<JobR
       return take(job, register);
     case "compare":
       return compareStory(register, program, job.documents).then((comparison) => ({ comparison }));
+    case "pin":
+      return keepPin(job.id, register);
     case "brief":
       return briefAbout(register, program, job.terms, job.on).then((brief) => ({ brief }));
     case "export":
@@ -42,9 +44,13 @@ function run(job: Job, register: Register, program: LoadedProgram): Promise<JobR
   }
 }
 
+async function keepPin(id: string, register: Register): Promise<JobResult> {
+  pin(register, id);
+  return null;
+}
+
 async function catalogue({ path, known }: Extract<Job, { task: "catalogue" }>, register: Register): Promise<JobResult> {
-  await bringUpToDate(register, program);
-  const now = generationOf(register, program);
+  const now = await generationOf(register, program);
   return { generation: now === known ? now : await catalogueRegister(register, program, path) };
 }
 

@@ -132,6 +132,14 @@ export class RegisterService {
     return engagementDetails(this.#open().shelf, this.#register, id);
   }
 
+  /** Keeps an engagement's id for good; null where nothing answers to it. */
+  async pin(id: string): Promise<{ readonly id: string } | null> {
+    const record = this.#open().shelf.engagement(id);
+    if (record === undefined) return null;
+    await this.#readers.run({ task: "pin", id: record.id }, { seconds: this.#seconds });
+    return { id: record.id };
+  }
+
   document(id: string) {
     const { shelf } = this.#open();
     const view = new RegisterView(this.#register, this.#program.linking);

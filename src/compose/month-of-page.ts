@@ -3,8 +3,8 @@ import { evidenced } from "../text/evidenced.ts";
 import { stampOf } from "../text/stamp.ts";
 import type { When } from "../types/date.ts";
 import type { Evidenced } from "../types/evidence.ts";
+import type { Report } from "../types/report.ts";
 import type { IsoDate } from "../types/vocabulary.ts";
-import type { Draft } from "./engagements.ts";
 import type { Publication } from "./publication.ts";
 import { quoteOf, type Reading } from "./reading.ts";
 
@@ -16,18 +16,17 @@ const DAYS_OF_NEWS = 3;
  * begun. Words that tell more than that are left as they are.
  */
 export function monthOfPage(
-  told: Evidenced<When> | null,
-  { events: [event], parent }: Draft,
+  { when, status, kind }: Pick<Report, "when" | "status" | "kind">,
   published: Publication | null,
   reading: Reading,
 ): Evidenced<When> | null {
   const start = published === null ? null : monthOrYear(published.date);
-  if (start === null || event === undefined || parent !== null || (event.status !== "held" && event.status !== "ongoing")) return told;
-  if (told !== null && !(told.value.end === null && start.startsWith(told.value.start) && start !== told.value.start)) return told;
-  const news = { quote: quoteOf(reading, event.hit), supports: "published" } as const;
+  if (start === null || (status.value !== "held" && status.value !== "ongoing")) return when;
+  if (when !== null && !(when.value.end === null && start.startsWith(when.value.start) && start !== when.value.start)) return when;
   const stamp = stampedMonth(start, reading);
+  const news = { quote: kind.words[0].quote, supports: "published" } as const;
   const words = [
-    ...(told?.words ?? []),
+    ...(when?.words ?? []),
     ...(stamp === null ? [] : [{ quote: quoteOf(reading, stamp), supports: "published" } as const]),
     news,
   ];

@@ -101,8 +101,11 @@ export class ReportBuilder {
     const reports = this.#drafts.flatMap((draft) => this.#report(draft, places.get(draft) ?? null) ?? []);
     const kept = new Set(reports.map(({ id }) => id));
     const whole = reports.map((report) => (report.parent !== null && !kept.has(report.parent) ? { ...report, parent: null } : report));
-    this.main = whole.find(({ parent }) => parent === null)?.id ?? null;
-    return whole;
+    const main = whole.find(({ parent }) => parent === null);
+    this.main = main?.id ?? null;
+    return whole.map((report) =>
+      report === main ? { ...report, when: monthOfPage(report, this.#calendar.published, this.#reading) } : report,
+    );
   }
 
   /** Indexes of the sentences that speak of a report's engagement. */
@@ -141,8 +144,7 @@ export class ReportBuilder {
       (taking.length > 0 || (found !== null && found.by !== "generic") || this.#gathers(anchor));
     if (!isAssemblyTold && !this.#proof(told, draft, reading)) return null;
     if (draft.parent === null && !OFF.has(anchor.status) && this.#calendar.isLongPast(this.#when(draft, found)?.value ?? null)) return null;
-    const toldWhen = this.#when(draft, found);
-    const when = draft === this.#drafts[0] ? monthOfPage(toldWhen, draft, this.#calendar.published, reading) : toldWhen;
+    const when = this.#when(draft, found);
     const delegation = delegationOf(draft, scope, reading, this.#people, this.#table);
     const named = taking.map((own) => {
       const part = participation(own, this.#table, reading);
@@ -161,8 +163,8 @@ export class ReportBuilder {
       kind: kindOf(draft, taking, found, reading),
       status: statusOf(anchor, reading),
       when,
-      bounds: this.#calendar.boundsOf(toldWhen?.value ?? null, anchor.status),
-      yearless: toldWhen === null ? this.#calendar.yearlessDayOf(draft) : null,
+      bounds: this.#calendar.boundsOf(when?.value ?? null, anchor.status),
+      yearless: when === null ? this.#calendar.yearlessDayOf(draft) : null,
       where: place ? evidenced<Place>(place.value, quoteOf(reading, place.span)) : null,
       participants,
       others: othersOf(scope, reading, this.#people),

@@ -68,6 +68,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     requestTimeout: RECEIVING,
     routerOptions: { maxParamLength: 200 },
     return503OnClosing: true,
+    // Whoever watches an ingest would keep a server from ending.
+    forceCloseConnections: true,
   });
   server.setErrorHandler((error, request, reply) => {
     const { problem, unexpected } = problemOf(error, request.url);

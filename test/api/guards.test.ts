@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all([here.close(), open.close()]);
   rmSync(site, { recursive: true });
-});
+}, 60_000);
 
 /** Asks with any headers, which browsers and `fetch` do not allow. */
 function raw(
@@ -64,6 +64,12 @@ describe("on this machine alone", () => {
     for (const from of ["cross-site", "same-site"]) expect((await sent({ "Sec-Fetch-Site": from })).status).toBe(403);
     expect((await sent({ Origin: here.url, "Sec-Fetch-Site": "same-origin" })).status).toBe(202);
     expect((await sent({})).status).toBe(202);
+  });
+
+  it("lets a page of another site lead here, and use nothing of it", async () => {
+    const asked = async (mode: string) =>
+      (await raw(`${here.url}/api/exports/json`, "GET", { "Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": mode })).status;
+    expect([await asked("no-cors"), await asked("cors"), await asked("navigate")]).toEqual([403, 403, 200]);
   });
 
   it("sends what keeps a page from doing anything else", async () => {

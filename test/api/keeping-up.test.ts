@@ -14,7 +14,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => {
   await server.close();
-});
+}, 60_000);
 
 const TEXT =
   "Rabat - The Minister of the Interior of Morocco, Karim Benali, received the Minister of the Interior of Spain, Carlos Martin, in Rabat on 12 March 2025. They discussed terrorism in Zanzalabad.";

@@ -24,7 +24,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   await server.close();
-});
+}, 60_000);
 
 const ask = (path: string, init?: RequestInit): Promise<Response> => fetch(`${server.url}${path}`, init);
 async function json<T>(path: string): Promise<T> {

@@ -12,7 +12,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => {
   await server.close();
-});
+}, 60_000);
 
 const TIME = 120_000;
 const ask = (path: string, init?: RequestInit): Promise<Response> => fetch(`${server.url}${path}`, init);

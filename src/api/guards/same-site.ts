@@ -5,7 +5,7 @@ import { hostName } from "./host-name.ts";
 
 /**
  * Keeps pages of other sites from using a server through the browser of whoever runs it. A name that somebody else made point at this
- * machine is refused where only this machine may ask, and so is any change that a page of another origin asks for.
+ * machine is refused where only this machine may ask, and so is whatever a page of another origin asks for, except to be led here.
  * @throws ProblemError
  */
 export function insistOnSameSite({ headers, method }: FastifyRequest, onLoopback: boolean): void {
@@ -16,11 +16,16 @@ export function insistOnSameSite({ headers, method }: FastifyRequest, onLoopback
       "this server answers to localhost alone",
       "open http://localhost with the port that dragoman serve printed",
     );
-  if (method === "GET" || method === "HEAD") return;
   const from = headers["sec-fetch-site"];
-  const isForeign = (from !== undefined && from !== "same-origin" && from !== "none") || (origin !== undefined && !isOf(origin, host));
-  if (isForeign)
-    throw new ProblemError(403, "a page of another site may not change anything here", "send it from this site, or without a browser");
+  const isElsewhere = from !== undefined && from !== "same-origin" && from !== "none";
+  const isReading = method === "GET" || method === "HEAD";
+  // A link from elsewhere leads here; a picture or a script that is an export in truth does not.
+  if (isReading && isElsewhere && headers["sec-fetch-mode"] !== "navigate") throw foreign("ask anything");
+  if (!isReading && (isElsewhere || (origin !== undefined && !isOf(origin, host)))) throw foreign("change anything");
+}
+
+function foreign(what: string): ProblemError {
+  return new ProblemError(403, `a page of another site may not ${what} here`, "ask from this site, or without a browser");
 }
 
 function isOf(origin: string, host: string): boolean {

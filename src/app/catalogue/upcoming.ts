@@ -22,7 +22,8 @@ export function upcomingOf(
   on: IsoDate,
   most: number,
 ): Upcoming {
-  const planned = { ...filter, from: on, facets: { ...filter.facets, status: [["planned"]] } };
+  const from = filter.from !== undefined && filter.from > on ? filter.from : on;
+  const planned = { ...filter, from, facets: { ...filter.facets, status: [["planned"]] } };
   const announced = index.facet("announces").counts(index.select(filter), Number.MAX_SAFE_INTEGER).values;
   const occasions = shelf.occasionCards(announced.map(({ value }) => value as OccasionId)).filter((card) => isToCome(daysOf(card), on));
   const soonest = (card: OccasionCard): string => daysOf(card)?.start ?? "9999";

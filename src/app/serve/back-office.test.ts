@@ -15,7 +15,7 @@ beforeAll(() => openRegister(register, { create: true }).close());
 afterAll(async () => {
   await office.close();
   rmSync(folder, { recursive: true });
-});
+}, 60_000);
 
 const EXPORT: Job = { task: "export", format: "json", part: { of: [], filters: {} }, withText: false };
 const TIME = 60_000;

@@ -30,7 +30,10 @@ function newToken(context: Context): Command {
 }
 
 function listTokens(context: Context): Command {
-  return command("list", "Tokens that were made, without what makes them work", "", [["dragoman token list", "who was given one"]])
+  return command("list", "Tokens that were made, without what makes them work", "", [
+    ["dragoman token list", "who was given one"],
+    ["dragoman token list | grep revoked", "whose was taken back"],
+  ])
     .addOption(registerOption(context))
     .action(({ register }: InRegister) => {
       for (const { id, name, role, made, revoked } of new TokenBook(register).list())
@@ -43,6 +46,7 @@ function listTokens(context: Context): Command {
 function revokeToken(context: Context): Command {
   return command("revoke <id>", "Take a token back, also while the register is served", "", [
     ["dragoman token revoke 3f9c1b2a7d50", "the id that dragoman token list shows"],
+    ["dragoman token revoke 3f9c1b2a7d50 --register press.sqlite", "a token of another register"],
   ])
     .addOption(registerOption(context))
     .action((id: string, { register }: InRegister) => {

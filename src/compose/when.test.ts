@@ -87,6 +87,13 @@ describe("a visit until a day", () => {
   });
 });
 
+describe("the year of a place", () => {
+  it("is none of what is held there", () => {
+    const text = "UAE Interior Minister Saif Al Marri received on Monday French Interior Minister Jean Morel at the Expo 2020 Dubai site.";
+    expect(when(text)).toBeNull();
+  });
+});
+
 describe("days of a fair or a conference", () => {
   const days = (text: string, published: string) => {
     const { start, end } = told(text, { published }).reports[0]?.when?.value ?? {};

@@ -9,7 +9,11 @@ export type YearsTold = Required<Pick<DateContext, "years" | "notBefore" | "befo
 
 /** Years that the occasions and the full dates of a text imply, and between which of them it was written. */
 export function yearsTold(reading: Reading, isPublished: boolean): YearsTold {
-  const { occasions, dates } = reading.recognised;
+  const { occasions: all, dates, cities } = reading.recognised;
+  // "at the site of Expo 2020": what is called like an event is a place in this text, and was one years later.
+  const isPlace = (own: OccasionFound): boolean => cities.some(({ venue, from, to }) => venue && from <= own.from && to >= own.to);
+  const sites = new Set(all.filter(isPlace).map(({ series }) => series));
+  const occasions = all.filter(({ series }) => !sites.has(series));
   // "preparations for the 2030 World Cup": in a text of nobody knows when, what is prepared is to come.
   const isComing = (own: OccasionFound): boolean => isAhead(own, reading) || (own.kind === "tournament" && !isPublished);
   // An event to come says when the text looks to, not when it was written; a bare year may be any.

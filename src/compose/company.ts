@@ -127,7 +127,8 @@ export const isWithCounterpart = ({ next }: Hit, candidates: readonly Candidate[
 
 /** "Ont assisté à l'audience A et B", "Asistieron al acto A y B": a verb that stands before its subject, as it does not usually, counts who came. */
 function isInverted({ first, entry }: Hit, sentence: Sentence, order: string | undefined): boolean {
-  return order === "SVO" && first - sentence.first <= 1 && entry.frame?.status === "held";
+  // "He spoke before the Assembly": who speaks attends by himself.
+  return order === "SVO" && first - sentence.first <= 1 && entry.frame?.status === "held" && entry.frame.subject !== "speaker";
 }
 
 function rowOf(cue: Hit, candidates: readonly Candidate[], reading: Reading): Candidate[] {

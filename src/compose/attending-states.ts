@@ -18,7 +18,7 @@ export function attendingStates(sentence: Sentence, reading: Reading): Candidate
   if (states.length < LEAST) return [];
   const told = [
     ...within(recognised.cues, sentence).filter(({ entry }) => entry.key === "presence"),
-    ...within(recognised.frames, sentence).filter(({ entry }) => entry.key === "attend"),
+    ...within(recognised.frames, sentence).filter(({ entry }) => entry.key === "attend" && entry.frame?.subject !== "speaker"),
   ];
   const rows = told.flatMap((hit) => [behind(hit, states), ...(standsBefore(hit, reading) ? [before(hit, states)] : [])]);
   return rows.find((row) => row.length >= LEAST) ?? [];

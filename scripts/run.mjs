@@ -15,13 +15,20 @@ const TOOLS = {
   biome: "node_modules/@biomejs/biome/bin/biome",
   vitest: "node_modules/vitest/vitest.mjs",
   knip: "node_modules/knip/bin/knip.js",
+  vite: "node_modules/vite/bin/vite.js",
 };
 
+const BUILD_SITE = [TOOLS.vite, "build", "web", "--logLevel", "warn"];
+
 const TASKS = {
-  start: (rest) => [["bin/dragoman.mjs", "demo", ...rest]],
+  start: (rest) => [
+    ...(existsSync(join(ROOT, "web/dist/index.html")) ? [] : [BUILD_SITE]),
+    ["bin/dragoman.mjs", "serve", "--samples", "--open", ...rest],
+  ],
   test: (rest) => [[TOOLS.vitest, "run", ...rest]],
   check: () => [
     [TOOLS.tsc, "--noEmit"],
+    [TOOLS.tsc, "--noEmit", "-p", "web"],
     [TOOLS.biome, "check", "."],
     [TOOLS.vitest, "run", "test/architecture.test.ts"],
     [TOOLS.knip, "--no-progress"],
@@ -32,8 +39,9 @@ const TASKS = {
   "learn-names": (rest) => [["learn/names/main.ts", ...rest]],
   build: () => {
     rmSync(join(ROOT, "dist"), { recursive: true, force: true });
-    return [[TOOLS.tsc, "-p", "tsconfig.build.json"]];
+    return [[TOOLS.tsc, "-p", "tsconfig.build.json"], BUILD_SITE];
   },
+  "build:web": () => [BUILD_SITE],
 };
 
 /** Whether node_modules holds what the lockfile says, by npm's own record of what it installed. */

@@ -1,11 +1,6 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
-import { type Intake, ingest } from "../../app/ingest.ts";
+import { join } from "node:path";
 import { type EngagementRow, listEngagements } from "../../app/list-engagements.ts";
 import { showRecord } from "../../app/show-record.ts";
-import { arrivals } from "../../app/sources.ts";
 import { type Register, withRegister } from "../../app/with-register.ts";
 import { type CreateCommand, command } from "../command.ts";
 import type { Context } from "../context.ts";
@@ -13,13 +8,10 @@ import { counted } from "../render/counted.ts";
 import { engagementTable } from "../render/engagement-table.ts";
 import { INVENTED } from "../render/invented.ts";
 import { linesOf } from "../render/shown.ts";
-import { Progress } from "../terminal/progress.ts";
+import { newSampleRegister, samplesPath, takeSamples } from "../sample-register.ts";
 
 /** Engagements in the table: as many as a screen or two hold. */
 const SHOWN = 8;
-
-/** Beside `src/`, also when this runs from `dist/`. */
-const SAMPLES = fileURLToPath(new URL("../../../samples/press", import.meta.url));
 
 export const demoCommand: CreateCommand = (context) =>
   command(
@@ -31,23 +23,13 @@ export const demoCommand: CreateCommand = (context) =>
       ["dragoman demo | less -R", "a page at a time"],
     ],
   ).action(async () => {
-    const file = join(mkdtempSync(join(tmpdir(), "dragoman-demo-")), "demo.sqlite");
+    const file = newSampleRegister();
     await withRegister(file, true, (register) => demonstrate(register, file, context));
   });
 
-async function demonstrate(register: Register, file: string, { program, out, messages, stdin, limits }: Context): Promise<void> {
-  const progress = new Progress(messages, "documents");
-  const samples = relative(process.cwd(), SAMPLES) || ".";
-  let read = 0;
-  const committed = (batch: Intake): void => {
-    read += batch.documents;
-    progress.update(read);
-  };
-  const { documents } = await ingest(register, program, arrivals({ paths: [samples], standardInput: stdin, ...limits }), {
-    batch: 2,
-    committed,
-  });
-  progress.stop();
+async function demonstrate(register: Register, file: string, context: Context): Promise<void> {
+  const { program, out } = context;
+  const { documents } = await takeSamples(register, context);
   const rows = await listEngagements(register, program);
   const languages = [...new Set(rows.flatMap((row) => row.languages))];
   out.line(`${counted(documents, "document")} in ${languages.length} languages tell of ${counted(rows.length, "engagement")}.`);
@@ -61,7 +43,7 @@ async function demonstrate(register: Register, file: string, { program, out, mes
   if (!best || !shown) return;
   out.line(`\n${out.paint("underline", "One of them, with the words for every value")}\n`);
   await out.write(`${linesOf(shown, out, false).join("\n")}\n`);
-  for (const line of nextSteps(file, best, samples)) out.line(line);
+  for (const line of nextSteps(file, best, samplesPath())) out.line(line);
 }
 
 /** Of a visit and its parts, whichever is told most. */

@@ -3,14 +3,19 @@ import { InvalidArgumentError } from "commander";
 import { isLoopback } from "../../app/serve/is-loopback.ts";
 import { RegisterService } from "../../app/serve/register-service.ts";
 import { TokenBook } from "../../app/serve/token-book.ts";
+import { withRegister } from "../../app/with-register.ts";
 import { type CreateCommand, command, registerOption } from "../command.ts";
 import { type Context, UsageError } from "../context.ts";
+import { newSampleRegister, takeSamples } from "../sample-register.ts";
+import { openInBrowser } from "../terminal/open-in-browser.ts";
 
 interface Options {
   readonly host: string;
   readonly port: number;
   readonly perMinute: number;
   readonly register: string;
+  readonly samples?: boolean;
+  readonly open?: boolean;
 }
 
 const HOST = "127.0.0.1";
@@ -25,6 +30,7 @@ export const serveCommand: CreateCommand = (context) =>
     "Opens to this machine alone, where nobody needs a token. On any other address whoever asks needs one: dragoman token new. What can be asked is told at /api.",
     [
       ["dragoman serve", `the site at http://localhost:${PORT}, its interface at /api`],
+      ["dragoman serve --samples --open", "the samples that come with it, in the browser at once"],
       ["dragoman serve --register press.sqlite --port 9000", "another register, another port"],
       ["dragoman serve --host 0.0.0.0", "to others too, with tokens"],
     ],
@@ -32,10 +38,18 @@ export const serveCommand: CreateCommand = (context) =>
     .option("--host <address>", "the address to listen on", HOST)
     .option("--port <number>", "the port to listen on, 0 for any that is free", wholeNumber, PORT)
     .option("--per-minute <number>", "requests that one address may make in a minute", wholeNumber, PER_MINUTE)
+    .option("--samples", "the samples that come with the program, in a register that is thrown away")
+    .option("--open", "open the site in the browser")
     .addOption(registerOption(context))
-    .action((options: Options) => serve(context, options));
+    .action(async (options: Options) => serve(context, options.samples ? await withSamples(context, options) : options));
 
-async function serve(context: Context, { host, port, perMinute, register }: Options): Promise<void> {
+async function withSamples(context: Context, options: Options): Promise<Options> {
+  const register = newSampleRegister();
+  await withRegister(register, true, (opened) => takeSamples(opened, context));
+  return { ...options, register };
+}
+
+async function serve(context: Context, { host, port, perMinute, register, open = false }: Options): Promise<void> {
   const { program, packs, limits, messages } = context;
   const tokens = new TokenBook(register);
   if (!isLoopback(host) && !tokens.list().some(({ revoked }) => revoked === null))
@@ -55,6 +69,7 @@ async function serve(context: Context, { host, port, perMinute, register }: Opti
       report: (error) => messages.line(`dragoman: ${error instanceof Error ? error.stack : String(error)}`),
     });
     messages.line(`${register} is open at ${door.address}, for programs at ${door.address}/api; Ctrl-C ends it`);
+    if (open) openInBrowser(door.address);
     await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
     await door.close();
   } finally {

@@ -1,0 +1,54 @@
+import { useEffect, useState } from "react";
+import { ask, Refusal } from "./ask.ts";
+
+export interface Answer<T> {
+  /** The last answer: of what was asked before, while `isWaiting`. */
+  readonly data: T | null;
+  readonly refusal: Refusal | null;
+  readonly isWaiting: boolean;
+}
+
+interface Held {
+  readonly path: string | null;
+  readonly data: unknown;
+  readonly refusal: Refusal | null;
+}
+
+/** As many answers as going back and forth needs. */
+const KEPT = 60;
+const kept = new Map<string, unknown>();
+
+/** Forgets what was answered: the register has changed. */
+export function forgetAnswers(): void {
+  kept.clear();
+}
+
+/** Asks again whenever the path changes; null asks nothing. What was answered before is there at once. */
+export function useAnswer<T>(path: string | null): Answer<T> {
+  const [held, setHeld] = useState<Held>({ path: null, data: null, refusal: null });
+  useEffect(() => {
+    if (path === null || kept.has(path)) return;
+    const gone = new AbortController();
+    ask<T>(path, { signal: gone.signal }).then(
+      (data) => {
+        keep(path, data);
+        setHeld({ path, data, refusal: null });
+      },
+      (error: unknown) => {
+        if (gone.signal.aborted) return;
+        if (!(error instanceof Refusal)) throw error;
+        setHeld({ path, data: null, refusal: error });
+      },
+    );
+    return () => gone.abort();
+  }, [path]);
+  if (path === null) return { data: null, refusal: null, isWaiting: false };
+  if (kept.has(path)) return { data: kept.get(path) as T, refusal: null, isWaiting: false };
+  return { data: held.data as T | null, refusal: held.path === path ? held.refusal : null, isWaiting: held.path !== path };
+}
+
+function keep(path: string, data: unknown): void {
+  kept.set(path, data);
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+}

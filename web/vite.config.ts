@@ -17,5 +17,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     license: { fileName: "licences.md" },
   },
-  server: { proxy: { "/api": REGISTER } },
+  server: { proxy: { "/api": { target: REGISTER, changeOrigin: false } } },
 });

@@ -16,6 +16,9 @@ interface Held {
 
 /** As many answers as going back and forth needs. */
 const KEPT = 60;
+const NOT_READY = 503;
+/** Until it is asked again, in milliseconds. */
+const PAUSE = 1_500;
 const kept = new Map<string, unknown>();
 
 /** Forgets what was answered: the register has changed. */
@@ -29,7 +32,7 @@ export function useAnswer<T>(path: string | null): Answer<T> {
   useEffect(() => {
     if (path === null || kept.has(path)) return;
     const gone = new AbortController();
-    ask<T>(path, { signal: gone.signal }).then(
+    askUntilReady<T>(path, gone.signal).then(
       (data) => {
         keep(path, data);
         setHeld({ path, data, refusal: null });
@@ -45,6 +48,19 @@ export function useAnswer<T>(path: string | null): Answer<T> {
   if (path === null) return { data: null, refusal: null, isWaiting: false };
   if (kept.has(path)) return { data: kept.get(path) as T, refusal: null, isWaiting: false };
   return { data: held.data as T | null, refusal: held.path === path ? held.refusal : null, isWaiting: held.path !== path };
+}
+
+/** A register that is being laid out for the first time answers in a moment. */
+async function askUntilReady<T>(path: string, signal: AbortSignal): Promise<T> {
+  for (;;) {
+    try {
+      return await ask<T>(path, { signal });
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.problem.status !== NOT_READY) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    signal.throwIfAborted();
+  }
 }
 
 function keep(path: string, data: unknown): void {

@@ -9,7 +9,7 @@ export function SettingsButton() {
   const { say, tag } = useSpeech();
   return (
     <DialogTrigger>
-      <Button className="settings-button" aria-label={say("settings.open")}>
+      <Button className="settings-button" aria-label={`${LANGUAGES[tag].name}: ${say("settings.open")}`}>
         <span lang={tag}>{LANGUAGES[tag].name}</span>
         <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
           <path d="M3 6l5 5 5-5" fill="none" stroke="currentColor" strokeWidth="1.8" />

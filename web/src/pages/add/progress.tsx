@@ -8,7 +8,7 @@ import { useProgress } from "./use-progress.ts";
 /** One handing over: how far it is, and in the end what was understood and what was not. */
 export function Progress({ sent }: { readonly sent: Sent }) {
   const { say } = useSpeech();
-  const { ingest, refusal } = useProgress(sent);
+  const { ingest, refusal, isShown } = useProgress(sent);
   if (refusal !== null) return <Refused refusal={refusal} />;
   if (ingest === null) return <p className="progress">{say("progress.sending")}</p>;
   return (
@@ -34,7 +34,7 @@ export function Progress({ sent }: { readonly sent: Sent }) {
         </p>
       )}
       <Rejections rejections={ingest.rejections} />
-      {ingest.state === "done" && ingest.documents > 0 && (
+      {isShown && ingest.documents > 0 && (
         <p>
           <Link href="/engagements">{say("progress.look")}</Link>
         </p>

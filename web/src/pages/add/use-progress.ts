@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { Ingest } from "../../../../src/api/types.ts";
-import { Refusal } from "../../ask/ask.ts";
+import type { Ingest, Status } from "../../../../src/api/types.ts";
+import { ask, Refusal } from "../../ask/ask.ts";
 import { events } from "../../ask/events.ts";
 import { forgetAnswers } from "../../ask/use-answer.ts";
 import type { Sent } from "./send.ts";
@@ -8,23 +8,42 @@ import type { Sent } from "./send.ts";
 interface Progress {
   readonly ingest: Ingest | null;
   readonly refusal: Refusal | null;
+  /** What was added is to be found. */
+  readonly isShown: boolean;
+}
+
+const NOTHING: Progress = { ingest: null, refusal: null, isShown: false };
+/** How often and how many times it is asked whether what was added can be found, in milliseconds. */
+const PAUSE = 400;
+const TIMES = 50;
+
+/** What was added is found when the register has been laid out anew; where nothing was new, it never is. */
+async function untilShown(before: string | null, signal: AbortSignal): Promise<void> {
+  for (let time = 0; time < TIMES && !signal.aborted; time += 1) {
+    const { generation, isBeingMade } = await ask<Status>("/api/status");
+    if (!isBeingMade && (generation !== before || time > 2)) return;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
 }
 
 /** How far it is, from the handing over to the end. */
 export function useProgress(sent: Sent): Progress {
-  const [progress, setProgress] = useState<Progress>({ ingest: null, refusal: null });
+  const [progress, setProgress] = useState<Progress>(NOTHING);
   useEffect(() => {
     const gone = new AbortController();
     const watch = async (): Promise<void> => {
+      const before = (await ask<Status>("/api/status")).generation;
       const begun = await sent.answer;
-      setProgress({ ingest: begun, refusal: null });
-      for await (const ingest of events<Ingest>(`/api/ingests/${begun.id}/events`, gone.signal)) setProgress({ ingest, refusal: null });
+      setProgress({ ...NOTHING, ingest: begun });
+      for await (const ingest of events<Ingest>(`/api/ingests/${begun.id}/events`, gone.signal)) setProgress({ ...NOTHING, ingest });
+      await untilShown(before, gone.signal);
       forgetAnswers();
+      setProgress((last) => ({ ...last, isShown: true }));
     };
     watch().catch((error: unknown) => {
       if (gone.signal.aborted) return;
       if (!(error instanceof Refusal)) throw error;
-      setProgress({ ingest: null, refusal: error });
+      setProgress({ ...NOTHING, refusal: error });
     });
     return () => gone.abort();
   }, [sent]);

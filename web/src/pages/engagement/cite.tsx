@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { EngagementCard } from "../../../../src/api/types.ts";
+import { request } from "../../ask/ask.ts";
 import { useSpeech } from "../../languages/language.tsx";
 import { engagementName } from "../../pieces/engagement-name.ts";
 import { ExportMenu } from "../../pieces/export-menu.tsx";
@@ -18,6 +19,11 @@ export function Cite({ card }: { readonly card: EngagementCard }) {
       () => setCopied(say("cite.not-copied")),
     );
   };
+  const cite = (): void => {
+    copy(citation, say("cite.copied"));
+    // Whoever only reads may not keep an id for good: the citation is right without.
+    request(`/api/engagements/${card.id}/pin`, { method: "POST" }).catch(() => undefined);
+  };
   return (
     <section className="cite">
       <h2>{say("cite.title")}</h2>
@@ -25,7 +31,7 @@ export function Cite({ card }: { readonly card: EngagementCard }) {
         {citation}
       </p>
       <div className="actions">
-        <button type="button" onClick={() => copy(citation, say("cite.copied"))}>
+        <button type="button" onClick={cite}>
           {say("cite.copy")}
         </button>
         <button type="button" onClick={() => copy(location.href, say("cite.link-copied"))}>

@@ -1,3 +1,4 @@
+import { Redirect } from "wouter";
 import type { EngagementDetails } from "../../../../src/api/types.ts";
 import { useAnswer } from "../../ask/use-answer.ts";
 import { Answered } from "../../frame/answered.tsx";
@@ -17,7 +18,9 @@ import { Undertakings } from "./undertakings.tsx";
 export function EngagementPage({ id }: { readonly id: string }) {
   const answer = useAnswer<EngagementDetails>(`/api/engagements/${encodeURIComponent(id)}`);
   const speech = useSpeech();
+  const current = answer.data?.card.id ?? id;
   usePageTitle(answer.data && engagementName(answer.data.card, speech));
+  if (current !== id) return <Redirect to={`/engagements/${current}`} replace />;
   return (
     <Answered answer={answer}>
       {(details) => (

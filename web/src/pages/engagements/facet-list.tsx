@@ -50,15 +50,17 @@ export function FacetList({ search, onChange }: FacetListProps) {
     <details className="facets" open={matchMedia("(min-width: 52rem)").matches}>
       <summary>{say("facets.title")}</summary>
       <Period search={search} onChange={onChange} />
-      <Answered answer={answer}>
-        {({ facets }) =>
-          SHOWN.map((name) => {
-            const facet = facets.find((one) => one.facet === name);
-            if (facet === undefined || (facet.values.length < 2 && !search.has(name) && facet.distinct < 2)) return null;
-            return <FacetGroup key={name} facet={facet} search={search} onChange={onChange} isOpen={OPEN.has(name)} />;
-          })
-        }
-      </Answered>
+      {answer.refusal === null && (
+        <Answered answer={answer}>
+          {({ facets }) =>
+            SHOWN.map((name) => {
+              const facet = facets.find((one) => one.facet === name);
+              if (facet === undefined || (facet.values.length < 2 && !search.has(name) && facet.distinct < 2)) return null;
+              return <FacetGroup key={name} facet={facet} search={search} onChange={onChange} isOpen={OPEN.has(name)} />;
+            })
+          }
+        </Answered>
+      )}
     </details>
   );
 }

@@ -46,7 +46,7 @@ export function Matrix({ parties, pairs, hrefOf }: MatrixProps) {
                       <Link
                         href={hrefOf(row.id, column.id)}
                         data-depth={Math.ceil((count / most) * DEPTHS)}
-                        aria-label={say("together.cell", { a: row.name, b: column.name, count: say("count.engagements", { n: count }) })}
+                        aria-label={say("together.cell", { a: row.name, b: column.name, count })}
                       >
                         {number(count)}
                       </Link>

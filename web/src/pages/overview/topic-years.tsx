@@ -45,7 +45,7 @@ export function TopicYears({ topics }: { readonly topics: Statistics["topics"] }
                           aria-label={say("topics.cell", {
                             topic: name("topic", topic, own[0]?.label),
                             year: date(year),
-                            count: say("count.engagements", { n: count }),
+                            count,
                           })}
                         >
                           <meter min={0} max={most} value={count} aria-hidden="true" />

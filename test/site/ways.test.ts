@@ -1,0 +1,141 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { type OpenSite, openSite, SAMPLES } from "./open-site.ts";
+
+let site: OpenSite;
+let page: Page;
+let folder: string;
+
+beforeAll(async () => {
+  site = await openSite([SAMPLES]);
+  folder = mkdtempSync(join(tmpdir(), "dragoman-dropped-"));
+}, 180_000);
+afterAll(async () => {
+  await site.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+afterEach(() => page.context().close());
+
+describe("from the question to the words", () => {
+  it("it is two clicks: the engagement, and the value", async () => {
+    page = await site.open("/engagements?state=MR&state=ES");
+    await page.getByRole("link", { name: /Sidi Ould Tarkhan/ }).click();
+    await page.locator(".row", { hasText: "When" }).getByRole("button", { name: "2 origins" }).click();
+    const arabic = page.locator(".evidence blockquote[lang=ar]");
+    expect(await arabic.locator("mark").textContent()).toBe("يوم الأربعاء 12 مارس 2025");
+    expect(await arabic.evaluate("getComputedStyle(document.querySelector('.evidence blockquote[lang=ar]')).direction")).toBe("rtl");
+    expect(page.url()).toMatch(/#when$/);
+  });
+
+  it("the same by the keyboard alone", async () => {
+    page = await site.open("/engagements?state=MR&state=ES");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Skip to the page");
+    const link = page.getByRole("link", { name: /Sidi Ould Tarkhan/ });
+    await link.focus();
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".record");
+    expect(await page.evaluate("document.activeElement.id")).toBe("page");
+    const origins = page.locator(".row", { hasText: "Where" }).getByRole("button").first();
+    await origins.focus();
+    await page.keyboard.press("Enter");
+    expect(await origins.getAttribute("aria-expanded")).toBe("true");
+    expect(await page.locator(".evidence mark").first().textContent()).toMatch(/Nouakchott|Nuakchot|نواكشوط/);
+  });
+
+  it("a link to a value opens at its words", async () => {
+    page = await site.open("/engagements?disagreement=where");
+    await page.locator(".line h3 a").first().click();
+    await page
+      .locator(".row", { hasText: "Where" })
+      .getByRole("button", { name: /others differ/ })
+      .click();
+    const shared = page.url();
+    await page.context().close();
+    page = await site.open(shared.slice(site.server.url.length));
+    expect(await page.locator(".against mark").count()).toBeGreaterThan(0);
+  });
+});
+
+describe("the list", () => {
+  it("is narrowed by what is chosen, and the address is the view", async () => {
+    page = await site.open("/engagements");
+    await page.getByRole("checkbox", { name: /^Türkiye/ }).check();
+    await page.waitForURL(/state=TR/);
+    const told = await page.getByRole("status").filter({ hasText: "engagements" }).textContent();
+    await page.reload({ waitUntil: "networkidle" });
+    expect(await page.getByRole("status").filter({ hasText: "engagements" }).textContent()).toBe(told);
+    await page.getByRole("button", { name: "Remove: State Türkiye" }).click();
+    await page.waitForFunction("!location.search.includes('state')");
+  });
+
+  it("tells what is wrong with an address", async () => {
+    page = await site.open("/engagements?from=yesterday");
+    expect(await page.getByRole("alert").textContent()).toContain("a date looks like 2025");
+  });
+});
+
+describe("finding", () => {
+  it("finds the Arabic name by one typed in Latin letters", async () => {
+    page = await site.open("/");
+    await page.getByRole("searchbox").fill("Tarkhan");
+    await page.keyboard.press("Enter");
+    await page.getByRole("link", { name: "Sidi Ould Tarkhan" }).click();
+    expect(await page.locator(".names th[scope=row] bdi[lang=ar]").first().textContent()).toContain("الطرخان");
+  });
+});
+
+describe("adding", () => {
+  it("reads a chosen file, and says which could not be read", async () => {
+    writeFileSync(
+      join(folder, "note.txt"),
+      "On 3 June 2024 the Minister of the Interior of France received the Ambassador of Spain in Paris.\n",
+    );
+    writeFileSync(join(folder, "broken.pdf"), "%PDF-1.7 and nothing more");
+    page = await site.open("/add");
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Choose files" }).click();
+    await (await chooser).setFiles([join(folder, "note.txt"), join(folder, "broken.pdf")]);
+    await page.getByRole("heading", { name: "Done" }).waitFor({ timeout: 60_000 });
+    expect(await page.locator(".progress").textContent()).toContain("1 document read");
+    expect(await page.locator(".progress").textContent()).toContain("1 could not be read");
+    expect(await page.locator(".progress .plain-list").textContent()).toContain("broken.pdf");
+    await page.getByRole("link", { name: "Look at the engagements" }).click({ timeout: 30_000 });
+  }, 120_000);
+
+  it("shows hostile text as text, on every page", async () => {
+    site.complaints.length = 0;
+    const hostile = `<img src=x onerror="alert(1)"><script>alert(2)</script> \u202e=cmd|' /C calc'!A0 "'; DROP TABLE items; --`;
+    page = await site.open("/add");
+    await page.getByRole("textbox", { name: "Title" }).fill(hostile);
+    await page
+      .getByRole("textbox", { name: "Text" })
+      .fill(`${hostile}\n\nOn 4 June 2024 the Minister of the Interior of Italy, Aldo Rossi, received the Ambassador of Malta in Rome.`);
+    await page.getByRole("button", { name: "Add this text" }).click();
+    await page.getByRole("heading", { name: "Done" }).waitFor({ timeout: 60_000 });
+    await page.getByRole("searchbox").fill("<script>alert(2)</script>");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/find/);
+    await page.goto(`${site.server.url}/engagements?country=IT`, { waitUntil: "networkidle" });
+    await page.locator(".line h3 a").first().click();
+    await page.waitForSelector(".telling p");
+    expect(await page.locator("main img, main script").count()).toBe(0);
+    expect(await page.locator(".telling").first().textContent()).toContain("<script>");
+    expect(site.complaints).toEqual([]);
+  }, 120_000);
+});
+
+it("the first page loads less than 200 kB of compressed JavaScript", async () => {
+  page = await site.open("/");
+  const loaded = await page.evaluate<string[]>(
+    "performance.getEntriesByType('resource').map((one) => one.name).filter((name) => name.endsWith('.js'))",
+  );
+  const files = readdirSync(join(site.folder, "assets")).filter((file) => loaded.some((url) => url.endsWith(file)));
+  const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(site.folder, "assets", file))).length, 0);
+  expect(files.length).toBeGreaterThan(2);
+  expect(bytes).toBeLessThan(200_000);
+});

@@ -16,6 +16,7 @@ export class EngagementIndex {
   readonly #numbers: ReadonlyMap<string, Int32Array>;
   readonly #facets: ReadonlyMap<FacetName, FacetColumn>;
   readonly #having: (key: string) => RowSet;
+  readonly #within: (key: string) => RowSet;
   readonly #rows: ReadonlyMap<string, number>;
 
   constructor(catalogue: Catalogue) {
@@ -28,6 +29,7 @@ export class EngagementIndex {
         return stored === undefined ? [] : [[name, new FacetColumn(stored)]];
       }),
     );
+    this.#within = lately(KEPT, (key) => this.#daysAndOrigins(...(JSON.parse(key) as [string | null, string | null, number])));
     this.#having = lately(KEPT, (key) => {
       const { name, values } = JSON.parse(key) as { name: FacetName; values: string[] };
       return this.facet(name).withAny(values);
@@ -54,7 +56,8 @@ export class EngagementIndex {
 
   /** @param without a facet whose own condition does not count, as for telling what else could be chosen in it */
   select(filter: EngagementFilter, without?: FacetName): RowSet {
-    let rows = this.#within(filter);
+    const { from = null, to = null, minOrigins = 0 } = filter;
+    let rows = this.#within(JSON.stringify([from, to, minOrigins]));
     for (const name of FACET_NAMES) {
       const asked = filter.facets[name];
       if (asked === undefined || asked.length === 0 || name === without) continue;
@@ -64,11 +67,11 @@ export class EngagementIndex {
     return rows;
   }
 
-  #within({ from, to, minOrigins = 0 }: EngagementFilter): RowSet {
-    if (from === undefined && to === undefined && minOrigins <= 1) return RowSet.all(this.size);
-    const start = (from === undefined ? null : boundsOf(from)?.first) ?? Number.NEGATIVE_INFINITY;
-    const end = (to === undefined ? null : boundsOf(to)?.last) ?? Number.POSITIVE_INFINITY;
-    const isAnyDay = from === undefined && to === undefined;
+  #daysAndOrigins(from: string | null, to: string | null, minOrigins: number): RowSet {
+    const isAnyDay = from === null && to === null;
+    if (isAnyDay && minOrigins <= 1) return RowSet.all(this.size);
+    const start = (from === null ? null : boundsOf(from)?.first) ?? Number.NEGATIVE_INFINITY;
+    const end = (to === null ? null : boundsOf(to)?.last) ?? Number.POSITIVE_INFINITY;
     const [first, last, origins] = [COLUMN.first, COLUMN.last, COLUMN.origins].map((name) => this.#numbers.get(name) ?? new Int32Array(0));
     const rows = new RowSet(this.size);
     for (let row = 0; row < this.size; row++) {

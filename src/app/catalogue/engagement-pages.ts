@@ -2,6 +2,7 @@ import { byCodeUnits } from "../../text/order.ts";
 import { CursorError, readCursor, writeCursor } from "./cursor.ts";
 import type { EngagementFilter, Sort } from "./engagement-filter.ts";
 import type { EngagementIndex } from "./engagement-index.ts";
+import type { RowSet } from "./row-set.ts";
 import { COLUMN, UNDATED } from "./rows.ts";
 
 /** A page of ids, how many there are in all, and where the next page begins; null: there is none. */
@@ -39,11 +40,9 @@ export class EngagementPages {
   page(filter: EngagementFilter, sort: Sort, limit: number, after: string | null): IdPage {
     const rows = this.#index.select(filter);
     const order = this.#order(sort);
-    const found: number[] = [];
-    for (let at = after === null ? 0 : this.#behind(sort, order, after); at < order.length && found.length <= limit; at++) {
-      const row = order[at] ?? 0;
-      if (rows.has(row)) found.push(row);
-    }
+    const start = after === null ? 0 : this.#behind(sort, order, after);
+    // Rows stand in this order already.
+    const found = sort === "latest" ? rows.from(start, limit + 1) : inOrder(order, start, rows, limit + 1);
     const shown = found.slice(0, limit);
     const last = shown.at(-1);
     const next = found.length > limit && last !== undefined ? this.#cursor(sort, last) : null;
@@ -83,4 +82,14 @@ export class EngagementPages {
     }
     return low;
   }
+}
+
+/** So many rows of a set from a place in an order on. */
+function inOrder(order: Int32Array, start: number, rows: RowSet, most: number): number[] {
+  const found: number[] = [];
+  for (let at = start; at < order.length && found.length < most; at++) {
+    const row = order[at] ?? 0;
+    if (rows.has(row)) found.push(row);
+  }
+  return found;
 }

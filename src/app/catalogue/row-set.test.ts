@@ -28,6 +28,15 @@ it("holds what was added, in order", () => {
   );
 });
 
+it("tells so many rows from one on", () => {
+  fc.assert(
+    fc.property(rows, fc.nat(SIZE), fc.nat(SIZE), (list, first, most) => {
+      const expected = list.filter((row) => row >= first).sort((a, b) => a - b);
+      expect(setOf(list).from(first, most)).toEqual(expected.slice(0, most));
+    }),
+  );
+});
+
 it("joins sets as sets are joined", () => {
   fc.assert(
     fc.property(rows, rows, (a, b) => {

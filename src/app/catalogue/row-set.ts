@@ -53,6 +53,17 @@ export class RowSet {
     return sum;
   }
 
+  /** So many rows from one on, in order. */
+  from(first: number, most: number): number[] {
+    const found: number[] = [];
+    for (let at = first >>> 5; at < this.#words.length && found.length < most; at++) {
+      const skipped = at === first >>> 5 ? first & 31 : 0;
+      for (let rest = ((this.#words[at] ?? 0) >>> skipped) << skipped; rest !== 0 && found.length < most; rest &= rest - 1)
+        found.push(at * 32 + 31 - Math.clz32(rest & -rest));
+    }
+    return found;
+  }
+
   /** Calls `visit` with each row, in order. */
   each(visit: (row: number) => void): void {
     const words = this.#words;

@@ -33,4 +33,12 @@ describe("what a text tells of talks abroad", () => {
       "Le ministre tunisien de l'Intérieur, Karim Salhi, s'est entretenu à Tunis avec le ministre français de l'Intérieur, Paul Garnier, en visite en Tunisie.";
     expect(kinds(text)[0]).toBe("talks");
   });
+
+  it("is the reception where a noun before its verb only says on what occasion the guest is there", () => {
+    for (const text of [
+      "En visite de travail au Vietnam, le ministre laotien de la Sécurité publique, Kham Souvan, a été reçu mardi à Hanoï par le Premier ministre vietnamien, Minh Tran.",
+      "Somali Cumhurbaşkanı Yusuf Warsame, resmi ziyaret kapsamında Ankara'da Cumhurbaşkanı Selim Kaya tarafından kabul edildi.",
+    ])
+      expect(kinds(text)[0]).toBe("reception");
+  });
 });

@@ -12,7 +12,8 @@ const REACH = 2;
  * somebody did abroad and tells of his visit there, the visit is what it tells, and the talks are a part of it. Whoever is visited tells of the
  * talks: "X a reçu Y, en visite au Maroc".
  */
-export function underVisit(drafts: readonly Draft[], events: readonly Event[]): Draft[] {
+export function underVisit(grouped: readonly Draft[], events: readonly Event[]): Draft[] {
+  const drafts = withoutQualifying(grouped);
   const [first] = drafts;
   const guest = first && guestOf(first);
   if (!first || !guest) return [...drafts];
@@ -24,6 +25,30 @@ export function underVisit(drafts: readonly Draft[], events: readonly Event[]): 
   const within = (draft: Draft): boolean =>
     draft === first || (draft.parent === null && PARTS.has(draft.kind) && sharesGuest(draft, guest));
   return [visit, ...drafts.filter((draft) => draft !== visit).map((draft) => (within(draft) ? { ...draft, parent: visit } : draft))];
+}
+
+/**
+ * "En visite de travail à Hanoï, A a été reçu par B", "resmi ziyaret kapsamında geldiği Ankara'da kabul edildi": a noun before the verb that tells of a
+ * reception only says on what occasion the guest is there.
+ */
+function withoutQualifying(drafts: readonly Draft[]): Draft[] {
+  const [visit, ...others] = drafts;
+  const [told] = visit?.events ?? [];
+  if (visit?.kind !== "visit" || told === undefined || told.verb) return [...drafts];
+  const reception = others.find((draft) => draft.kind === "reception" && isBehind(draft.events[0], told));
+  if (reception === undefined) return [...drafts];
+  const whole: Draft = { ...reception, events: [...reception.events, ...visit.events], parent: null };
+  return [whole, ...others.flatMap((draft) => (draft === reception ? [] : [draft.parent === visit ? { ...draft, parent: null } : draft]))];
+}
+
+function isBehind(event: Event | undefined, { sentence, hit }: Event): boolean {
+  return (
+    event?.verb === true &&
+    event.sentence === sentence &&
+    event.hit.first > hit.last &&
+    event.roles.subject !== null &&
+    event.roles.objects.length > 0
+  );
 }
 
 const PARTS: ReadonlySet<string> = new Set(["talks", "reception"]);
@@ -59,7 +84,8 @@ function visitOf(guest: Candidate, first: Draft, events: readonly Event[]): Draf
       Math.abs(own.sentence - (told?.sentence ?? 0)) <= REACH &&
       (own.roles.subject === null || isSame(own.roles.subject, guest) || own.roles.subject.last < own.hit.first) &&
       !isBehindAnother(own, guest) &&
-      own.roles.objects.length === 0,
+      own.roles.objects.length === 0 &&
+      !(first.kind === "reception" && own.sentence === told?.sentence && own.hit.last < told.hit.first),
   );
   if (event === undefined) return undefined;
   const roles = { ...event.roles, subject: guest, implied: false, weak: false, loose: false };

@@ -41,6 +41,7 @@ const TASKS = {
     rmSync(join(ROOT, "dist"), { recursive: true, force: true });
     return [[TOOLS.tsc, "-p", "tsconfig.build.json"], BUILD_SITE];
   },
+  pictures: () => [["test/site/pictures.ts"]],
   "build:web": () => [BUILD_SITE],
 };
 

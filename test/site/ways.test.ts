@@ -116,7 +116,7 @@ describe("adding", () => {
       .getByRole("textbox", { name: "Text" })
       .fill(`${hostile}\n\nOn 4 June 2024 the Minister of the Interior of Italy, Aldo Rossi, received the Ambassador of Malta in Rome.`);
     await page.getByRole("button", { name: "Add this text" }).click();
-    await page.getByRole("heading", { name: "Done" }).waitFor({ timeout: 60_000 });
+    await page.getByRole("link", { name: "Look at the engagements" }).waitFor({ timeout: 60_000 });
     await page.getByRole("searchbox").fill("<script>alert(2)</script>");
     await page.keyboard.press("Enter");
     await page.waitForURL(/find/);

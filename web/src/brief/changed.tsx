@@ -1,16 +1,16 @@
 import { Link } from "wouter";
 import type { Brief } from "../../../src/api/types.ts";
 import { useSpeech } from "../languages/language.tsx";
-import { Original } from "../pieces/original.tsx";
+import { isolated } from "../pieces/isolated.ts";
 
 type Change = NonNullable<Brief["changed"]>;
 
 /** What is different from the time before, thing by thing. */
 export function Changed({ changed }: { readonly changed: Change }) {
-  const { say, name } = useSpeech();
+  const { say, name, region } = useSpeech();
   const { before, after, kind, where, came, gone, newTopics, droppedTopics, offices } = changed;
   const topics = (codes: readonly string[]) => codes.map((code) => name("topic", code)).join(" · ");
-  const persons = (people: Change["came"]) => people.map((one) => one.name).join(" · ");
+  const persons = (people: Change["came"]) => people.map((one) => isolated(one.name)).join(" · ");
   const rows: readonly (readonly [label: string, value: string])[] = [
     [say("changed.kind"), kind ? say("changed.from-to", { before: name("kind", kind[0]), after: name("kind", kind[1]) }) : ""],
     [
@@ -24,7 +24,7 @@ export function Changed({ changed }: { readonly changed: Change }) {
     ...offices.map(
       (one) =>
         [
-          say("changed.offices"),
+          say("changed.offices", { state: region(one.state) }),
           say("changed.from-to", {
             before: one.before.join(", ") || say("changed.nowhere"),
             after: one.after.join(", ") || say("changed.nowhere"),
@@ -46,7 +46,7 @@ export function Changed({ changed }: { readonly changed: Change }) {
           <div className="row" key={label + value}>
             <dt>{label}</dt>
             <dd>
-              <Original>{value}</Original>
+              <span>{value}</span>
             </dd>
           </div>
         ))}

@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import type { EngagementCard } from "../../../src/api/types.ts";
 import { useSpeech } from "../languages/language.tsx";
 import "./engagement-line.css";
-import { people } from "./people.ts";
+import { PeopleNames } from "./people-names.tsx";
 import { placeName } from "./place-name.ts";
 
 interface EngagementLineProps {
@@ -23,7 +23,9 @@ export function EngagementLine({ card, withinYear = false }: EngagementLineProps
       </p>
       <div className="line-what">
         <h3>
-          <Link href={`/engagements/${card.id}`}>{people(card, speech) || name("kind", card.kind)}</Link>
+          <Link href={`/engagements/${card.id}`}>
+            <PeopleNames card={card} />
+          </Link>
         </h3>
         <p>
           <span className={card.status === "held" ? "" : "status"}>{kindAndStatus(card, speech)}</span>

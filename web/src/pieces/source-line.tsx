@@ -10,28 +10,32 @@ interface SourceLineProps {
   readonly withTitle?: boolean;
 }
 
-/** Which text it is: outlet, day, language, and whether it is a copy or a translation. */
+/** Which text it is: outlet, day, language, and whether it is a copy or a translation; with its title above, or with the outlet as link. */
 export function SourceLine({ card, at, withTitle = false }: SourceLineProps) {
   const { say, date, languageName } = useSpeech();
   const { id, title, outlet, published, language, copyOf, translated, synthetic } = card;
-  const place = at ? `#${at.from}-${at.to}` : "";
-  const name = withTitle ? (title ?? outlet ?? id) : (outlet ?? title ?? id);
+  const link = (name: string) => (
+    <Link href={`/documents/${id}${at ? `#${at.from}-${at.to}` : ""}`}>
+      <Original lang={language}>{name}</Original>
+    </Link>
+  );
+  const facts: readonly (string | false | null)[] = [
+    published !== null && date(published),
+    language !== null && languageName(language),
+    translated !== null && say(translated.machine ? "source.machine" : "source.translated"),
+    copyOf !== null && translated === null && say("source.copy"),
+    synthetic && say("synthetic.short"),
+  ];
+  const told = facts.filter(Boolean).join(" · ");
+  const first = withTitle ? title !== null && outlet !== null && <bdi>{outlet}</bdi> : link(outlet ?? title ?? id);
   return (
-    <p className="source-line">
-      <Link href={`/documents/${id}${place}`}>
-        <Original lang={language}>{name}</Original>
-      </Link>
-      {withTitle && outlet !== null && title !== null && (
-        <>
-          {" · "}
-          <bdi>{outlet}</bdi>
-        </>
-      )}
-      {published !== null && <> · {date(published)}</>}
-      {language !== null && <> · {languageName(language)}</>}
-      {translated !== null && <> · {say(translated.machine ? "source.machine" : "source.translated")}</>}
-      {copyOf !== null && translated === null && <> · {say("source.copy")}</>}
-      {synthetic && <> · {say("synthetic.short")}</>}
-    </p>
+    <>
+      {withTitle && <p className="source-title">{link(title ?? outlet ?? id)}</p>}
+      <p className="source-line">
+        {first}
+        {first && told !== "" && " · "}
+        {told}
+      </p>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Facets } from "../../../src/api/types.ts";
 import type { Speech } from "../languages/speech.ts";
+import { isolated } from "./isolated.ts";
 
 export type FacetValue = Facets["facets"][number]["values"][number];
 
@@ -19,7 +20,7 @@ export function valueLabel(
   if (facet === "disagreement") return value === "any" ? speech.say("facet.disagreement.any") : speech.name("field", value);
   if (facet === "synthetic") return speech.name("synthetic", value);
   if (facet === "topicBasis") return topicBasis(value, label, speech);
-  if (facet === "place" && country) return `${label ?? value}, ${speech.region(country)}`;
+  if (facet === "place" && country) return speech.say("place.name", { city: isolated(label ?? value), state: speech.region(country) });
   return speech.name(facet, value, label);
 }
 

@@ -2,12 +2,11 @@ import { Link } from "wouter";
 import type { DocumentDetails } from "../../../../src/api/types.ts";
 import { useSpeech } from "../../languages/language.tsx";
 import { PartyLink } from "../../pieces/party-link.tsx";
-import { people } from "../../pieces/people.ts";
+import { PeopleNames } from "../../pieces/people-names.tsx";
 
 /** The engagements that it tells, and who speaks in it. */
 export function Told({ details: { engagements, statements, parties } }: { readonly details: DocumentDetails }) {
-  const speech = useSpeech();
-  const { say, name, span } = speech;
+  const { say, name, span } = useSpeech();
   return (
     <>
       <section>
@@ -16,7 +15,9 @@ export function Told({ details: { engagements, statements, parties } }: { readon
         <ul className="plain-list">
           {engagements.map((card) => (
             <li key={card.id}>
-              <Link href={`/engagements/${card.id}`}>{people(card, speech) || name("kind", card.kind)}</Link>
+              <Link href={`/engagements/${card.id}`}>
+                <PeopleNames card={card} />
+              </Link>
               <p className="quiet">
                 {name("kind", card.kind)}
                 {card.when && <> · {span(card.when.start, card.when.end)}</>}

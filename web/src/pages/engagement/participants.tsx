@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { EngagementDetails } from "../../../../src/api/types.ts";
 import { useSpeech } from "../../languages/language.tsx";
+import { directionOf } from "../../pieces/direction.ts";
 import { Original } from "../../pieces/original.tsx";
 import { PartyLink } from "../../pieces/party-link.tsx";
 import { Row } from "./row.tsx";
@@ -35,7 +36,7 @@ export function Participants({ details: { card, record }, value }: ParticipantsP
                   {office.original !== office.label && (
                     <>
                       {" "}
-                      <q lang={office.language} className="quiet">
+                      <q lang={office.language} dir={directionOf(office.language)} className="quiet">
                         {office.original}
                       </q>
                     </>

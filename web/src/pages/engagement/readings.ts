@@ -24,7 +24,7 @@ export function toldOf(details: EngagementDetails, path: string): Told | null {
   const field = details.fields.find((one) => one.field === path);
   const disagreement = details.disagreements.find((one) => one.field === path);
   const against = (disagreement?.readings ?? [])
-    .filter(({ chosen }) => !chosen)
+    .filter(({ chosen, value }) => !chosen && !field?.readings.some((told) => told.value === value))
     .map((reading) => ({ ...reading, words: wordsOf(details, path, reading.reports) }));
   const readings = [...(field?.readings ?? []), ...against];
   if (readings.length === 0) return null;

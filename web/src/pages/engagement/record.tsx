@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import type { EngagementDetails } from "../../../../src/api/types.ts";
 import { useSpeech } from "../../languages/language.tsx";
+import { directionOf } from "../../pieces/direction.ts";
 import { PartyLink, StateLink } from "../../pieces/party-link.tsx";
 import { placeName } from "../../pieces/place-name.ts";
 import { OccasionName } from "./occasion-name.tsx";
@@ -62,7 +63,10 @@ export function Record({ details }: { readonly details: EngagementDetails }) {
               value(
                 `outcomes/${at}`,
                 <>
-                  {name("outcome", kind)}: <q lang={language}>{text}</q>
+                  {name("outcome", kind)}:{" "}
+                  <q lang={language} dir={directionOf(language)}>
+                    {text}
+                  </q>
                 </>,
               ),
             )}
@@ -80,7 +84,7 @@ export function Record({ details }: { readonly details: EngagementDetails }) {
         <Row label={say("field.status")}>{value("status", say(`claim.${card.status}`))}</Row>
         {card.states.length > 0 && (
           <Row label={say("field.states")}>
-            <div className="value">
+            <div className="states">
               {card.states.map((code, at) => (
                 <span key={code}>
                   {at > 0 && " · "}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { EngagementDetails } from "../../../../src/api/types.ts";
 import { useSpeech } from "../../languages/language.tsx";
+import { Beside } from "./beside.tsx";
 import { Telling } from "./telling.tsx";
 
 /** As many columns as can be read beside each other. */
@@ -43,6 +44,7 @@ export function Tellings({ details }: { readonly details: EngagementDetails }) {
           {say("list.show-all", { n: order.length })}
         </button>
       )}
+      <Beside details={details} />
     </section>
   );
 }

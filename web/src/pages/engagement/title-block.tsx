@@ -2,6 +2,7 @@ import { Link } from "wouter";
 import type { EngagementDetails } from "../../../../src/api/types.ts";
 import { useSpeech } from "../../languages/language.tsx";
 import { people } from "../../pieces/people.ts";
+import { PeopleNames } from "../../pieces/people-names.tsx";
 import { placeName } from "../../pieces/place-name.ts";
 
 /** What it is, who with whom, and on how much it rests. */
@@ -15,7 +16,9 @@ export function TitleBlock({ details: { card, whole } }: { readonly details: Eng
         {name("kind", card.kind)} · <span className={card.status === "held" ? "" : "status"}>{say(`claim.${card.status}`)}</span>
         {card.synthetic && <> · {say("synthetic.long")}</>}
       </p>
-      <h1>{people(card, speech) || name("kind", card.kind)}</h1>
+      <h1>
+        <PeopleNames card={card} />
+      </h1>
       <p className="lead">{[card.when ? span(card.when.start, card.when.end) : null, place].filter((part) => part !== null).join(" · ")}</p>
       <p className="quiet">
         {say("told.by", {

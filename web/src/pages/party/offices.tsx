@@ -1,5 +1,6 @@
 import type { Party, PartyDetails } from "../../../../src/api/types.ts";
 import { useSpeech } from "../../languages/language.tsx";
+import { directionOf } from "../../pieces/direction.ts";
 import { Original } from "../../pieces/original.tsx";
 import { PartyLink } from "../../pieces/party-link.tsx";
 
@@ -28,7 +29,7 @@ export function Offices({ offices, parties }: OfficesProps) {
                 {original !== label && (
                   <>
                     {" "}
-                    <q lang={language} className="quiet">
+                    <q lang={language} dir={directionOf(language)} className="quiet">
                       {original}
                     </q>
                   </>

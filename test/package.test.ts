@@ -36,7 +36,14 @@ describe("the packed tarball", () => {
       .map(String)
       .filter((file) => !file.startsWith("node_modules/"));
     expect(files).toEqual(
-      expect.arrayContaining(["dist/main.js", "web/dist/index.html", "data/gazetteer/cities.tsv", "docs/register.schema.json", "LICENSE", "README.md"]),
+      expect.arrayContaining([
+        "dist/main.js",
+        "web/dist/index.html",
+        "data/gazetteer/cities.tsv",
+        "docs/register.schema.json",
+        "LICENSE",
+        "README.md",
+      ]),
     );
     expect(files.filter((file) => file.includes(".test.") || file.startsWith("src/"))).toEqual([]);
   });

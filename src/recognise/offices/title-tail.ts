@@ -19,6 +19,8 @@ const OTHERS: ReadonlySet<string> = new Set([
 ]);
 /** Words that join somebody else, or tell of something. */
 const CUES: ReadonlySet<string> = new Set(["and", "thing", "place", "capital"]);
+/** Small words within a title. */
+const SMALL: ReadonlySet<string> = new Set(["-", "of"]);
 const NAMED: ReadonlySet<string> = new Set(["honorific"]);
 const KNOWN: ReadonlySet<string> = new Set(["body", "org-head", "state"]);
 const NO_NAME: ReadonlySet<string> = new Set(["city", "state", "office", "office-head", "month", "weekday", "body", "org-head", "stop"]);
@@ -67,7 +69,8 @@ function belongs(at: number, { tokens, starts }: Segmented): boolean {
   if (token?.text === "'" || token?.text === "-") return true;
   if (token?.type !== "word") return false;
   return !starts[at]?.some(
-    ({ entry }) => OTHERS.has(entry.kind) || (entry.kind === "cue" && !CUES.has(entry.key)) || (entry.kind === "stop" && entry.key !== "-"),
+    ({ entry }) =>
+      OTHERS.has(entry.kind) || (entry.kind === "cue" && !CUES.has(entry.key)) || (entry.kind === "stop" && !SMALL.has(entry.key)),
   );
 }
 

@@ -32,6 +32,17 @@ describe("findCities", () => {
   });
 
   it.each([
+    ["en", "He arrived on Tuesday in the capital from Spain."],
+    ["en", "They met in the capital. Spain thanked them."],
+    ["en", "He left the capital for Spain."],
+    ["fr", "Il a quitté la capitale pour l'Espagne."],
+    ["fr", "Ils se sont vus dans la capitale, l'Espagne en ayant fait la demande."],
+    ["es", "Salió de la capital para España."],
+  ])("takes no capital for that of a state to which nothing joins it (%s: %s)", (_, text) => {
+    expect(cities(text)).toEqual([]);
+  });
+
+  it.each([
     ["They passed through the gates of Bab Jdid on Monday."],
     ["Officials from Kazakhstan, Northern Cyprus, Hungary, and Uzbekistan came together."],
   ])("reads no city into a longer name or a row of states: %s", (text) => {

@@ -115,14 +115,12 @@ function isVenueLocated({ first, proclitic, suffix, entry }: Hit, { starts, toke
   if (IN.test(proclitic) || (packs.languages.get(entry.language)?.locatives.has(suffix) ?? false)) return true;
   for (let at = first - 1; first - at <= BEFORE_VENUE; at--) {
     const stop = starts[at]?.find(({ entry: own, last }) => own.kind === "stop" && last === at);
-    if (stop && VENUE_PREPOSITIONS.has(stop.entry.key)) return true;
+    if (stop && (stop.entry.key === "in" || stop.entry.key === "at")) return true;
     if (!stop && tokens[at]?.type !== "punct") return false;
   }
   return false;
 }
 
-/** "came to Downing Street" */
-const VENUE_PREPOSITIONS: ReadonlySet<string> = new Set(["in", "at", "to"]);
 /** An article with its apostrophe, and what leads to it. */
 const BEFORE_VENUE = 3;
 
@@ -223,13 +221,16 @@ function capitalAt(at: number, segmented: Segmented, packs: Packs): CityFound | 
   };
 }
 
-/** "العاصمة السعودية", "the capital of Azerbaijan", "la capitale de l'Azerbaïdjan" */
+/** "العاصمة السعودية", "the capital of Azerbaijan", "la capitale de l'Azerbaïdjan"; not "arrived in the capital from Spain", "in the capital. Spain". */
 function stateBehind(next: number, { starts, tokens }: Segmented): Hit | undefined {
-  for (let at = next; at <= next + ARTICLES; at++) {
-    const state = starts[at]?.find(({ entry }) => entry.kind === "state");
+  const stateAt = (at: number): Hit | undefined => starts[at]?.find(({ entry }) => entry.kind === "state");
+  const isStop = (at: number, key?: string): boolean =>
+    starts[at]?.some(({ entry, last }) => entry.kind === "stop" && last === at && (key ?? entry.key) === entry.key) ?? false;
+  if (!isStop(next, "of")) return stateAt(next);
+  for (let at = next + 1; at <= next + ARTICLES; at++) {
+    const state = stateAt(at);
     if (state) return state;
-    const isSmall = starts[at]?.some(({ entry, last }) => entry.kind === "stop" && last === at) ?? false;
-    if (!isSmall && (tokens[at]?.text.length ?? 0) > 1) return undefined;
+    if (!isStop(at) && (tokens[at]?.text.length ?? 0) > 1) return undefined;
   }
   return undefined;
 }
@@ -239,7 +240,7 @@ function stateBefore(at: number, { starts }: Segmented): Hit | undefined {
   return [1, 2, 3].flatMap((back) => starts[at - back]?.filter(({ entry, next }) => entry.kind === "state" && next === at) ?? [])[0];
 }
 
-/** Small words and marks between "capital" and the state: "of the", "de l'". */
+/** Small words and marks from "of" to the state: "of the", "de l'". */
 const ARTICLES = 3;
 
 /** Before the gazetteer is asked: a capital letter, where the script has any. */

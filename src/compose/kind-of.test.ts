@@ -26,6 +26,15 @@ describe("what an engagement is, all told", () => {
     ).toEqual(["conference"]);
   });
 
+  it("stays talks where somebody of a third state is only present", () => {
+    for (const text of [
+      "The Interior Minister of Morocco, Ali Benhima, met on Tuesday in Madrid his Spanish counterpart, Juan Ruiz, in the presence of the ambassador of France, Jean Morel.",
+      "Le ministre marocain de l'Intérieur, Ali Benhima, a rencontré mardi à Madrid son homologue espagnol, Juan Ruiz, en présence de l'ambassadeur de France, Jean Morel.",
+      "التقى وزير الداخلية المغربي، علي بنهيمة، يوم الثلاثاء في مدريد، نظيره الإسباني خوان رويز، بحضور السفير الفرنسي جان موريل.",
+    ])
+      expect(kinds(text)).toEqual(["talks"]);
+  });
+
   it("is a ceremony where somebody presides over the act at which another is decorated", () => {
     expect(
       kinds(

@@ -32,7 +32,10 @@ export function kindOf(
 const MANY = 3;
 
 const isManySided = (taking: readonly Scored[]): boolean =>
-  new Set(taking.flatMap(({ candidate: { person, state } }) => person?.state ?? state ?? [])).size >= MANY;
+  new Set(taking.flatMap((own) => (isSide(own) ? (own.candidate.person?.state ?? own.candidate.state ?? []) : []))).size >= MANY;
+
+/** "en présence de l'ambassadeur de C": of whom nothing but that is told, he makes no further side. */
+const isSide = ({ features, capacities }: Scored): boolean => features.has("role") || capacities.size > 0;
 
 /** A minister who receives his counterpart and discusses something holds talks with him; whom a president or a chief of police receives is received. */
 function isBetweenEquals(draft: Draft, taking: readonly Scored[]): boolean {

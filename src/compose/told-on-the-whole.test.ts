@@ -25,6 +25,13 @@ describe("what a text tells only as a whole", () => {
     expect(gist(text, PUBLISHED)).toEqual([expect.stringMatching(/Doha; .*Farid Mansouri/)]);
   });
 
+  it("is no engagement where two of one state meet, whatever others the text speaks of", () => {
+    const text =
+      "The Mayor of Seville, Luis Ferrer, met the Spanish Health Minister on Monday. They discussed hospitals. Morocco and Moroccan workers were " +
+      "also discussed, as Morocco sends nurses.";
+    expect(gist(text, PUBLISHED)).toEqual([]);
+  });
+
   it("is no engagement where nobody in it holds an office of a state", () => {
     for (const text of [
       "El pianista Juan Pérez se reunió ayer en Lyon con la violinista Marie Morel. España y Francia comparten el festival. España y Francia lo pagan.",

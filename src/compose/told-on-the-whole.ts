@@ -101,8 +101,10 @@ export function isWhole({ kind, taking, place, occasion, gathering, series }: To
     return occasion && gathering && series && (isInternational || states.size >= 2 || ofManyStates(draft, reading));
   if (isInternational) return kind === "visit" || acting.length >= 2;
   if (states.size < 2) return false;
+  // Two ministers of one state, whatever else they speak of.
+  const isOfOneState = own.size === 1 && acting.every(({ candidate: { person, state } }) => (person?.state ?? state) !== null);
   // Who is honoured, or has come with his credentials, may be told further down.
-  if (kind === "ceremony" || acting.length >= 2) return true;
+  if (kind === "ceremony" || (acting.length >= 2 && !isOfOneState)) return true;
   if (place !== null) return place.basis !== "inferred" && own.size > 0 && !own.has(place.country);
   return kind === "visit" && own.size > 0 && statesBeside(draft, reading).some((code) => !own.has(code));
 }

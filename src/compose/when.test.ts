@@ -141,6 +141,14 @@ describe("days of a fair or a conference", () => {
 });
 
 describe("a visit of which only the last day is told", () => {
+  it("ends on the day to come that is told as its last", () => {
+    for (const text of [
+      "El ministro español del Interior, Javier Ortuño, visita Marruecos hasta el viernes.",
+      "Le ministre espagnol de l'Intérieur, Javier Ortuño, effectue une visite officielle à Rabat jusqu'à vendredi.",
+    ])
+      expect(when(text, "2025-05-07")).toBe("2025-05/2025-05-09 inferred");
+  });
+
   it("began in the month of the page", () => {
     const text =
       "Jandarma Genel Komutanı Orgeneral Kemal Can, Azerbaycan'da İçişleri Bakanı Ramil Veliyev ile görüştü. Orgeneral Can'ın Azerbaycan'daki ziyareti 28 Nisan'a kadar sürecek.";

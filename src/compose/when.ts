@@ -39,8 +39,9 @@ export class Calendar {
   /** When the engagement took place, as its own sentences say it; else on the days of its occasion. */
   whenOf(draft: Draft, occasion: OccasionFound | null): Evidenced<When> | null {
     const dates = this.#ownDates(draft).flatMap((date) => {
-      const when = this.#resolved(date, draft);
-      return when ? [{ date, when, isLast: CONTAINER_KINDS.has(draft.kind) && isLastDay(date, this.#reading) }] : [];
+      const isLast = CONTAINER_KINDS.has(draft.kind) && isLastDay(date, this.#reading);
+      const when = this.#resolved(date, draft, isLast);
+      return when ? [{ date, when, isLast }] : [];
     });
     // "lundi … les 24 et 25 février", in a text of which nobody knows the day: the one that says more.
     const begun = dates.filter(({ isLast }) => !isLast);
@@ -298,10 +299,10 @@ export class Calendar {
     );
   }
 
-  #resolved(date: DateFound, draft: Draft): Evidenced<When> | null {
+  #resolved(date: DateFound, draft: Draft, isLast = false): Evidenced<When> | null {
     const context = this.#context(date, null);
-    // "será recibido el lunes": the verb of what is planned looks ahead by itself.
-    const resolved = resolveDate(date, { ...context, ahead: context.ahead || draft.events[0]?.status === "planned" });
+    // "será recibido el lunes", "visita Túnez hasta el viernes": the verb of what is planned looks ahead by itself, and so does a last day.
+    const resolved = resolveDate(date, { ...context, ahead: context.ahead || isLast || draft.events[0]?.status === "planned" });
     return resolved ? this.#evidence(date, asTold(date, resolved), draft.parent !== null && resolved.end !== resolved.start) : null;
   }
 

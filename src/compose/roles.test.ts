@@ -36,6 +36,14 @@ describe("who receives whom", () => {
     expect(roles(text)).toBe("reception: علي بنهيمة host MA + خافيير أورتونيو visitor ES");
   });
 
+  it.each([
+    "وصل وزير الداخلية الإسباني لويس نافارو يوم الثلاثاء إلى الرباط. واستقبله وزير الداخلية المغربي كريم بلحسن.",
+    "بدأ وزير الداخلية الإسباني لويس نافارو يوم الثلاثاء زيارة إلى المغرب، حيث استقبله نظيره المغربي كريم بلحسن.",
+  ])("is the other way round where whoever is received is written on to the verb: %s", (text) => {
+    const [, reception] = gist(text, { ...ABOUT, language: "ar" });
+    expect(reception).toMatch(/لويس نافارو visitor ES \+ كريم بلحسن host (counterpart )?MA/);
+  });
+
   it("is the other way round in a passive", () => {
     const text = "Le ministre marocain de l'Intérieur, Ali Benhima, a été reçu jeudi à Madrid par son homologue espagnol, Javier Ortuño.";
     expect(roles(text)).toBe("reception: Ali Benhima visitor MA + Javier Ortuño host counterpart ES");

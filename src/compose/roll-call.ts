@@ -27,13 +27,17 @@ function officialsOf(sentence: Sentence, reading: Reading, people: People): Cand
   );
 }
 
-/** Of whom a sentence says what they said or recall, they need not be there. */
+/** Of whom a sentence says that they were or will be there at another time, or that somebody telephoned with them, they are not there. */
 function isRoll(sentence: Sentence, officials: readonly Candidate[], { recognised }: Reading): boolean {
   const states = new Set(officials.flatMap(({ person }) => person?.state ?? []));
-  return states.size >= MANY && !within(recognised.cues, sentence).some(({ entry }) => ELSEWHERE.has(entry.key));
+  return (
+    states.size >= MANY &&
+    !within(recognised.cues, sentence).some(({ entry }) => ELSEWHERE.has(entry.key)) &&
+    !within(recognised.frames, sentence).some(({ entry }) => entry.key === "call")
+  );
 }
 
-const ELSEWHERE: ReadonlySet<string> = new Set(["past", "absent", "hypothetical", "appointed"]);
+const ELSEWHERE: ReadonlySet<string> = new Set(["past", "future", "planned", "absent", "hypothetical", "appointed"]);
 
 function isLine({ first, last }: Sentence, [only, ...others]: readonly Candidate[]): boolean {
   return only !== undefined && others.length === 0 && only.last - only.first + 1 >= SHARE * (last - first + 1);

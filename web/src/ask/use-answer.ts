@@ -20,10 +20,12 @@ const NOT_READY = 503;
 /** Until it is asked again, in milliseconds. */
 const PAUSE = 1_500;
 const kept = new Map<string, unknown>();
+const asked = new Map<string, Promise<unknown>>();
 
 /** Forgets what was answered: the register has changed. */
 export function forgetAnswers(): void {
   kept.clear();
+  asked.clear();
 }
 
 /** Asks again whenever the path changes; null asks nothing. What was answered before is there at once. */
@@ -31,35 +33,46 @@ export function useAnswer<T>(path: string | null): Answer<T> {
   const [held, setHeld] = useState<Held>({ path: null, data: null, refusal: null });
   useEffect(() => {
     if (path === null || kept.has(path)) return;
-    const gone = new AbortController();
-    askUntilReady<T>(path, gone.signal).then(
-      (data) => {
-        keep(path, data);
-        setHeld({ path, data, refusal: null });
-      },
+    let isWanted = true;
+    const hold = (data: unknown, refusal: Refusal | null): void => {
+      if (isWanted) setHeld({ path, data, refusal });
+    };
+    askOnce(path).then(
+      (data) => hold(data, null),
       (error: unknown) => {
-        if (gone.signal.aborted) return;
         if (!(error instanceof Refusal)) throw error;
-        setHeld({ path, data: null, refusal: error });
+        hold(null, error);
       },
     );
-    return () => gone.abort();
+    return () => {
+      isWanted = false;
+    };
   }, [path]);
   if (path === null) return { data: null, refusal: null, isWaiting: false };
   if (kept.has(path)) return { data: kept.get(path) as T, refusal: null, isWaiting: false };
   return { data: held.data as T | null, refusal: held.path === path ? held.refusal : null, isWaiting: held.path !== path };
 }
 
+/** What several parts of a page want to know is asked once. */
+function askOnce(path: string): Promise<unknown> {
+  const already = asked.get(path);
+  if (already !== undefined) return already;
+  const answer = askUntilReady(path).finally(() => asked.delete(path));
+  asked.set(path, answer);
+  return answer;
+}
+
 /** A register that is being laid out for the first time answers in a moment. */
-async function askUntilReady<T>(path: string, signal: AbortSignal): Promise<T> {
+async function askUntilReady(path: string): Promise<unknown> {
   for (;;) {
     try {
-      return await ask<T>(path, { signal });
+      const data = await ask<unknown>(path);
+      keep(path, data);
+      return data;
     } catch (error) {
       if (!(error instanceof Refusal) || error.problem.status !== NOT_READY) throw error;
     }
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    signal.throwIfAborted();
   }
 }
 

@@ -106,6 +106,29 @@ describe("the state of who names none", () => {
     expect(states(text)).toContain(expected);
   });
 
+  it.each([
+    [
+      "Moroccan Interior Minister Karim Belhassan and Foreign Minister Luis Navarro of Spain met in Madrid on Tuesday.",
+      "Luis Navarro ES (Madrid)",
+    ],
+    [
+      "Moroccan Interior Minister Karim Belhassan and Defence Minister Ali Benhima met on Tuesday in Madrid with Spanish Prime Minister Luis Navarro.",
+      "Ali Benhima MA (Moroccan)",
+    ],
+    [
+      "Le ministre marocain de l'Intérieur Karim Belhassan et le ministre de l'Intérieur Luis Navarro se sont rencontrés mardi à Madrid.",
+      "Luis Navarro ES (Madrid)",
+    ],
+  ])("is that of whoever stands before an “and”, unless words or the same office say otherwise: %s", (text, expected) => {
+    expect(states(text)).toContain(expected);
+  });
+
+  it("is that of the host whose company stands before the guest", () => {
+    const text =
+      "استقبل وزير الداخلية المغربي كريم بلحسن، مرفوقا بالمدير العام للأمن علي بنحيمة، يوم الثلاثاء بالرباط نظيره الإسباني لويس نافارو.";
+    expect(states(text)).toContain("علي بنحيمة MA (مغربي)");
+  });
+
   it("is not one that is named only further down", () => {
     const text =
       "Le ministre de l'Intérieur, Ali Benhima, a reçu jeudi l'ambassadeur de France, Pierre Gallois. La presse en a parlé. Le Sénégal est un grand pays. Le Sénégal produit du poisson.";

@@ -1,8 +1,9 @@
 import type { Packs } from "../packs/types.ts";
-import type { OfficeFound } from "../types/found.ts";
+import type { OfficeFound, PersonPhrase } from "../types/found.ts";
 import type { Place } from "../types/report.ts";
 import type { Span } from "../types/span.ts";
 import type { StateCode } from "../types/vocabulary.ts";
+import type { Candidate } from "./candidates.ts";
 import { type Draft, delegationsIn, personsOf } from "./engagements.ts";
 import type { Scored } from "./participants.ts";
 import type { Person } from "./parties.ts";
@@ -189,7 +190,15 @@ export function lendStates(draft: Draft, taking: readonly Scored[], where: Place
     if (!person || person.state !== null || !features.has("company") || features.has("role") || isOfNoState(person, reading)) continue;
     if (takeFromSide(person, reading) || takeFromDelegation(person, reading) || takeFromMission(person, reading)) continue;
     const isGuests = capacities.has("member") || (where !== null && isEnvoy(person, reading) && guest !== undefined && isForeign(guest));
-    const lender = isGuests ? (guest ?? host) : host;
+    const isHosts = host !== undefined && guest !== undefined && standsBetween(candidate, host, guest, reading);
+    const lender = isGuests && !isHosts ? (guest ?? host) : host;
     if (lender?.state && lender.stateSpan) assign(person, lender.state, lender.stateSpan);
   }
+}
+
+/** "استقبل A، مرفوقا بB، نظيره C": who came along stands behind the one and before the other. */
+function standsBetween({ first, last }: Candidate, before: Person, behind: Person, { segmented: { sentenceOf } }: Reading): boolean {
+  const beside = ({ phrases }: Person): PersonPhrase[] => phrases.filter((own) => sentenceOf[own.first] === sentenceOf[first]);
+  const others = beside(behind);
+  return beside(before).some((own) => own.last < first) && others.length > 0 && others.every((own) => own.first > last);
 }

@@ -41,8 +41,10 @@ const sharesBody = ({ offices }: Person, bodies: ReadonlySet<string>): boolean =
 /** "Malezya Başbakanı A ve Savunma Bakanı B": whose office stands behind an "and", with no state of its own, is of the state of whoever stands before it. */
 export function takeFromRow(person: Person, own: readonly Person[], reading: Reading): boolean {
   if (person.offices.every(({ body }) => body === null) || person.phrases.some(({ counterpart }) => counterpart !== null)) return false;
-  for (const { first } of person.phrases) {
-    const others = own.filter((other) => other !== person && other.state !== null);
+  for (const { first, last } of person.phrases) {
+    if (isOfStateBehind(last, reading)) continue;
+    // Two ministers of one kind are of two states.
+    const others = own.filter((other) => other !== person && other.state !== null && !sharesKey(other, person));
     const before = others.find((other) =>
       other.phrases.some((phrase) => stateOfPhrase(phrase) !== null && isJoinedBehind(phrase.last, first, reading)),
     );
@@ -51,6 +53,14 @@ export function takeFromRow(person: Person, own: readonly Person[], reading: Rea
     return true;
   }
   return false;
+}
+
+const sharesKey = (a: Person, b: Person): boolean => a.offices.some(({ key }) => key !== null && b.offices.some((own) => own.key === key));
+
+/** "and Foreign Minister B of Spain" */
+function isOfStateBehind(last: number, { recognised, segmented }: Reading): boolean {
+  const isOf = segmented.starts[last + 1]?.some(({ entry }) => entry.kind === "stop" && entry.key === "of") ?? false;
+  return isOf && recognised.states.some(({ first }) => first > last + 1 && first - last <= ARTICLE + 1);
 }
 
 /** Nothing but an "and", perhaps with an article, stands between; an Arabic one is written on to the word. A Turkish "ile" may be "with". */

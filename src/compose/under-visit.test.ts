@@ -41,4 +41,10 @@ describe("what a text tells of talks abroad", () => {
     ])
       expect(kinds(text)[0]).toBe("reception");
   });
+
+  it("is the visit where more is told of it than that noun", () => {
+    const text =
+      "En visite de travail à Rabat, le ministre espagnol de l'Intérieur, Juan Ruiz, a été reçu mardi par le ministre marocain de l'Intérieur, Ali Benhima. Juan Ruiz est arrivé lundi à Rabat.";
+    expect(kinds(text)).toEqual(["visit", "reception"]);
+  });
 });

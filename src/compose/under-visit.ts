@@ -29,12 +29,12 @@ export function underVisit(grouped: readonly Draft[], events: readonly Event[]):
 
 /**
  * "En visite de travail à Hanoï, A a été reçu par B", "resmi ziyaret kapsamında geldiği Ankara'da kabul edildi": a noun before the verb that tells of a
- * reception only says on what occasion the guest is there.
+ * reception only says on what occasion the guest is there, unless more is told of the visit.
  */
 function withoutQualifying(drafts: readonly Draft[]): Draft[] {
   const [visit, ...others] = drafts;
   const [told] = visit?.events ?? [];
-  if (visit?.kind !== "visit" || told === undefined || told.verb) return [...drafts];
+  if (visit?.kind !== "visit" || told === undefined || told.verb || visit.events.length > 1) return [...drafts];
   const reception = others.find((draft) => draft.kind === "reception" && isBehind(draft.events[0], told));
   if (reception === undefined) return [...drafts];
   const whole: Draft = { ...reception, events: [...reception.events, ...visit.events], parent: null };

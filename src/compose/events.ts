@@ -6,6 +6,7 @@ import { STATUSES } from "../types/vocabulary.ts";
 import { type Candidate, candidatesOf, statesOf } from "./candidates.ts";
 import { attendsWhatWasTold } from "./company.ts";
 import { isHeadline, namesBoth } from "./headline.ts";
+import { isNews } from "./is-ahead.ts";
 import { isOfThing } from "./is-of-thing.ts";
 import { isGatheringNamed, isOfManyOffices, kindOfFrame } from "./kind-of-frame.ts";
 import type { People } from "./parties.ts";
@@ -166,6 +167,7 @@ function framesOf(sentence: Sentence, reading: Reading): Hit[] {
     frames.some(({ entry, first }) => entry.key === "call" && first > frame.last && first - frame.last <= 3);
   // "The conference was attended by A": words for company, where no others tell of it.
   const isAllTold = (frame: Hit): boolean => frame.entry.key === "attend" && reading.recognised.frames.every((own) => own === frame);
+  const announces = within(reading.recognised.occasions, sentence).some((occasion) => isNews(occasion, reading));
   return frames.filter(
     (frame) =>
       !isLight(frame) &&
@@ -173,7 +175,14 @@ function framesOf(sentence: Sentence, reading: Reading): Hit[] {
       (outcome || !frame.entry.flags.has("needs-outcome")) &&
       (gathering || !frame.entry.flags.has("needs-occasion")) &&
       (!frame.entry.flags.has("placed") || isPlaced(frame, sentence, reading)) &&
-      !cues.some(({ entry, first, last }) => first <= frame.first && last >= frame.last && STRONGER.has(entry.key) && !isAllTold(frame)),
+      !cues.some(
+        ({ entry, first, last }) =>
+          first <= frame.first &&
+          last >= frame.last &&
+          STRONGER.has(entry.key) &&
+          !isAllTold(frame) &&
+          !(entry.key === "host-event" && announces),
+      ),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { OccasionFound } from "../types/found.ts";
+import type { Hit } from "../types/lexicon.ts";
 import type { Span } from "../types/span.ts";
 import type { TokenRange } from "../types/token.ts";
 import { isVerbLast } from "./outcome-clause.ts";
@@ -9,7 +10,7 @@ import { type Reading, sentenceAt, within } from "./reading.ts";
 export function isAhead(occasion: OccasionFound, reading: Reading): boolean {
   const sentence = sentenceAt(reading, occasion.first);
   if (!sentence) return false;
-  if (isOnItsMargins(occasion, reading)) return false;
+  if (isOnItsMargins(occasion, reading) || isNews(occasion, reading)) return false;
   if (isOfLaterYear(occasion, reading) || isPromised(occasion, reading)) return true;
   return within(reading.recognised.cues, sentence).some(
     ({ entry, first, last }) =>
@@ -17,6 +18,29 @@ export function isAhead(occasion: OccasionFound, reading: Reading): boolean {
       (entry.key === "planned" && first > occasion.last && first - occasion.last <= BESIDE),
   );
 }
+
+/**
+ * "The 17th meeting of … will be held in Tashkent on August 19", at the head of a text and with nobody named: the gathering is not on the mind of those
+ * who met, it is what the text announces.
+ */
+export function isNews(occasion: OccasionFound, reading: Reading): boolean {
+  const { segmented, recognised } = reading;
+  const at = segmented.sentenceOf[occasion.first] ?? -1;
+  const sentence = segmented.sentences[at];
+  if (sentence === undefined || at > HEAD || (occasion.by === "generic" && occasion.edition === null)) return false;
+  const head = segmented.sentences.slice(0, at + 1);
+  const isNobody = head.every((own) => within(recognised.persons, own).every(({ name }) => name === null));
+  return (
+    isNobody &&
+    within(recognised.cues, sentence).some(({ entry }) => entry.key === "host-event") &&
+    !within(recognised.frames, sentence).some(isHeld)
+  );
+}
+
+const isHeld = ({ entry }: Hit): boolean => entry.frame?.status === "held";
+
+/** Index of the last sentence in which a text says what it announces, with a headline before it. */
+const HEAD = 2;
 
 const AHEAD: ReadonlySet<string> = new Set(["host-event", "future"]);
 const BACK = 45;

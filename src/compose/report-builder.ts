@@ -161,7 +161,7 @@ export class ReportBuilder {
       level: CONTAINER_KINDS.has(draft.kind) ? "container" : "atomic",
       parent: draft.parent && !this.#apart.has(draft) ? (this.#ids.get(draft.parent) ?? null) : null,
       kind: kindOf(draft, taking, found, reading),
-      status: statusOf(anchor, reading),
+      status: statusOf(draft, anchor, reading),
       when,
       bounds: this.#calendar.boundsOf(when?.value ?? null, anchor.status),
       yearless: when === null ? this.#calendar.yearlessDayOf(draft) : null,
@@ -289,6 +289,9 @@ function isAtHome(found: OccasionFound | null, taking: readonly Scored[], readin
 const isOfMany = (found: OccasionFound, { recognised }: Reading): boolean =>
   recognised.organisations.some(({ international, first, last }) => international && first <= found.last && last >= found.first);
 
-function statusOf({ status, statusHit, statusDay }: Event, reading: Reading): Evidenced<Status> {
+/** "The 17th meeting … will be held": what a noun leaves open the verb of its sentence says. */
+function statusOf({ events }: Draft, anchor: Event, reading: Reading): Evidenced<Status> {
+  const verb = anchor.verb ? undefined : events.find((own) => own.verb && own.sentence === anchor.sentence && own.kind === anchor.kind);
+  const { status, statusHit, statusDay } = verb && anchor.statusHit === anchor.hit ? verb : anchor;
   return evidenced(status, quoteOf(reading, statusHit), ...(statusDay ? [quoteOf(reading, statusDay)] : []));
 }

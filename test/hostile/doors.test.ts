@@ -193,6 +193,19 @@ describe("hostile files", () => {
   );
 
   it(
+    "with a long text are told with all that is recognised in it, to its end",
+    async () => {
+      const text = Array.from({ length: 300 }, (_, at) => `${hostileText("long")} Paragraph ${at}.`).join("\n\n");
+      expect((await add(asFiles({ "long.txt": text }))).documents).toBe(1);
+      const { items } = await json<{ items: { id: string }[] }>("/api/documents?limit=500");
+      const all = await Promise.all(items.map(({ id }) => json<DocumentDetails>(`/api/documents/${id}`)));
+      const long = all.find((document) => document.text === text);
+      expect(long?.mentions.at(-1)?.to).toBeGreaterThan(text.lastIndexOf("Paragraph 299") - hostileText("long").length);
+    },
+    TIME,
+  );
+
+  it(
     "with a line of ten megabytes are taken or told, and the server goes on answering",
     async () => {
       const line = `${hostileText("")}${"a".repeat(10_000_000)}`;

@@ -1,10 +1,10 @@
 import type {} from "@fastify/multipart";
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
-import type { IngestProgress } from "../../app/serve/ingest-jobs.ts";
+import { type IngestProgress, isOver } from "../../app/serve/ingest-jobs.ts";
 import { Spool } from "../../app/serve/spool.ts";
 import { type Endpoint, reading } from "../endpoint.ts";
-import { notFound, ProblemError } from "../problems.ts";
+import { notFound, ProblemError, readAs } from "../problems.ts";
 import { ingest } from "../schemas/answers.ts";
 import { nothing } from "../schemas/query.ts";
 import { typedDocuments } from "../schemas/typed.ts";
@@ -29,6 +29,7 @@ export const addDocuments: Endpoint = {
   ],
   answers: [{ status: 202, type: "application/json", schema: ingest, about: "It has begun; Location says where to look" }],
   run: async (request, reply, { service }) => {
+    if (service.ingests.isFull) throw new ProblemError(429, "too many ingests are waiting already", "wait until some of them are done");
     const spool = await Spool.open();
     try {
       await take(request, spool);
@@ -55,7 +56,7 @@ async function take(request: FastifyRequest, spool: Spool): Promise<void> {
       throw isMalformed(error) ? new ProblemError(400, "the form is malformed or breaks off", "send it again") : error;
     }
   } else if (typeof request.body === "string") await spool.addDocuments(request.body.trim() === "" ? [] : [{ text: request.body }]);
-  else await spool.addDocuments(typedDocuments.parse(request.body).documents);
+  else await spool.addDocuments(readAs(typedDocuments, request.body, "body").documents);
 }
 
 /** What is wrong with a form, its parser says in words; limits and the system say it by codes. */
@@ -86,10 +87,9 @@ export const watchIngest: Endpoint = {
   bodies: [],
   answers: [{ status: 200, type: "text/event-stream", schema: null, about: "An event for every step" }],
   run: async (request, reply, { service }) => {
-    const { id } = job.parse(request.params);
+    const { id } = readAs(job, request.params, "path");
     const known = service.ingests.get(id);
     if (known === undefined) throw notFound(request.url);
-    const isOver = ({ state }: IngestProgress): boolean => state === "done" || state === "failed";
     await sendEvents(reply, (send, end) => {
       const tell = (progress: IngestProgress): void => {
         send("progress", ingest.parse(progress));

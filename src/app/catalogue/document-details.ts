@@ -1,13 +1,9 @@
-import type { CloseReading } from "../../pipeline/mentions.ts";
 import { sourceOf } from "../../pipeline/merging.ts";
-import { getDocument, type StoredDocument } from "../../store/documents.ts";
-import type { Register } from "../../store/register.ts";
-import type { Document } from "../../types/document.ts";
-import type { DocumentId, PartyId } from "../../types/ids.ts";
+import type { StoredDocument } from "../../store/documents.ts";
+import type { PartyId } from "../../types/ids.ts";
 import type { Mention, Paragraph } from "../../types/mention.ts";
 import type { DocumentRecord, ReportRecord, SpanRecord, StatementRecord, StoryRecord } from "../../types/record.ts";
 import type { RegisterView } from "../register-view.ts";
-import { tryAnalyse } from "../try-analyse.ts";
 import { spokenOf } from "./engagement-details.ts";
 import type { DocumentCard, EngagementCard, OccasionCard, PartyCard } from "./entries.ts";
 import type { Shelf } from "./shelf.ts";
@@ -44,18 +40,20 @@ export interface DocumentDetails {
 /** Of a large story so many documents are told. */
 const RELATED = 200;
 
-/** Null where there is no such document, or no more. */
+/**
+ * Null where the document is not catalogued yet.
+ * @param mentions what is recognised in its text
+ */
 export function documentDetails(
   shelf: Shelf,
-  register: Register,
   view: RegisterView,
-  id: DocumentId,
-  readClosely: (document: Document) => CloseReading,
+  stored: StoredDocument,
+  mentions: readonly Mention[],
 ): DocumentDetails | null {
-  const stored = getDocument(register, id);
+  const { id } = stored;
   const found = shelf.document(id);
   const [card] = shelf.documentCards([id]);
-  if (stored === undefined || found === undefined || card === undefined) return null;
+  if (found === undefined || card === undefined) return null;
   const { text: _, ...record } = found;
   const reports = record.reports.flatMap((report) => shelf.report(report) ?? []);
   const story = shelf.story(record.story) ?? null;
@@ -65,7 +63,7 @@ export function documentDetails(
     record,
     text: stored.record.text,
     paragraphs: paragraphs.map(({ from, to, language }) => ({ from, to, language })),
-    mentions: mentionsIn(stored, view, readClosely),
+    mentions: withParties(mentions, partiesAt(stored.analysis, view)),
     translationSigns: translated?.because.map(({ from, to, exact, sign, points }) => ({ from, to, exact, sign, points })) ?? [],
     reports,
     statements: shelf.statementsIn(id),
@@ -76,14 +74,8 @@ export function documentDetails(
   return { ...details, ...spokenOf({ ...details, text: "" }, shelf) };
 }
 
-function mentionsIn(
-  { id, textHash, record, analysis }: StoredDocument,
-  view: RegisterView,
-  readClosely: (document: Document) => CloseReading,
-) {
-  const { result } = tryAnalyse(() => readClosely({ ...record, id, textHash }));
-  const named = partiesAt(analysis, view);
-  return (result?.mentions ?? []).map(
+function withParties(mentions: readonly Mention[], named: ReadonlyMap<string, PartyId>): TextMention[] {
+  return mentions.map(
     ({ kind, from, to, exact, language, value }): TextMention => ({
       kind,
       from,

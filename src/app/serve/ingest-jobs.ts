@@ -24,7 +24,10 @@ export interface IngestProgress {
 
 type Watcher = (progress: IngestProgress) => void;
 
+/** Ingests that are over and can still be asked after. */
 const REMEMBERED = 100;
+/** What is waiting lies on disk. */
+const WAITING = 1_000;
 const REJECTIONS = 200;
 
 /** What was brought: copies in a folder that is removed once they are read. */
@@ -37,15 +40,20 @@ export interface Delivery {
 
 /** Ingests that were asked for, one after another, and who watches them. */
 export class IngestJobs {
-  readonly #office: BackOffice;
+  readonly #office: Pick<BackOffice, "run">;
   readonly #seconds: number;
   readonly #jobs = new Map<string, IngestProgress>();
   readonly #watchers = new Map<string, Set<Watcher>>();
 
   /** @param seconds how long one may take */
-  constructor(office: BackOffice, seconds: number) {
+  constructor(office: Pick<BackOffice, "run">, seconds: number) {
     this.#office = office;
     this.#seconds = seconds;
+  }
+
+  /** So many wait already that none more is taken. */
+  get isFull(): boolean {
+    return this.#jobs.size >= WAITING && [...this.#jobs.values()].filter((job) => !isOver(job)).length >= WAITING;
   }
 
   start({ folder, files, lines }: Delivery): IngestProgress {
@@ -62,7 +70,8 @@ export class IngestJobs {
       failure: null,
     };
     this.#set(progress);
-    for (const [old] of [...this.#jobs].slice(0, Math.max(0, this.#jobs.size - REMEMBERED))) this.#jobs.delete(old);
+    const over = [...this.#jobs.values()].filter(isOver);
+    for (const old of over.slice(0, Math.max(0, over.length - REMEMBERED))) this.#jobs.delete(old.id);
     const heard = (saying: Saying): void => {
       if (saying.say === "step") this.#change(id, (before) => after(before, saying.step));
     };
@@ -103,6 +112,11 @@ export class IngestJobs {
     this.#jobs.set(progress.id, progress);
     for (const watcher of this.#watchers.get(progress.id) ?? []) watcher(progress);
   }
+}
+
+/** Nothing will change any more. */
+export function isOver({ state }: IngestProgress): boolean {
+  return state === "done" || state === "failed";
 }
 
 function after(before: IngestProgress, step: IngestStep): IngestProgress {

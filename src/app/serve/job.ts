@@ -1,6 +1,7 @@
 import type { Rejection } from "../../types/document.ts";
 import type { DocumentId } from "../../types/ids.ts";
 import type { Limits } from "../../types/limits.ts";
+import type { Mention } from "../../types/mention.ts";
 import type { IsoDate } from "../../types/vocabulary.ts";
 import type { CitedBrief } from "../brief/brief-about.ts";
 import type { Intake } from "../ingest.ts";
@@ -26,6 +27,7 @@ export type Job =
   | { readonly task: "catalogue"; readonly path: string; readonly known: string | null }
   | { readonly task: "ingest"; readonly files: readonly Brought[]; readonly lines: string | null }
   | { readonly task: "compare"; readonly documents: readonly DocumentId[] }
+  | { readonly task: "mentions"; readonly document: DocumentId }
   | { readonly task: "pin"; readonly id: string }
   | { readonly task: "brief"; readonly terms: readonly string[]; readonly on: IsoDate }
   | { readonly task: "export"; readonly format: string; readonly part: Selection; readonly withText: boolean };
@@ -55,4 +57,5 @@ export type JobResult =
   | { readonly intake: Intake }
   | { readonly brief: CitedBrief }
   | { readonly comparison: StoryComparison }
+  | { readonly mentions: readonly Mention[] }
   | null;

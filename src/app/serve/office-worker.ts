@@ -1,6 +1,8 @@
 import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
+import { getDocument } from "../../store/documents.ts";
+import type { DocumentId } from "../../types/ids.ts";
 import { briefAbout } from "../brief/brief-about.ts";
 import { catalogueRegister, generationOf } from "../catalogue/make-catalogue.ts";
 import { exportRegister } from "../export-register.ts";
@@ -11,6 +13,7 @@ import { arrivals } from "../sources.ts";
 import { type Register, withRegister } from "../with-register.ts";
 import { compareStory } from "./compare-story.ts";
 import type { Job, JobResult, Office, Saying } from "./job.ts";
+import { recognisedIn } from "./recognised.ts";
 
 /** Does one job after another, each as a message and several answers. */
 const { version, packs, register: path, limits } = workerData as Office;
@@ -35,6 +38,8 @@ function run(job: Job, register: Register, program: LoadedProgram): Promise<JobR
       return take(job, register);
     case "compare":
       return compareStory(register, program, job.documents).then((comparison) => ({ comparison }));
+    case "mentions":
+      return recognised(job.document, register);
     case "pin":
       return keepPin(job.id, register);
     case "brief":
@@ -42,6 +47,11 @@ function run(job: Job, register: Register, program: LoadedProgram): Promise<JobR
     case "export":
       return exportRegister(register, program, job.format, give, { withText: job.withText, part: job.part }).then(() => null);
   }
+}
+
+async function recognised(id: DocumentId, register: Register): Promise<JobResult> {
+  const stored = getDocument(register, id);
+  return { mentions: stored === undefined ? [] : recognisedIn(stored, program) };
 }
 
 async function keepPin(id: string, register: Register): Promise<JobResult> {

@@ -1,9 +1,11 @@
+import { getDocument, type StoredDocument } from "../../store/documents.ts";
 import { openRegister } from "../../store/open-register.ts";
 import { listRejections } from "../../store/rejections.ts";
 import type { DocumentId } from "../../types/ids.ts";
+import type { Mention } from "../../types/mention.ts";
 import type { IsoDate } from "../../types/vocabulary.ts";
 import type { CitedBrief } from "../brief/brief-about.ts";
-import { documentDetails } from "../catalogue/document-details.ts";
+import { type DocumentDetails, documentDetails } from "../catalogue/document-details.ts";
 import { engagementDetails } from "../catalogue/engagement-details.ts";
 import type { Sort } from "../catalogue/engagement-filter.ts";
 import { KIND } from "../catalogue/entries.ts";
@@ -21,6 +23,7 @@ import type { StoryComparison } from "./compare-story.ts";
 import { CurrentCatalogue, type OpenCatalogue } from "./current-catalogue.ts";
 import { IngestJobs } from "./ingest-jobs.ts";
 import type { Office } from "./job.ts";
+import { recognisedIn } from "./recognised.ts";
 
 /** The register is being laid out for the first time: nothing can be looked up yet. */
 export class NotReady extends Error {
@@ -48,6 +51,8 @@ const SECONDS = 300;
 const INGEST_SECONDS = 24 * 3_600;
 /** Each with each: more take minutes. */
 const MOST_COMPARED = 20;
+/** The longest text that is read while others wait, in UTF-16 code units; what is longer is read beside the answers. */
+const READ_AT_ONCE = 20_000;
 /** A brief beside an export. */
 const READERS = 2;
 
@@ -140,10 +145,20 @@ export class RegisterService {
     return { id: record.id };
   }
 
-  document(id: string) {
-    const { shelf } = this.#open();
-    const view = new RegisterView(this.#register, this.#program.linking);
-    return documentDetails(shelf, this.#register, view, id as DocumentId, this.#program.readClosely);
+  /** Null where there is no such document, or no more. @throws TooLong */
+  async document(id: string): Promise<DocumentDetails | null> {
+    this.#open();
+    const stored = getDocument(this.#register, id as DocumentId);
+    if (stored === undefined) return null;
+    const mentions = await this.#mentionsIn(stored);
+    return documentDetails(this.#open().shelf, new RegisterView(this.#register, this.#program.linking), stored, mentions);
+  }
+
+  async #mentionsIn(stored: StoredDocument): Promise<readonly Mention[]> {
+    if (stored.record.text.length <= READ_AT_ONCE) return recognisedIn(stored, this.#program);
+    const result = await this.#readers.run({ task: "mentions", document: stored.id }, { seconds: this.#seconds });
+    if (result === null || !("mentions" in result)) throw new Error("mentions were asked for, and something else was made");
+    return result.mentions;
   }
 
   party(id: string) {

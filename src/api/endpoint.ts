@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { RegisterService } from "../app/serve/register-service.ts";
 import type { Role } from "../app/serve/token-book.ts";
 import type { IsoDate } from "../types/vocabulary.ts";
-import { notFound } from "./problems.ts";
+import { notFound, readAs } from "./problems.ts";
 
 /** What endpoints answer from. */
 export interface Desk {
@@ -73,7 +73,11 @@ export function reading<P extends z.ZodObject, Q extends z.ZodObject, A extends 
     bodies: [],
     answers: [{ status: 200, type: "application/json", schema: answer, about: summary }],
     run: async (request, reply, desk) => {
-      const result = await handle({ ...desk, params: params.parse(request.params), query: query.parse(request.query) });
+      const result = await handle({
+        ...desk,
+        params: readAs(params, request.params, "path"),
+        query: readAs(query, request.query, "query"),
+      });
       if (result === null) throw notFound(request.url);
       return reply.type("application/json; charset=utf-8").send(JSON.stringify(answer.parse(result)));
     },

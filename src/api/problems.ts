@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import { z } from "zod";
+import type { z } from "zod";
 import { CursorError } from "../app/catalogue/cursor.ts";
 import { UnknownFormat } from "../app/export-register.ts";
 import { SelectionError } from "../app/select/selection-error.ts";
@@ -36,6 +36,9 @@ const CODES: Readonly<Record<string, readonly [status: number, detail: string, r
   FST_ERR_CTP_EMPTY_JSON_BODY: [400, "the body is empty", MANUAL],
   FST_ERR_CTP_INVALID_JSON_BODY: [400, "the body is no JSON", "check where it ends, and its quotes"],
   FST_REQ_FILE_TOO_LARGE: [413, "a file is larger than what is taken", "split it, or run dragoman ingest on the machine itself"],
+  FST_FIELDS_LIMIT: [400, "a form holds files here and nothing else", "send its text as text/plain or JSON"],
+  FST_ERR_BAD_URL: [400, "the address is not encoded as addresses are", "encode each % as %25, and letters as UTF-8"],
+  FST_ERR_MAX_PARAM_LENGTH: [404, "there is nothing at so long an address", MANUAL],
   FST_FILES_LIMIT: [413, "these are more files than are taken at once", "send them in several requests, or as one archive"],
   FST_PARTS_LIMIT: [413, "these are more parts than are taken at once", "send them in several requests, or as one archive"],
   FST_INVALID_MULTIPART_CONTENT_TYPE: [415, "nothing of this content type is taken here", MANUAL],
@@ -60,7 +63,6 @@ export function problemOf(error: unknown, where: string): { readonly problem: Pr
 
 function known(error: unknown): ProblemError | null {
   if (error instanceof ProblemError) return error;
-  if (error instanceof z.ZodError) return invalid(error);
   if (error instanceof CursorError)
     return new ProblemError(400, error.message, "begin again without after, or give the next of the page before");
   if (error instanceof SelectionError) return new ProblemError(404, error.message, "ask by an id of /api/find");
@@ -81,8 +83,19 @@ function ofServer(error: unknown): ProblemError | null {
     : null;
 }
 
-function invalid(error: z.ZodError): ProblemError {
-  const errors = error.issues.map(({ path, message }) => ({ where: path.map(String).join(".") || "query", what: message }));
+/**
+ * What somebody asks or sends, by its schema.
+ * @param what where it stands, for what concerns all of it
+ * @throws ProblemError
+ */
+export function readAs<S extends z.ZodType>(schema: S, given: unknown, what: "path" | "query" | "body"): z.output<S> {
+  const { data, error } = schema.safeParse(given);
+  if (error !== undefined) throw invalid(error, what);
+  return data;
+}
+
+function invalid({ issues }: z.ZodError, whole: string): ProblemError {
+  const errors = issues.map(({ path, message }) => ({ where: path.map(String).join(".") || whole, what: message }));
   const detail = errors.map(({ where, what }) => `${where}: ${what}`).join("; ");
   return new ProblemError(400, detail, MANUAL, errors);
 }

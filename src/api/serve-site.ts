@@ -29,7 +29,7 @@ export async function serveSite(server: FastifyInstance, folder: string | null):
       },
     });
   else server.get("/", (_, reply) => reply.type("text/html; charset=utf-8").send(UNBUILT));
-  server.setNotFoundHandler((request, reply) => {
+  server.setNotFoundHandler({ preHandler: server.rateLimit() }, (request, reply) => {
     const [path = ""] = request.url.split("?");
     const isPage = request.method === "GET" && !/^\/api(\/|$)/.test(path) && !/\.\w+$/.test(path);
     if (!isBuilt || !isPage) throw notFound(request.url);

@@ -1,10 +1,11 @@
 import helmet from "@fastify/helmet";
 import multipart from "@fastify/multipart";
 import rateLimit from "@fastify/rate-limit";
-import fastify, { type FastifyInstance } from "fastify";
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type HTTPMethods } from "fastify";
 import type { RegisterService } from "../app/serve/register-service.ts";
 import type { Role, TokenBook } from "../app/serve/token-book.ts";
 import type { IsoDate } from "../types/vocabulary.ts";
+import { answerNoRequest, answerProblem } from "./answer-problem.ts";
 import type { Desk } from "./endpoint.ts";
 import { ENDPOINTS } from "./endpoints.ts";
 import { entityTag } from "./entity-tag.ts";
@@ -13,7 +14,8 @@ import { insistOnToken } from "./guards/tokens.ts";
 import { openApi } from "./openapi.ts";
 import { documentationPage } from "./pages/documentation.ts";
 import { STYLE } from "./pages/style.ts";
-import { ProblemError, problemOf } from "./problems.ts";
+import { plainText } from "./plain-text.ts";
+import { MANUAL, ProblemError } from "./problems.ts";
 import { serveSite } from "./serve-site.ts";
 
 declare module "fastify" {
@@ -70,14 +72,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     return503OnClosing: true,
     // Whoever watches an ingest would keep a server from ending.
     forceCloseConnections: true,
+    // Errors of addresses and of connections come before any route: they are told in the same way.
+    frameworkErrors: (error, request, reply) => answerProblem(error, request, reply, report),
+    clientErrorHandler: answerNoRequest,
   });
-  server.setErrorHandler((error, request, reply) => {
-    const { problem, unexpected } = problemOf(error, request.url);
-    if (unexpected) report(error);
-    if (problem.status === 401) void reply.header("WWW-Authenticate", "Bearer");
-    if (problem.status === 503) void reply.header("Retry-After", "5");
-    return reply.status(problem.status).type("application/problem+json; charset=utf-8").send(JSON.stringify(problem));
-  });
+  server.setErrorHandler((error, request, reply) => answerProblem(error, request, reply, report));
   await server.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: POLICY as unknown as Record<string, string[]> },
     strictTransportSecurity: false,
@@ -96,9 +95,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await server.register(multipart, { limits: { fileSize: maxFile, files: FILES, fields: 0, parts: FILES, headerPairs: 100 } });
   // Whatever else somebody says that he sends is refused, not guessed at.
   server.removeContentTypeParser("text/plain");
-  server.addContentTypeParser("text/plain", { parseAs: "string" }, (_, body, done) => done(null, body));
+  server.addContentTypeParser("text/plain", { parseAs: "buffer" }, async (request: FastifyRequest, body: Buffer) =>
+    plainText(body, request.headers["content-type"]),
+  );
   server.addHook("onSend", entityTag);
   ask(server, options);
+  refuseOtherMethods(server);
   document(server, options);
   await serveSite(server, options.site);
   return server;
@@ -109,14 +111,33 @@ function ask(server: FastifyInstance, { service, today, onLoopback, tokens }: Se
   for (const { method, path, role, run } of ENDPOINTS) {
     server.route({
       method,
-      url: path.replaceAll(/\{(\w+)\}/g, ":$1"),
+      url: route(path),
       config: { role },
-      onRequest: async (request) => {
+      // Behind the limit of the rate, so that guesses count, and before anything of a body is read.
+      preParsing: async (request) => {
         if (!onLoopback && role !== null) insistOnToken(request, tokens, role);
       },
       handler: (request, reply) => run(request, reply, desk),
     });
   }
+}
+
+/** What is there, but is not asked so, is another mistake than what is not there. */
+function refuseOtherMethods(server: FastifyInstance): void {
+  for (const [path, own] of Map.groupBy(ENDPOINTS, (endpoint) => endpoint.path)) {
+    const allowed: string[] = own.flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method]));
+    const refuse = async ({ method }: FastifyRequest, reply: FastifyReply): Promise<never> => {
+      void reply.header("Allow", allowed.join(", "));
+      throw new ProblemError(405, `${method} is not done here`, `ask with ${allowed.join(" or ")}; ${MANUAL}`);
+    };
+    const method = server.supportedMethods.filter((one) => !allowed.includes(one)) as HTTPMethods[];
+    server.route({ method, url: route(path), preParsing: refuse, handler: refuse });
+  }
+}
+
+/** A path of OpenAPI as Fastify writes it. */
+function route(path: string): string {
+  return path.replaceAll(/\{(\w+)\}/g, ":$1");
 }
 
 /** How to ask is told to anybody: it says nothing of what is in the register. */

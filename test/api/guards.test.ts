@@ -150,5 +150,8 @@ describe("where others can ask", () => {
   it("nobody asks too often", async () => {
     const statuses = await Promise.all(Array.from({ length: 220 }, async () => (await fetch(`${open.url}/api`)).status));
     expect(new Set(statuses)).toEqual(new Set([200, 429]));
+    // Guesses count too, and so does whatever is not there.
+    for (const path of ["/api/engagements", "/nothing.js"])
+      expect((await fetch(`${open.url}${path}`, bearer("dragoman_000000000000_guess"))).status, path).toBe(429);
   });
 });

@@ -1,4 +1,6 @@
+import { connect } from "node:net";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ENDPOINTS } from "../../src/api/endpoints.ts";
 import type { JsonSchema, OpenApi } from "../../src/api/openapi.ts";
@@ -39,6 +41,14 @@ async function problem(path: string, status: number, init?: RequestInit): Promis
   const told = (await response.json()) as Problem;
   expect(told).toMatchObject({ status, detail: expect.stringMatching(/\w/), remedy: expect.stringMatching(/\w/) });
   return told;
+}
+
+/** What comes back on a connection until it is closed. */
+async function exchange(sent: string): Promise<string> {
+  const { hostname, port } = new URL(server.url);
+  const socket = connect(Number(port), hostname);
+  socket.write(sent);
+  return text(socket);
 }
 
 describe("every endpoint", () => {
@@ -241,8 +251,52 @@ describe("problems", () => {
     await problem("/api/engagements?after=abc", 400);
     await problem("/api/facets?facets=colour", 400);
     await problem("/api/engagements?from=2025-13", 400);
+    await problem("/api/upcoming?on=2025-02-30", 400);
+    await problem("/api/engagements?from=0050", 400);
+    await problem("/api/engagements/%ff", 400);
+    await problem("/%zz", 400);
+    await problem("/api/ingests", 415, { method: "POST", headers: { "Content-Type": "text/html" }, body: "<p>x" });
     await problem("/api/brief", 400);
     await problem("/api/brief?of=nobody%20at%20all", 404);
+  });
+
+  it("tell a wrong way of asking from what is not there", async () => {
+    for (const [path, method, allowed] of [
+      ["/api/engagements", "DELETE", "GET, HEAD"],
+      ["/api/engagements/eng_0000000000000000", "PUT", "GET, HEAD"],
+      ["/api/engagements/eng_0000000000000000/pin", "GET", "POST"],
+      ["/api/ingests", "OPTIONS", "POST"],
+    ] as const) {
+      await problem(path, 405, { method });
+      expect((await ask(path, { method })).headers.get("allow")).toBe(allowed);
+    }
+  });
+
+  it("tell that a text is in no character set that can be known", async () => {
+    const arabic = new Uint8Array([0xe3, 0xd1, 0xcd, 0xc8, 0xc7]);
+    for (const type of ["text/plain", "text/plain; charset=windows-1256", 'text/plain; charset="utf-16"'])
+      expect((await problem("/api/ingests", 415, { method: "POST", headers: { "Content-Type": type }, body: arabic })).remedy).toMatch(
+        /file/,
+      );
+  });
+
+  it("of a form or a body say where they are", async () => {
+    const form = new FormData();
+    form.append("text", "a text");
+    await problem("/api/ingests", 400, { method: "POST", body: form });
+    const sent = { method: "POST", headers: { "Content-Type": "application/json" }, body: "null" };
+    expect((await problem("/api/ingests", 400, sent)).errors?.map(({ where }) => where)).toEqual(["body"]);
+  });
+
+  it.each([
+    ["no HTTP at all", "nonsense\r\n\r\n", 400],
+    ["two lengths", "POST /api/ingests HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n", 400],
+    ["headers without end", `GET / HTTP/1.1\r\nX: ${"a".repeat(20_000)}\r\n\r\n`, 431],
+  ])("are told of %s too", async (_, sent, status) => {
+    const [head = "", body = ""] = (await exchange(sent)).split("\r\n\r\n");
+    expect(head).toContain(`HTTP/1.1 ${status} `);
+    expect(head).toContain("Content-Type: application/problem+json");
+    expect(JSON.parse(body)).toMatchObject({ status, detail: expect.stringMatching(/\w/), remedy: expect.stringMatching(/\w/) });
   });
 
   it("were none of the program", () => {

@@ -1,5 +1,5 @@
 import { type Endpoint, reading } from "../endpoint.ts";
-import { notFound } from "../problems.ts";
+import { notFound, readAs } from "../problems.ts";
 import { engagementDetails, engagementPage, facets, pinned, statistics, upcoming } from "../schemas/answers.ts";
 import { byId, facetsQuery, listQuery, nothing, statisticsQuery, upcomingQuery } from "../schemas/query.ts";
 import { askedFilter, facetsAsked } from "./asked-filter.ts";
@@ -38,7 +38,7 @@ export const pinEngagement: Endpoint = {
   bodies: [],
   answers: [{ status: 200, type: "application/json", schema: pinned, about: "The id to cite" }],
   run: async (request, reply, { service }) => {
-    const kept = await service.pin(byId.parse(request.params).id);
+    const kept = await service.pin(readAs(byId, request.params, "path").id);
     if (kept === null) throw notFound(request.url);
     return reply.type("application/json; charset=utf-8").send(JSON.stringify(pinned.parse(kept)));
   },

@@ -5,7 +5,7 @@ import { EXPORT_FORMATS } from "../../app/export-register.ts";
 import type { Selection } from "../../app/select/select-part.ts";
 import type { RegisterService } from "../../app/serve/register-service.ts";
 import { type Endpoint, reading } from "../endpoint.ts";
-import { notFound } from "../problems.ts";
+import { ProblemError, readAs } from "../problems.ts";
 import { formats } from "../schemas/answers.ts";
 import { exportQuery, nothing } from "../schemas/query.ts";
 import { askedFilter } from "./asked-filter.ts";
@@ -53,10 +53,11 @@ export const makeExport: Endpoint = {
   bodies: [],
   answers: EXPORT_FORMATS.map(({ key, about }) => ({ status: 200, type: typeOf(key)[0], schema: null, about: `${key}: ${about}` })),
   run: async (request, reply, { service }) => {
-    const { format } = params.parse(request.params);
-    const { of = [], ...filters } = exportQuery.parse(request.query);
+    const { format } = readAs(params, request.params, "path");
+    const { of = [], ...filters } = readAs(exportQuery, request.query, "query");
     const only = service.chosen(askedFilter(filters));
-    if (only?.size === 0) throw notFound(request.url);
+    if (only?.size === 0)
+      throw new ProblemError(404, "no engagement meets these conditions", "leave one out; /api/facets says what could be chosen");
     return await send(reply, service, format, { of, filters: only === undefined ? {} : { only } });
   },
 };

@@ -22,7 +22,8 @@ const whole = (least: number, most: number, otherwise: number, about: string) =>
 const day = (about: string) =>
   z
     .string()
-    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "a date looks like 2025, 2025-09 or 2025-09-18")
+    .regex(/^[1-9]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "a date looks like 2025, 2025-09 or 2025-09-18")
+    .refine((written) => written.length < "2025-09-18".length || z.iso.date().safeParse(written).success, "there is no such day")
     .describe(about);
 
 const ABOUT: Readonly<Record<FacetName, string>> = {

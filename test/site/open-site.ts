@@ -42,7 +42,9 @@ export async function openSite(paths: readonly string[]): Promise<OpenSite> {
       page.on("pageerror", (error) => complaints.push(error.message));
       page.on("dialog", (dialog) => complaints.push(`dialog: ${dialog.message()}`));
       page.on("request", (request) => request.url().startsWith(server.url) || complaints.push(`asked ${request.url()}`));
-      await page.goto(server.url + path, { waitUntil: "networkidle" });
+      await page.goto(server.url + path);
+      await page.getByRole("heading", { level: 1 }).first().waitFor();
+      await page.waitForLoadState("networkidle");
       return page;
     },
     close: async () => {

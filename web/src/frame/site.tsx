@@ -8,9 +8,21 @@ import { Foot } from "./foot.tsx";
 import { Head } from "./head.tsx";
 import { Waiting } from "./waiting.tsx";
 
-const OverviewPage = lazy(async () => ({ default: (await import("../pages/overview/overview-page.tsx")).OverviewPage }));
-const EngagementsPage = lazy(async () => ({ default: (await import("../pages/engagements/engagements-page.tsx")).EngagementsPage }));
-const EngagementPage = lazy(async () => ({ default: (await import("../pages/engagement/engagement-page.tsx")).EngagementPage }));
+const overview = () => import("../pages/overview/overview-page.tsx");
+const engagements = () => import("../pages/engagements/engagements-page.tsx");
+const engagement = () => import("../pages/engagement/engagement-page.tsx");
+
+/** What the address asks for is fetched while the texts of the language are. */
+const AT_ONCE: readonly (readonly [path: RegExp, load: () => Promise<unknown>])[] = [
+  [/^\/$/, overview],
+  [/^\/engagements$/, engagements],
+  [/^\/engagements\/./, engagement],
+];
+void AT_ONCE.find(([path]) => path.test(location.pathname))?.[1]();
+
+const OverviewPage = lazy(async () => ({ default: (await overview()).OverviewPage }));
+const EngagementsPage = lazy(async () => ({ default: (await engagements()).EngagementsPage }));
+const EngagementPage = lazy(async () => ({ default: (await engagement()).EngagementPage }));
 const PartyPage = lazy(async () => ({ default: (await import("../pages/party/party-page.tsx")).PartyPage }));
 const StatePage = lazy(async () => ({ default: (await import("../pages/state/state-page.tsx")).StatePage }));
 const PairPage = lazy(async () => ({ default: (await import("../pages/pair/pair-page.tsx")).PairPage }));

@@ -15,7 +15,7 @@ import { TopicYears } from "./topic-years.tsx";
 export function OverviewPage() {
   const { say } = useSpeech();
   usePageTitle(null);
-  const answer = useAnswer<Statistics>("/api/statistics?most=400");
+  const answer = useAnswer<Statistics>("/api/statistics?most=150");
   const upcoming = useAnswer<Upcoming>("/api/upcoming");
   return (
     <Answered answer={answer}>

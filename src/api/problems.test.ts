@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { z } from "zod";
+import { RegisterError } from "../app/with-register.ts";
 import { problemOf, readAs } from "./problems.ts";
 
 /** What is thrown, as a problem. */
@@ -26,4 +27,9 @@ it("tells nothing of what broke, nor of what was asked for", () => {
   });
   expect(unexpected).toBe(true);
   expect(JSON.stringify(problem)).not.toMatch(/home|secret/);
+  const locked = thrown(() => {
+    throw new RegisterError("/home/somebody/press.sqlite is locked");
+  });
+  expect([locked.problem.status, locked.unexpected]).toEqual([503, true]);
+  expect(JSON.stringify(locked.problem)).not.toMatch(/home/);
 });

@@ -44,7 +44,7 @@ const CODES: Readonly<Record<string, readonly [status: number, detail: string, r
   FST_INVALID_MULTIPART_CONTENT_TYPE: [415, "nothing of this content type is taken here", MANUAL],
 };
 
-/** Any error as a problem; `unexpected`: it is a mistake of the program, which somebody has to see. */
+/** Any error as a problem; `unexpected`: whoever runs the server has to see it, as a mistake of the program. */
 export function problemOf(error: unknown, where: string): { readonly problem: Problem; readonly unexpected: boolean } {
   const told = known(error);
   const { status, message, remedy, errors } =
@@ -58,7 +58,7 @@ export function problemOf(error: unknown, where: string): { readonly problem: Pr
     remedy,
     ...(errors !== undefined && { errors }),
   };
-  return { problem, unexpected: told === null };
+  return { problem, unexpected: told === null || error instanceof RegisterError };
 }
 
 function known(error: unknown): ProblemError | null {
@@ -69,7 +69,9 @@ function known(error: unknown): ProblemError | null {
   if (error instanceof UnknownFormat) return new ProblemError(404, error.message, "see /api/exports");
   if (error instanceof NotReady) return new ProblemError(503, error.message, "ask again in a few seconds; /api/status says how far it is");
   if (error instanceof TooLong) return new ProblemError(504, error.message, "ask for less, or run the command on the machine itself");
-  if (error instanceof RegisterError) return new ProblemError(503, error.message, "whoever runs the server can mend it");
+  // Its message names the file: it is for whoever runs the server.
+  if (error instanceof RegisterError)
+    return new ProblemError(503, "the register cannot be read at the moment", "ask again in a while, or tell whoever runs the server");
   return ofServer(error);
 }
 

@@ -14,6 +14,7 @@ import { type Register, withRegister } from "../with-register.ts";
 import { compareStory } from "./compare-story.ts";
 import type { Job, JobResult, Office, Saying } from "./job.ts";
 import { recognisedIn } from "./recognised.ts";
+import { withoutFolders } from "./without-folders.ts";
 
 /** Does one job after another, each as a message and several answers. */
 const { version, packs, register: path, limits } = workerData as Office;
@@ -26,7 +27,7 @@ parentPort?.on("message", async (job: Job | "next") => {
     say({ say: "done", result });
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
-    say({ say: "failed", name, message });
+    say({ say: "failed", name, message: withoutFolders(message, path) });
   }
 });
 

@@ -31,7 +31,7 @@ export class NotReady extends Error {
 }
 
 /** Entries that can be walked in the order of their ids. */
-export const WALKS = {
+const WALKS = {
   parties: KIND.partyCard,
   occasions: KIND.occasionCard,
   documents: KIND.documentCard,

@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { ROLES, type Role, TokenBook } from "../../app/serve/token-book.ts";
 import { type CreateCommand, command, registerOption } from "../command.ts";
 import { type Context, UsageError } from "../context.ts";
+import { plain } from "../terminal/quoted.ts";
 
 interface InRegister {
   readonly register: string;
@@ -38,7 +39,13 @@ function listTokens(context: Context): Command {
     .action(({ register }: InRegister) => {
       for (const { id, name, role, made, revoked } of new TokenBook(register).list())
         context.out.line(
-          [id, role.padEnd("editor".length), made.slice(0, 10), revoked === null ? "" : `revoked ${revoked.slice(0, 10)}`, name].join("  "),
+          [
+            id,
+            role.padEnd("editor".length),
+            made.slice(0, 10),
+            revoked === null ? "" : `revoked ${revoked.slice(0, 10)}`,
+            plain(name),
+          ].join("  "),
         );
     });
 }

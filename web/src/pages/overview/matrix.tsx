@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import type { Statistics } from "../../../../src/api/types.ts";
 import { useSpeech } from "../../languages/language.tsx";
+import { MOST_TOLD } from "./most-told.ts";
 
 interface MatrixProps {
   readonly parties: readonly { readonly id: string; readonly name: string; readonly short: string; readonly href: string }[];
@@ -20,7 +21,7 @@ export function Matrix({ parties, pairs, hrefOf }: MatrixProps) {
   const met = parties.filter(({ id }) => pairs.some(({ a, b }) => a === id || b === id)).slice(0, MOST);
   return (
     <div className="matrix-frame">
-      <table className="matrix">
+      <table className="matrix" data-whole={pairs.length < MOST_TOLD}>
         <caption className="unseen">{say("together.caption")}</caption>
         <thead>
           <tr>

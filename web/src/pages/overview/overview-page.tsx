@@ -5,6 +5,7 @@ import { Answered } from "../../frame/answered.tsx";
 import { usePageTitle } from "../../frame/page-title.tsx";
 import { useSpeech } from "../../languages/language.tsx";
 import { Months } from "./months.tsx";
+import { MOST_TOLD } from "./most-told.ts";
 import "./overview.css";
 import { Places } from "./places.tsx";
 import { Soon } from "./soon.tsx";
@@ -15,7 +16,7 @@ import { TopicYears } from "./topic-years.tsx";
 export function OverviewPage() {
   const { say } = useSpeech();
   usePageTitle(null);
-  const answer = useAnswer<Statistics>("/api/statistics?most=150");
+  const answer = useAnswer<Statistics>(`/api/statistics?most=${MOST_TOLD}`);
   const upcoming = useAnswer<Upcoming>("/api/upcoming");
   return (
     <Answered answer={answer}>

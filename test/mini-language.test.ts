@@ -80,7 +80,7 @@ describe.each([
     expect(published).toEqual({ date: "2025-09-20", basis: "stated" });
     expect(reports).toHaveLength(1);
     const [report] = reports;
-    expect(report?.kind.value).toBe("reception");
+    expect(report?.kind.value).toBe("talks");
     expect(report?.status.value).toBe("held");
     expect(report?.when?.value).toMatchObject({ start: "2025-09-18", end: "2025-09-18" });
     expect(report?.where?.value).toMatchObject({ name: "Rabat", country: "MA", basis: "stated" });

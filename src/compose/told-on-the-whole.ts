@@ -49,11 +49,11 @@ function isTrusted(event: Event): boolean {
   return sidesOf(roles) >= 2 && (!(roles.weak || roles.loose) || countStates(roles) >= MANY);
 }
 
-const isGathering = ({ kind }: Event): boolean => kind === "conference" || kind === "exhibition";
+const GATHERINGS: ReadonlySet<EngagementKind> = new Set(["conference", "exhibition"]);
 
 const isSameKind = (event: Event, best: Event): boolean =>
   event.kind === best.kind ||
-  (isGathering(event) && isGathering(best)) ||
+  (GATHERINGS.has(event.kind) && GATHERINGS.has(best.kind)) ||
   !(CONTAINER_KINDS.has(event.kind) || CONTAINER_KINDS.has(best.kind));
 
 const sidesOf = ({ subject, objects, also }: Roles): number => (subject ? 1 : 0) + objects.length + also.length;
@@ -97,7 +97,7 @@ export function isWhole({ kind, taking, place, occasion, gathering, series }: To
       acting.some(({ candidate: { person } }) => person !== null && isOfficialPerson(person, reading.packs))
     );
   const isInternational = officials.some((person) => isOfNoState(person, reading));
-  if (CONFERENCES.has(kind))
+  if (GATHERINGS.has(kind))
     return occasion && gathering && series && (isInternational || states.size >= 2 || ofManyStates(draft, reading));
   if (isInternational) return kind === "visit" || acting.length >= 2;
   if (states.size < 2) return false;
@@ -118,8 +118,6 @@ function statesBeside({ events: [event] }: Draft, { recognised, segmented }: Rea
 /** A body of many states is named around. */
 const ofManyStates = (draft: Draft, reading: Reading): boolean =>
   around(draft, reading.recognised.organisations, reading).some(({ international }) => international);
-
-const CONFERENCES: ReadonlySet<EngagementKind> = new Set(["conference", "exhibition"]);
 
 /** Where somebody around holds an office of a body or a state, an office that no list knows is one too. */
 function isAmongOfficials(draft: Draft, reading: Reading): boolean {

@@ -97,8 +97,7 @@ export function isWhole({ kind, taking, place, occasion, gathering, series }: To
       acting.some(({ candidate: { person } }) => person !== null && isOfficialPerson(person, reading.packs))
     );
   const isInternational = officials.some((person) => isOfNoState(person, reading));
-  if (GATHERINGS.has(kind))
-    return occasion && gathering && series && (isInternational || states.size >= 2 || ofManyStates(draft, reading));
+  if (GATHERINGS.has(kind)) return occasion && gathering && series && (isInternational || states.size >= 2 || ofManyStates(draft, reading));
   if (isInternational) return kind === "visit" || acting.length >= 2;
   if (states.size < 2) return false;
   // Two ministers of one state, whatever else they speak of.

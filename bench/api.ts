@@ -1,21 +1,19 @@
 import { once } from "node:events";
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { Worker } from "node:worker_threads";
 import { serve } from "../src/api/serve.ts";
-import { fillCatalogue } from "../src/app/catalogue/fill-catalogue.ts";
-import { generationOf } from "../src/app/catalogue/make-catalogue.ts";
-import { loadProgram } from "../src/app/load-program.ts";
+import { type LoadedProgram, loadProgram } from "../src/app/load-program.ts";
 import { RegisterService } from "../src/app/serve/register-service.ts";
 import { TokenBook } from "../src/app/serve/token-book.ts";
-import { cataloguePath, makeCatalogue } from "../src/store/catalogue/catalogue-file.ts";
-import { openRegister } from "../src/store/open-register.ts";
 import { DEFAULT_LIMITS } from "../src/types/limits.ts";
 import { CrowdRegister } from "../test/crowd/crowd-register.ts";
 import { createRandom, type Random } from "../test/crowd/random.ts";
+import { CROWD_STATES } from "../test/crowd/states.ts";
 import type { Load, Taken } from "./load/ask.ts";
+import { makeCrowdCatalogue } from "./load/crowd-catalogue.ts";
 
 const ENGAGEMENTS = 100_000;
 const SECONDS = 10;
@@ -67,7 +65,7 @@ function questions(ids: {
   readonly engagements: readonly string[];
   readonly persons: readonly { id: string; name: string }[];
 }): Record<string, Ask> {
-  const state = (random: Random): string => String.fromCharCode(65, 65 + random.int(26));
+  const state = (random: Random): string => random.pick(CROWD_STATES).code;
   const from = (random: Random): string => `from=${2015 + random.int(9)}-0${1 + random.int(9)}`;
   const combined: Ask = (random) =>
     `state=${state(random)}&state=${state(random)}&${from(random)}&topic=topic-${random.int(40)}&language=ar&kind=talks&kind=visit`;
@@ -96,18 +94,10 @@ async function load(address: string, name: string, ask: Ask, connections: number
   return `| ${[name, connections, Math.round(took.length / seconds), at(0.5), at(0.95), at(0.99), failed, megabytes].join(" | ")} |`;
 }
 
-/** A register without documents beside the catalogue of an invented one; the server takes it for its own. */
-async function prepare(path: string, engagements: number, program: ReturnType<typeof loadProgram>) {
-  const register = openRegister(path, { create: true });
-  const generation = await generationOf(register, program);
-  register.close();
+/** The register, and whom and what to ask for. */
+async function prepare(path: string, engagements: number, program: LoadedProgram) {
   const records = new CrowdRegister(engagements);
-  const start = performance.now();
-  makeCatalogue(cataloguePath(path), generation, (writer) =>
-    fillCatalogue(writer, { records, withTexts: records.documents(), names: program.names }),
-  );
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  print(`catalogue of ${engagements} engagements written in ${seconds} s, ${(statSync(cataloguePath(path)).size / 1e6).toFixed(0)} MB`);
+  print(`${engagements} engagements: ${await makeCrowdCatalogue(path, records, program)}`);
   const persons = [...records.parties()].filter(({ type }) => type === "person").map(({ id, name }) => ({ id, name }));
   return { engagements: [...records.engagements()].map(({ id }) => id), persons };
 }

@@ -18,7 +18,7 @@ const day = fc
   .tuple(fc.integer({ min: 2015, max: 2024 }), fc.integer({ min: 1, max: 12 }))
   .map(([year, month]) => `${year}-${String(month).padStart(2, "0")}`);
 const asked = fc.record({
-  states: fc.uniqueArray(fc.constantFrom("AA", "AB", "AC"), { maxLength: 2 }),
+  states: fc.uniqueArray(fc.constantFrom("MA", "TR", "FR"), { maxLength: 2 }),
   kinds: fc.uniqueArray(fc.constantFrom("talks", "visit", "reception"), { maxLength: 2 }),
   from: optional(day),
   to: optional(day),

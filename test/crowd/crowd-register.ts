@@ -19,6 +19,7 @@ import { createHappenings, type Happening } from "./happenings.ts";
 import { createRandom, type Random } from "./random.ts";
 import { createSociety, type Person } from "./society.ts";
 import { type CrowdLanguage, spell } from "./spellings.ts";
+import { CROWD_STATES } from "./states.ts";
 
 const LANGUAGES = ["ar", "fr", "en", "tr"] as const;
 const TOPICS = 40;
@@ -168,8 +169,9 @@ function fieldsOf({ happening, topics }: Told): RecordFields {
     represents: person.state,
     office: { original: person.office, language: "en", label: person.office },
   }));
-  const latitude = country.charCodeAt(0) % 60;
-  const longitude = country.charCodeAt(1) % 90;
+  const capital = CROWD_STATES.find(({ code }) => code === country);
+  // The other cities of a state stand a little apart from its capital.
+  const [latitude = null, longitude = null] = capital ? [capital.latitude + Number(place), capital.longitude + Number(place)] : [];
   return {
     kind,
     status: "held",

@@ -1,11 +1,11 @@
 import { createZipf, type Random } from "./random.ts";
 import { type CrowdName, givenNames, inventFamily } from "./spellings.ts";
+import { CROWD_STATES } from "./states.ts";
 
 export const YEARS = 10;
 export const FIRST_DAY = 16_436;
 export const DAYS = YEARS * 365;
 
-const STATES = 60;
 const OFFICES = [
   "president",
   "minister/foreign-affairs",
@@ -58,11 +58,9 @@ export function createSociety(random: Random): Society {
     };
   };
   const posts: Post[] = [];
-  for (let state = 0; state < STATES; state++) {
-    const code = String.fromCharCode(65 + Math.floor(state / 26), 65 + (state % 26));
+  for (const { code } of CROWD_STATES)
     for (const office of OFFICES) posts.push({ state: code, office, holders: holdersOf(code, office, person, random) });
-  }
-  const [drawState, drawOffice] = [createZipf(STATES, 0.9), createZipf(OFFICES.length, 0.7)];
+  const [drawState, drawOffice] = [createZipf(CROWD_STATES.length, 0.9), createZipf(OFFICES.length, 0.7)];
   const drawPost = (from: Random): Post => posts[drawState(from) * OFFICES.length + drawOffice(from)] ?? from.pick(posts);
   return { posts, persons, drawPost };
 }

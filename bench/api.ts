@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
@@ -20,14 +20,17 @@ const SECONDS = 10;
 const CONNECTIONS = [1, 10, 100];
 const VERSION = "bench";
 
-/** How fast a large register answers: `npm run bench -- api [ENGAGEMENTS] [SECONDS]`, each question with so many asking at once. */
-export async function run(args: readonly string[]): Promise<void> {
-  const [engagements = ENGAGEMENTS, seconds = SECONDS] = args.map(Number);
-  const folder = mkdtempSync(join(tmpdir(), "dragoman-bench-"));
+/**
+ * How fast a large register answers: `npm run bench -- api [ENGAGEMENTS] [SECONDS] [FOLDER]`, each question with so many asking at once. What stands
+ * in a folder that is named is kept for the next time.
+ */
+export async function run([engagements, seconds, kept]: readonly string[]): Promise<void> {
+  const folder = kept ?? mkdtempSync(join(tmpdir(), "dragoman-bench-"));
+  mkdirSync(folder, { recursive: true });
   try {
-    await measure(join(folder, "register.sqlite"), engagements, seconds);
+    await measure(join(folder, "register.sqlite"), Number(engagements ?? ENGAGEMENTS), Number(seconds ?? SECONDS));
   } finally {
-    rmSync(folder, { recursive: true });
+    if (kept === undefined) rmSync(folder, { recursive: true });
   }
 }
 
@@ -97,7 +100,7 @@ async function load(address: string, name: string, ask: Ask, connections: number
 /** The register, and whom and what to ask for. */
 async function prepare(path: string, engagements: number, program: LoadedProgram) {
   const records = new CrowdRegister(engagements);
-  print(`${engagements} engagements: ${await makeCrowdCatalogue(path, records, program)}`);
+  print(`${engagements} engagements: ${(await makeCrowdCatalogue(path, records, program)) ?? "catalogue as it stands there"}`);
   const persons = [...records.parties()].filter(({ type }) => type === "person").map(({ id, name }) => ({ id, name }));
   return { engagements: [...records.engagements()].map(({ id }) => id), persons };
 }

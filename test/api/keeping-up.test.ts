@@ -29,10 +29,12 @@ it("finds what is added, and no longer what is forgotten", async () => {
 
   const begun = await fetch(`${server.url}/api/ingests`, { method: "POST", headers: { "Content-Type": "text/plain" }, body: TEXT });
   const { id } = (await begun.json()) as Ingest;
-  const states: string[] = [];
-  for await (const { data } of eventsOf(await fetch(`${server.url}/api/ingests/${id}/events`))) states.push((data as Ingest).state);
-  expect(states.at(-1)).toBe("done");
-  expect(await json<Ingest>(`/api/ingests/${id}`)).toMatchObject({ state: "done", documents: 1, rejected: 0 });
+  const events: Ingest[] = [];
+  for await (const { data } of eventsOf(await fetch(`${server.url}/api/ingests/${id}/events`))) events.push(data as Ingest);
+  expect(events.at(-1)).toMatchObject({ state: "done", failure: null });
+  const done = await json<Ingest>(`/api/ingests/${id}`);
+  expect(done).toMatchObject({ state: "done", documents: 1, rejected: 0 });
+  expect(done).toEqual(events.at(-1));
 
   await server.service.refresh();
   const added = await json<Status>("/api/status");
@@ -40,6 +42,9 @@ it("finds what is added, and no longer what is forgotten", async () => {
   expect((await json<EngagementPage>("/api/engagements?state=MA&state=ES&person=Benali")).total).toBe(1);
   const { documents } = await json<{ documents: { id: DocumentId }[] }>("/api/find?q=zanzalabad");
   const [document] = documents;
+  expect(done.added).toEqual([
+    { id: document?.id, title: null, language: "en", total: 1, engagements: (await json<EngagementPage>("/api/engagements")).items },
+  ]);
   expect((await json<DocumentDetails>(`/api/documents/${document?.id}`)).text).toBe(TEXT);
 
   await withRegister(server.register, false, (register) => forget(register, server.program, document?.id ?? "doc_"));

@@ -177,6 +177,16 @@ export const undertakingPage = walked("UndertakingPage", undertaking);
 const rejection = z.object({ where: text, what: text, why: text, remedy: text }).meta({ id: "Rejection" });
 export const rejections = z.object({ items: list(rejection), total: count }).meta({ id: "Rejections" });
 
+const addedDocument = z
+  .object({
+    id: text,
+    title: text.nullable(),
+    language: language.nullable(),
+    total: count.describe("How many engagements it tells"),
+    engagements: list(engagementCard).describe("The first of them, as they are with what was there before"),
+  })
+  .meta({ id: "AddedDocument" });
+
 export const ingest = z
   .object({
     id: text,
@@ -186,6 +196,7 @@ export const ingest = z
     known: count.describe("What was there already"),
     rejected: count,
     rejections: list(rejection),
+    added: list(addedDocument).describe("What was understood of the first 50 documents that were new, once it is done"),
     failure: text.nullable().describe("Why it failed as a whole"),
   })
   .meta({ id: "Ingest" });

@@ -1,20 +1,19 @@
-import { engagementTitle } from "../../contacts/engagement-title.ts";
+import { engagementTitle, type TitleParties } from "../../contacts/engagement-title.ts";
 import type { OccasionId } from "../../types/ids.ts";
 import type { EngagementRecord } from "../../types/record.ts";
 import type { EngagementCard } from "./entries.ts";
-import type { KnownParties } from "./known-parties.ts";
-import type { Telling } from "./telling.ts";
+import type { ToldDocument } from "./telling.ts";
 
 /** What a line about an engagement names beside it. */
 export interface CardNames {
-  readonly parties: KnownParties;
+  readonly parties: TitleParties;
   readonly occasionName: (id: OccasionId) => string;
   readonly topicLabel: (code: string) => string;
 }
 
 export function engagementCard(
   record: EngagementRecord,
-  telling: Telling,
+  documents: readonly Pick<ToldDocument, "language" | "synthetic">[],
   { parties, occasionName, topicLabel }: CardNames,
 ): EngagementCard {
   const { id, parent, parts, kind, status, when, where, states, occasion, topics, reports, origins, disagreements, story } = record;
@@ -35,11 +34,11 @@ export function engagementCard(
     occasion: occasion === null ? null : { id: occasion, name: occasionName(occasion) },
     topics: topics.map(({ code, basis }) => ({ code, label: topicLabel(code), basis })),
     reports: reports.length,
-    documents: telling.documents.length,
+    documents: documents.length,
     origins,
-    languages: [...new Set(telling.documents.flatMap(({ language }) => language ?? []))].sort(),
+    languages: [...new Set(documents.flatMap(({ language }) => language ?? []))].sort(),
     disagreements: [...new Set(disagreements.map(({ field }) => field))],
     story,
-    synthetic: telling.documents.some(({ synthetic }) => synthetic),
+    synthetic: documents.some(({ synthetic }) => synthetic),
   };
 }

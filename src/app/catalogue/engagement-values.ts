@@ -3,10 +3,11 @@ import type { PartyId } from "../../types/ids.ts";
 import type { EngagementRecord, OccasionRecord } from "../../types/record.ts";
 import type { CardNames } from "./engagement-card.ts";
 import type { FacetName, FacetValue } from "./facets.ts";
-import { organisationsOf } from "./known-parties.ts";
+import { type KnownParties, organisationsOf } from "./known-parties.ts";
 import { issuersOf, type Telling } from "./telling.ts";
 
 export interface ValueNames extends CardNames {
+  readonly parties: KnownParties;
   readonly occasion: (id: OccasionRecord["id"]) => Pick<OccasionRecord, "name" | "series"> | undefined;
 }
 

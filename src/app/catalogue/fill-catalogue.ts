@@ -75,7 +75,7 @@ class Filling {
     for (const record of records.engagements()) {
       const telling = this.#tellings.of(record);
       this.#writer.put(KIND.engagement, record.id, record.parent, record);
-      this.#writer.put(KIND.card, record.id, record.parent, engagementCard(record, telling, names), true);
+      this.#writer.put(KIND.card, record.id, record.parent, engagementCard(record, telling.documents, names), true);
       for (const alias of record.aliases) this.#writer.alias(alias, record.id);
       this.#rows.add(record, telling.documents.length, engagementValues(record, telling, names));
       const own = record.participants.flatMap((participant) => [participant.party, ...organisationsOf(participant, this.#parties)]);

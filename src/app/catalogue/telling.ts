@@ -2,7 +2,7 @@ import type { DocumentId, PartyId, ReportId, StatementId } from "../../types/ids
 import type { DocumentRecord, EngagementRecord, StatementRecord } from "../../types/record.ts";
 
 /** Of documents and statements what the facets of engagements need. */
-type ToldDocument = Pick<DocumentRecord, "language" | "outlet" | "synthetic">;
+export type ToldDocument = Pick<DocumentRecord, "language" | "outlet" | "synthetic">;
 type ToldStatement = Pick<StatementRecord, "issuer" | "medium" | "side">;
 
 /** Who tells an engagement, and who says so. */

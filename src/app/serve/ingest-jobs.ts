@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import type { Rejection } from "../../types/document.ts";
+import type { AddedDocument } from "../catalogue/added-documents.ts";
 import type { Intake } from "../ingest.ts";
 import type { BackOffice } from "./back-office.ts";
 import type { Brought, IngestStep, Saying } from "./job.ts";
@@ -18,6 +19,8 @@ export interface IngestProgress {
   readonly rejected: number;
   /** What could not be read and why; the first of them. */
   readonly rejections: readonly Rejection[];
+  /** What was understood of the first documents that were new, once it is done. */
+  readonly added: readonly AddedDocument[];
   /** Why it failed as a whole. */
   readonly failure: string | null;
 }
@@ -67,6 +70,7 @@ export class IngestJobs {
       known: 0,
       rejected: 0,
       rejections: [],
+      added: [],
       failure: null,
     };
     this.#set(progress);
@@ -78,8 +82,9 @@ export class IngestJobs {
     void this.#office
       .run({ task: "ingest", files, lines }, { heard, seconds: this.#seconds })
       .then((result) => {
-        const intake: Partial<Intake> = result !== null && "intake" in result ? result.intake : {};
-        this.#change(id, (before) => ({ ...before, ...intake, state: "done" }));
+        const came: Partial<Intake & IngestProgress> =
+          result !== null && "intake" in result ? { ...result.intake, added: result.added } : {};
+        this.#change(id, (before) => ({ ...before, ...came, state: "done" }));
       })
       .catch((error: unknown) => {
         const failure = error instanceof Error ? error.message : String(error);

@@ -4,6 +4,7 @@ import type { Limits } from "../../types/limits.ts";
 import type { Mention } from "../../types/mention.ts";
 import type { IsoDate } from "../../types/vocabulary.ts";
 import type { CitedBrief } from "../brief/brief-about.ts";
+import type { AddedDocument } from "../catalogue/added-documents.ts";
 import type { Intake } from "../ingest.ts";
 import type { Selection } from "../select/select-part.ts";
 import type { StoryComparison } from "./compare-story.ts";
@@ -54,7 +55,7 @@ export type Saying =
 
 export type JobResult =
   | { readonly generation: string }
-  | { readonly intake: Intake }
+  | { readonly intake: Intake; readonly added: readonly AddedDocument[] }
   | { readonly brief: CitedBrief }
   | { readonly comparison: StoryComparison }
   | { readonly mentions: readonly Mention[] }

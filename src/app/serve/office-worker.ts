@@ -4,6 +4,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { getDocument } from "../../store/documents.ts";
 import type { DocumentId } from "../../types/ids.ts";
 import { briefAbout } from "../brief/brief-about.ts";
+import { addedDocuments } from "../catalogue/added-documents.ts";
 import { catalogueRegister, generationOf } from "../catalogue/make-catalogue.ts";
 import { exportRegister } from "../export-register.ts";
 import { ingest, knownIn } from "../ingest.ts";
@@ -15,6 +16,9 @@ import { compareStory } from "./compare-story.ts";
 import type { Job, JobResult, Office, Saying } from "./job.ts";
 import { recognisedIn } from "./recognised.ts";
 import { withoutFolders } from "./without-folders.ts";
+
+/** Of so many documents that were added it is told what was understood. */
+const MOST_ADDED = 50;
 
 /** Does one job after another, each as a message and several answers. */
 const { version, packs, register: path, limits } = workerData as Office;
@@ -69,15 +73,18 @@ async function take({ files, lines }: Extract<Job, { task: "ingest" }>, register
   const names = new Map(files.map(({ file, name }) => [file, name]));
   const standardInput = lines === null ? (async function* () {})() : createReadStream(lines);
   const paths = [...names.keys(), ...(lines === null ? [] : ["-"])];
+  const added = new Set<DocumentId>();
   const called = (file: string): string => names.get(file) ?? file;
   const intake = await ingest(register, program, arrivals({ ...limits, paths, called, standardInput, isKnown: knownIn(register) }), {
     batch: 20,
     rebuilt: (done, of) => say({ say: "step", step: { step: "rebuilding", done, of } }),
     settling: () => say({ say: "step", step: { step: "joining" } }),
-    committed: ({ documents, known, rejected, rejections }) =>
-      say({ say: "step", step: { step: "kept", documents, known, rejected, rejections } }),
+    committed: ({ documents, known, rejected, ids, rejections }) => {
+      for (const id of ids) if (added.size < MOST_ADDED) added.add(id);
+      say({ say: "step", step: { step: "kept", documents, known, rejected, rejections } });
+    },
   });
-  return { intake };
+  return { intake, added: await addedDocuments(register, program, [...added]) };
 }
 
 /** Whoever receives an export may be slow. */

@@ -1,14 +1,13 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { type OpenServer, openServer } from "../api/open-server.ts";
+import { buildSite } from "./build-site.ts";
+import { launchBrowser } from "./launch-browser.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 export const SAMPLES = join(ROOT, "samples/press");
-const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync"];
 
 /** The site as it is built, on a server of its own, in a browser. */
 export interface OpenSite {
@@ -23,13 +22,9 @@ export interface OpenSite {
 
 export async function openSite(paths: readonly string[]): Promise<OpenSite> {
   const folder = mkdtempSync(join(tmpdir(), "dragoman-site-"));
-  // As npm run build:web does, not as a test: React has other code for tests.
-  execFileSync(process.execPath, [join(ROOT, "node_modules/vite/bin/vite.js"), "build", "web", "--outDir", folder, "--logLevel", "warn"], {
-    cwd: ROOT,
-    env: { ...process.env, NODE_ENV: "production" },
-  });
+  buildSite(folder);
   const server = await openServer({ paths, site: folder });
-  const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
+  const browser = await launchBrowser();
   const complaints: string[] = [];
   return {
     server,

@@ -12,7 +12,7 @@ interface SoonProps {
 export function Soon({ upcoming: { engagements, occasions }, title }: SoonProps) {
   const { say, span } = useSpeech();
   return (
-    <section>
+    <section className="soon">
       <h2>{title}</h2>
       {engagements.length + occasions.length === 0 && <p className="quiet">{say("soon.nothing")}</p>}
       <ol className="lines">

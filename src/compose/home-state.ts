@@ -42,7 +42,9 @@ const LEAST = 2;
 export function inferStates(draft: Draft, where: { value: Place; span: Span } | null, people: readonly Person[], reading: Reading): void {
   const spoken = spokenStates(reading, draft.lastSentence);
   const own = personsOf(draft);
-  const owned = new Set(people.flatMap(({ state, words }) => (state !== null && words.length > 0 ? [state] : [])));
+  // An envoy who only comes along leaves his state to whoever of it came.
+  const isBeside = (person: Person): boolean => !own.includes(person) && isEnvoy(person, reading);
+  const owned = new Set(people.flatMap((one) => (one.state !== null && one.words.length > 0 && !isBeside(one) ? [one.state] : [])));
   takeFromActingState(draft, own, reading);
   takeFromPair(draft, own, reading);
   for (const code of delegationsIn(draft)) owned.add(code);
@@ -112,7 +114,7 @@ function internationalBodies(packs: Packs): ReadonlySet<string> {
 /** "Dışişleri Bakanı …": where a language's press is of one state, an office without a state is that state's. The office's words are what says so. */
 function takeFromPress(person: Person, { segmented, packs }: Reading): boolean {
   const home = packs.languages.get(segmented.languages[0] ?? "")?.home ?? null;
-  const office = person.offices.find((own) => own.state === null && isPublic(own, packs));
+  const office = person.offices.find((own) => own.state === null && isPublic(own, packs) && !isOfAnyBody(own));
   if (home === null || !office || person.phrases.some(({ counterpart }) => counterpart !== null)) return false;
   assign(person, home, { from: office.from, to: office.to });
   return true;
@@ -128,6 +130,9 @@ function isMetAbroad(person: Person, draft: Draft, where: { value: Place } | nul
     personsOf(draft).some((own) => own.state === home && isActor(own, draft))
   );
 }
+
+/** "Genel Sekreter": of which body the text does not say, and most that have one are of many states. */
+const isOfAnyBody = ({ head, body }: OfficeFound): boolean => head === "secretary-general" && body === null;
 
 /** An office of a state, rather than of a party or a club ("başkan"). */
 const isPublic = ({ key, head, body }: OfficeFound, packs: Packs): boolean =>

@@ -12,10 +12,12 @@ import type { Candidate } from "./candidates.ts";
 import { companyIn } from "./company.ts";
 import { type Draft, isOnlyStates } from "./engagements.ts";
 import type { Event } from "./events.ts";
+import { otherSide } from "./other-side.ts";
 import { hasStanding, type People, type Person } from "./parties.ts";
 import type { PartyTable } from "./party-table.ts";
 import { quoteOf, type Reading, spanOfTokens } from "./reading.ts";
 import { rollCall } from "./roll-call.ts";
+import { speakingThere } from "./speaking-there.ts";
 
 /**
  * Whether a named person takes part or is only mentioned: a sum of few integer features, printed by `explain`. The
@@ -60,6 +62,10 @@ export function scoreParticipants(
   for (const sentence of scope) takeCompany(sentence, scores, reading, people, isGathering);
   if (isGathering || draft.kind === "ceremony")
     for (const own of rollCall(scope, reading, people)) if (!isAbsent(own, [own], reading)) give(scores, own, "company", null);
+  for (const own of speakingThere(draft, scope, reading, people)) if (!isAbsent(own, [own], reading)) give(scores, own, "company", null);
+  const taking = [...scores.values()].filter(isParticipant).map(({ candidate }) => candidate);
+  for (const own of otherSide(draft, taking, scope, reading, people))
+    if (!isAbsent(own, [own], reading)) give(scores, own, "company", null);
   if (isGathering) for (const sentence of scope) takeStates(sentence, scores, reading);
   for (const { candidate, features } of scores.values()) if (candidate.person && !hasStanding(candidate.person)) features.add("lay");
   return scores;

@@ -78,9 +78,23 @@ export class People {
   #sameName(phrase: PersonPhrase): Person | undefined {
     const words = wordsOf(phrase);
     const fits = this.persons.filter((person) => isSameName(words, person.words) && !conflicts(phrase, person));
+    if (fits.length === 0) return this.#byGivenName(phrase);
     return fits.length === 1
       ? fits[0]
       : fits.find((person) => person.words.length === words.length && person.words.every((word, i) => word === words[i]));
+  }
+
+  /** "President Prabowo" after "President Prabowo Subianto", "Sheikh Tamim": a given name with the same office or a title, if one bears it. */
+  #byGivenName(phrase: PersonPhrase): Person | undefined {
+    const [word, ...others] = wordsOf(phrase);
+    if (word === undefined || others.length > 0) return undefined;
+    const named = this.persons.filter(({ words }) => words.length > 1 && words[0] === word);
+    const [only] = named;
+    if (!only || named.length > 1 || conflicts(phrase, only)) return undefined;
+    const isHolder = phrase.offices.some((office) => only.offices.some((own) => isSameOffice(office, own)));
+    return isHolder || (phrase.offices.length === 0 && phrase.honorific && only.phrases.some(({ honorific }) => honorific))
+      ? only
+      : undefined;
   }
 
   /** "يلتقي نظيره التركي" over a text that names one Turkish office-holder: it is he. */
@@ -205,6 +219,9 @@ const LEADERS: ReadonlySet<string> = new Set([
   "crown-prince",
   "head-of-state",
 ]);
+
+/** A president, a king, a head of government. */
+export const leadsState = ({ key, body }: OfficeFound): boolean => key !== null && body === null && LEADERS.has(key);
 
 const isHeadOfState = (a: OfficeFound, b: OfficeFound): boolean =>
   a.key === "head-of-state" && b.key !== null && b.body === null && RULERS.has(b.key);

@@ -1,4 +1,6 @@
 import type { Sentence } from "../types/segmented.ts";
+import type { TokenRange } from "../types/token.ts";
+import { isOnlyMentioned } from "./absent.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { isOfficialPerson } from "./is-engagement.ts";
 import type { People } from "./parties.ts";
@@ -27,13 +29,18 @@ function officialsOf(sentence: Sentence, reading: Reading, people: People): Cand
   );
 }
 
-/** Of whom a sentence says that they were or will be there at another time, or that somebody telephoned with them, they are not there. */
-function isRoll(sentence: Sentence, officials: readonly Candidate[], { recognised }: Reading): boolean {
+/** "Messages of congratulation came from A, B and C": where the first of a row is only mentioned, all are. */
+function isRoll(sentence: Sentence, officials: readonly Candidate[], reading: Reading): boolean {
   const states = new Set(officials.flatMap(({ person }) => person?.state ?? []));
+  const [first] = officials;
+  return first !== undefined && states.size >= MANY && !isElsewhere(sentence, reading) && !isOnlyMentioned(first, reading);
+}
+
+/** Of whom a sentence says that they were or will be there at another time, or that somebody telephoned with them, they are not there. */
+export function isElsewhere(sentence: TokenRange, { recognised }: Reading): boolean {
   return (
-    states.size >= MANY &&
-    !within(recognised.cues, sentence).some(({ entry }) => ELSEWHERE.has(entry.key)) &&
-    !within(recognised.frames, sentence).some(({ entry }) => entry.key === "call")
+    within(recognised.cues, sentence).some(({ entry }) => ELSEWHERE.has(entry.key)) ||
+    within(recognised.frames, sentence).some(({ entry }) => entry.key === "call")
   );
 }
 

@@ -122,6 +122,7 @@ function isNameWord(at: number, first: boolean, gate: Gate, segmented: Segmented
     return true;
   if (gate === "none" && first) return false;
   if (first && isSmallWordAsName(at, blocking, tokens, starts)) return true;
+  if (first && gate === "office" && isPlaceAsGivenName(at, blocking, tokens, starts)) return true;
   // "Tümgeneral Riyad Bouslama", "le général Cheikh Tidiane": no city is given a rank, and no title behind one.
   const afterRank = (entry: Entry): boolean => entry.kind === "city" || (entry.kind === "honorific" && entry.flags.has("royal"));
   if (gate === "honorific" && first && blocking.every(({ entry, next }) => afterRank(entry) && isPlainName(next, tokens, starts)))
@@ -178,6 +179,16 @@ function isWithEnding({ entry, suffix, first, last }: Hit, token: Token, packs: 
 }
 
 const ORDINARY: ReadonlySet<string> = new Set(["cue", "unit", "stop", "verb", "relative", "relative-day", "topic"]);
+
+/** "ministro de Exteriores, Mauricio Montalvo", "Bakan Kasım Ermez": behind an office what is a place or a month too, before a plain name. */
+function isPlaceAsGivenName(at: number, blocking: readonly Hit[], tokens: readonly Token[], starts: Segmented["starts"]): boolean {
+  const isOne = ({ entry, first, last }: Hit): boolean =>
+    first === last && (isGiven(entry) || (ALSO_NAMES.has(entry.kind) && !entry.flags.has("adj")));
+  return tokens[at]?.shape === "title" && blocking.every(isOne) && isPlainName(at + 1, tokens, starts);
+}
+
+/** "Aziz": a word that leads to the name of a thing ("Aziz Petrus Kilisesi") as well. */
+const isGiven = ({ kind, key, flags }: Entry): boolean => kind === "cue" && key === "thing" && flags.has("before");
 
 function isPlainName(at: number, tokens: readonly Token[], starts: Segmented["starts"]): boolean {
   const token = tokens[at];

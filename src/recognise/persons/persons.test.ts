@@ -152,8 +152,29 @@ describe("findPersons", () => {
     ["حضر اللقاء المقدم خالد السويدي.", "خالد السويدي"],
     ["التقى رئيسة الوزراء الإيطالية جورجيا ميلوني.", "جورجيا ميلوني (prime-minister@IT)"],
     ["حضر الفريق روب ماغوان اللقاء.", "روب ماغوان"],
+    ["El ministro de Exteriores, Mauricio Belmonte, estaba allí.", "Mauricio Belmonte (minister/foreign-affairs)"],
+    ["Özbekistan İçişleri Bakanı Aziz Rahmetov burada konuştu.", "Aziz Rahmetov (minister/interior@UZ)"],
+    ["Kazakistan Cumhurbaşkanı Kasım Cömert Abenov burada konuştu.", "Kasım Cömert Abenov (president@KZ)"],
+    ["Genel Sekreter Bağdat Amirov burada konuştu.", "Bağdat Amirov (secretary-general)"],
   ])("knows words that are something else elsewhere as parts of a name: %s", (text, expected) => {
     expect(persons(text)).toContain(expected);
+  });
+
+  it.each([
+    [
+      "كان هنا السفراء كريم بلحسن سفير المغرب، ولويس نافارو سفير إسبانيا، وبيير لامبير سفير فرنسا.",
+      ["كريم بلحسن (ambassador, ambassador@MA)", "لويس نافارو (ambassador@ES)", "بيير لامبير (ambassador@FR)"],
+    ],
+    [
+      "كان هنا فخامة الرئيس رستم كريموف رئيس جمهورية أوزبكستان وفخامة الرئيس نورلان أبينوف رئيس جمهورية كازاخستان.",
+      ["رستم كريموف (president, president@UZ)", "نورلان أبينوف (president, president@KZ)"],
+    ],
+    [
+      "Esperaba al presidente colombiano el ministro de Exteriores, Javier Ortuño.",
+      ["- (president@CO)", "Javier Ortuño (minister/foreign-affairs)"],
+    ],
+  ])("leaves to each of two who stand beside each other his own office: %s", (text, expected) => {
+    expect(persons(text)).toEqual(expected);
   });
 
   it.each([

@@ -70,7 +70,7 @@ function takeSecondBehind(
   packs: Packs,
 ): boolean {
   if (draft.offices.length === draft.before || draft.before > 0) return false;
-  if (leadsToName(endOfRow(second, offices) + 1, true, segmented, packs)) return false;
+  if (leadsToName(endOfRow(second, segmented, offices) + 1, true, segmented, packs)) return false;
   draft.offices.push(second);
   draft.next = second.last + 1;
   return true;
@@ -112,13 +112,13 @@ export function belongsBehind(
   // "Genel Müdür A, Gana Büyükelçisi'ni kabul etti": where the verb stands last, who already has an office is the subject, and the next is the object.
   const { language } = segmented.sentences[segmented.sentenceOf[at] ?? -1] ?? {};
   if ((draft.before > 0 || draft.titled) && language !== undefined && packs.languages.get(language)?.order === "SOV") return false;
-  return !leadsToName(endOfRow(office, offices) + 1, draft.before > 0 || further, segmented, packs);
+  return !leadsToName(endOfRow(office, segmented, offices) + 1, draft.before > 0 || further, segmented, packs);
 }
 
-/** "Genel Müdürü [Vekili]": the last of the offices that stand right behind each other. */
-function endOfRow(office: OfficeFound, offices: ReadonlyMap<number, OfficeFound>): number {
+/** "Genel Müdürü [Vekili]": the last of the offices that stand right behind each other; an "and" begins somebody else's ("رئيس كينيا [والرئيس] أ"). */
+function endOfRow(office: OfficeFound, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>): number {
   let { last } = office;
-  for (let next = offices.get(last + 1); next; next = offices.get(last + 1)) last = next.last;
+  for (let next = offices.get(last + 1); next && !isConjoined(last + 1, segmented); next = offices.get(last + 1)) last = next.last;
   return last;
 }
 
@@ -128,7 +128,11 @@ export function leadsToName(at: number, overComma: boolean, segmented: Segmented
   const opened = comma ? at + 1 : at;
   // "مدير الشرطة الإسبانية "أ"": a name in quotation marks.
   const next = OPENERS.has(segmented.tokens[opened]?.text ?? "") ? opened + 1 : opened;
-  return hitAt(segmented, next, HONORIFIC) !== undefined || nameAt(next, "office", segmented, packs) !== null;
+  const honorific = hitAt(segmented, next, HONORIFIC);
+  if (honorific) return !honorific.proclitic.startsWith("و");
+  // "السفيران أ سفير المغرب وب سفير إسبانيا": behind an "and" that is written on to it the name is the next one's.
+  const name = nameAt(next, "office", segmented, packs);
+  return name !== null && name.from === segmented.tokens[next]?.from;
 }
 
 /** Index of an office that begins at a token, or behind an article there ("le ministre", "l'ambassadeur"). */

@@ -22,6 +22,8 @@ export function takeState(draft: Draft, at: number, segmented: Segmented, packs:
   // "رئيسة الوزراء الإيطالية جورجيا ميلوني": behind an office that has its state, what is a given name too is one.
   if (draft.offices.some(({ state }) => state !== null) && hit.proclitic === "" && packs.nameToken(segmented.tokens[at]?.text ?? "") > 0)
     return false;
+  // "el ministro de Exteriores, Mauricio Montalvo": behind a comma a state that a name goes on from is a given name.
+  if (COMMAS.has(segmented.tokens[at - 1]?.text ?? "") && leadsToName(hit.next, false, segmented, packs)) return false;
   draft.state = hit.entry.key;
   draft.stateSpan = { from: hit.from, to: hit.to };
   draft.next = hit.next;

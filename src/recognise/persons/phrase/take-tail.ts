@@ -60,10 +60,16 @@ function opensName(at: number, segmented: Segmented, packs: Packs): boolean {
   return name !== null && name.votes > 0 && name.words.length > 1;
 }
 
-/** "le roi [et le ministre] …": behind an "and" an office is another's. */
+/** "le roi [et le ministre] …", "recibió al presidente [el ministro] …": behind an "and", or with an article of its own, an office is another's. */
 function isNextOfRow(at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>): boolean {
-  return isAnd(at, segmented) && officeBehind(at + 1, segmented, offices) !== null;
+  if (isAnd(at, segmented) && officeBehind(at + 1, segmented, offices) !== null) return true;
+  const article = segmented.starts[at]?.some(({ entry }) => entry.kind === "stop" && entry.key === ARTICLE);
+  const behind = article ? articleEnd(at, segmented) : null;
+  return behind !== null && offices.has(behind);
 }
+
+/** The key of small words that say nothing of what stands behind them. */
+const ARTICLE = "-";
 
 /** An Arabic article, with the preposition that may be written together with it. */
 const DEFINED = /^(?:[وبلك]?ال|لل)/;

@@ -8,10 +8,10 @@ import {
   type Telling,
   tellingOf,
 } from "../pipeline/merging.ts";
+import { lately } from "../store/lately.ts";
 import type { DocumentId, EngagementId, ReportId, StoryId } from "../types/ids.ts";
 import type { Analysis } from "../types/report.ts";
 import { EngagementTree } from "./engagement-tree.ts";
-import { lately } from "./lately.ts";
 import { idOfNode } from "./node-kinds.ts";
 import type { CopyOf, JoinedReports, RegisterView } from "./register-view.ts";
 import { StoryTranslations } from "./story-translations.ts";

@@ -1,7 +1,7 @@
 import { type Merging, OccasionBook, PartyBook, type Source } from "../pipeline/merging.ts";
+import { lately } from "../store/lately.ts";
 import type { DocumentId, OccasionFormId, OccasionId, PartyId, PersonFormId } from "../types/ids.ts";
 import type { OccasionRecord, PartyRecord } from "../types/record.ts";
-import { lately } from "./lately.ts";
 import type { MergedView } from "./merged-view.ts";
 
 const MOST = 500;

@@ -25,13 +25,6 @@ export function openCrowd(engagements: number) {
     catalogue.close();
     rmSync(folder, { recursive: true });
   };
-  return {
-    records,
-    catalogue,
-    index,
-    pages: new EngagementPages(index),
-    shelf: new Shelf(catalogue),
-    finder: new Finder(catalogue, names),
-    close,
-  };
+  const shelf = new Shelf(catalogue);
+  return { records, catalogue, index, pages: new EngagementPages(index), shelf, finder: new Finder(shelf, names), close };
 }

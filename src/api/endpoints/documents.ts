@@ -11,7 +11,6 @@ import {
 } from "../schemas/answers.ts";
 import { comparison } from "../schemas/comparison.ts";
 import { byId, nothing, walkQuery } from "../schemas/query.ts";
-import type { DocumentCard, Statement, Story, Undertaking } from "../types.ts";
 import { pageOf } from "./walk.ts";
 
 export const listDocuments = reading({
@@ -21,7 +20,7 @@ export const listDocuments = reading({
   params: nothing,
   query: walkQuery("Only of a story: its id"),
   answer: documentPage,
-  handle: ({ query, service }) => pageOf<DocumentCard>(service, "documents", query),
+  handle: ({ query, service }) => pageOf(service, "documents", query),
 });
 
 export const showDocument = reading({
@@ -42,7 +41,7 @@ export const listStories = reading({
   params: nothing,
   query: walkQuery("Only of an engagement: its id"),
   answer: storyPage,
-  handle: ({ query, service }) => pageOf<Story>(service, "stories", query),
+  handle: ({ query, service }) => pageOf(service, "stories", query),
 });
 
 export const showStory = reading({
@@ -73,7 +72,7 @@ export const listStatements = reading({
   params: nothing,
   query: walkQuery("Only of a document: its id"),
   answer: statementPage,
-  handle: ({ query, service }) => pageOf<Statement>(service, "statements", query),
+  handle: ({ query, service }) => pageOf(service, "statements", query),
 });
 
 export const listUndertakings = reading({
@@ -83,7 +82,7 @@ export const listUndertakings = reading({
   params: nothing,
   query: walkQuery("Only of an engagement: its id"),
   answer: undertakingPage,
-  handle: ({ query, service }) => pageOf<Undertaking>(service, "undertakings", query),
+  handle: ({ query, service }) => pageOf(service, "undertakings", query),
 });
 
 export const listRejections = reading({

@@ -1,7 +1,6 @@
 import { reading } from "../endpoint.ts";
 import { found, occasionDetails, occasionPage, partyDetails, partyPage } from "../schemas/answers.ts";
 import { byId, findQuery, nothing, walkQuery } from "../schemas/query.ts";
-import type { OccasionCard, PartyCard } from "../types.ts";
 import { pageOf } from "./walk.ts";
 
 export const find = reading({
@@ -23,7 +22,7 @@ export const listParties = reading({
   params: nothing,
   query: walkQuery("Only of a type: person, organisation, state, office"),
   answer: partyPage,
-  handle: ({ query, service }) => pageOf<PartyCard>(service, "parties", query),
+  handle: ({ query, service }) => pageOf(service, "parties", query),
 });
 
 export const showParty = reading({
@@ -43,7 +42,7 @@ export const listOccasions = reading({
   params: nothing,
   query: walkQuery("Only of a series"),
   answer: occasionPage,
-  handle: ({ query, service }) => pageOf<OccasionCard>(service, "occasions", query),
+  handle: ({ query, service }) => pageOf(service, "occasions", query),
 });
 
 export const showOccasion = reading({

@@ -1,4 +1,5 @@
 import { getDocument } from "../../store/documents.ts";
+import { lately } from "../../store/lately.ts";
 import type { Register } from "../../store/register.ts";
 import type { DocumentId, OccasionId, PartyId } from "../../types/ids.ts";
 import type {
@@ -10,7 +11,6 @@ import type {
   UndertakingRecord,
 } from "../../types/record.ts";
 import type { LanguageTag } from "../../types/vocabulary.ts";
-import { lately } from "../lately.ts";
 import type { DocumentCard, EngagementCard, OccasionCard, PartyCard } from "./entries.ts";
 import { originsOf } from "./origins-of.ts";
 import type { Shelf } from "./shelf.ts";

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../store/catalogue/catalogue.ts";
+import { lately } from "../../store/lately.ts";
 import { boundsOf } from "../../text/calendar.ts";
-import { lately } from "../lately.ts";
 import type { EngagementFilter } from "./engagement-filter.ts";
 import { FacetColumn } from "./facet-column.ts";
 import { FACET_NAMES, FACETS, type FacetName } from "./facets.ts";

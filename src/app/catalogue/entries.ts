@@ -112,7 +112,6 @@ export const KIND = {
   report: "report",
   statement: "statement",
   document: "document",
-  documentCard: "document-card",
   party: "party",
   partyCard: "party-card",
   spellings: "spellings",

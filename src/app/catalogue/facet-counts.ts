@@ -1,3 +1,4 @@
+import { countedRows } from "./counted-rows.ts";
 import type { EngagementFilter } from "./engagement-filter.ts";
 import type { EngagementIndex } from "./engagement-index.ts";
 import type { Counted } from "./facet-column.ts";
@@ -14,9 +15,9 @@ export interface FacetCounts {
 
 /** Where any of several values will do, what else could be chosen counts without what is chosen already. */
 export function facetCounts(index: EngagementIndex, filter: EngagementFilter, facets: readonly FacetName[], most: number): FacetCounts[] {
-  const chosen = index.select(filter);
+  const chosen = countedRows(index.select(filter));
   return facets.map((facet) => {
     const isOpen = FACETS[facet] === "one" && filter.facets[facet] !== undefined;
-    return { facet, ...index.facet(facet).counts(isOpen ? index.select(filter, facet) : chosen, most) };
+    return { facet, ...index.facet(facet).counts(isOpen ? countedRows(index.select(filter, facet)) : chosen, most) };
   });
 }

@@ -4,7 +4,6 @@ import { foldForm } from "../../text/fold.ts";
 import { stateName } from "../../text/region-names.ts";
 import type { OccasionId, PartyId } from "../../types/ids.ts";
 import type { DocumentRecord, OccasionRecord, PartyRecord, RegisterRecords } from "../../types/record.ts";
-import { documentCard } from "./document-card.ts";
 import { engagementCard } from "./engagement-card.ts";
 import { engagementValues, type ValueNames } from "./engagement-values.ts";
 import { KIND, type OccasionCard, type PartyCard, type PartyEntry } from "./entries.ts";
@@ -52,16 +51,16 @@ class Filling {
       this.#tellings.addStatement(statement);
     }
     for (const report of records.reports()) {
-      this.#writer.put(KIND.report, report.id, report.engagement, report);
+      this.#writer.put(KIND.report, report.id, null, report);
       this.#tellings.addReport(report.id, report.document, report.statements);
     }
     for (const story of records.stories()) this.#writer.put(KIND.story, story.id, story.engagement, story);
     for (const undertaking of records.undertakings())
       this.#writer.put(KIND.undertaking, undertaking.id, undertaking.engagement, undertaking);
     this.#engagements();
-    for (const party of this.#parties.values()) this.#writer.put(KIND.partyCard, party.id, party.type, this.#partyCard(party), true);
+    for (const party of this.#parties.values()) this.#writer.put(KIND.partyCard, party.id, party.type, this.#partyCard(party));
     for (const occasion of this.#occasions.values())
-      this.#writer.put(KIND.occasionCard, occasion.id, occasion.series, this.#occasionCard(occasion), true);
+      this.#writer.put(KIND.occasionCard, occasion.id, occasion.series, this.#occasionCard(occasion));
   }
 
   #engagements(): void {
@@ -74,8 +73,8 @@ class Filling {
     };
     for (const record of records.engagements()) {
       const telling = this.#tellings.of(record);
-      this.#writer.put(KIND.engagement, record.id, record.parent, record);
-      this.#writer.put(KIND.card, record.id, record.parent, engagementCard(record, telling.documents, names), true);
+      this.#writer.put(KIND.engagement, record.id, null, record);
+      this.#writer.put(KIND.card, record.id, null, engagementCard(record, telling.documents, names));
       for (const alias of record.aliases) this.#writer.alias(alias, record.id);
       this.#rows.add(record, telling.documents.length, engagementValues(record, telling, names));
       const own = record.participants.flatMap((participant) => [participant.party, ...organisationsOf(participant, this.#parties)]);
@@ -92,27 +91,26 @@ class Filling {
     this.#parties.set(id, { id, type, name, country, offices: offices.map(({ label, organisation }) => ({ label, organisation })) });
     const shown = names.map((own) => ({ ...own, documents: own.documents.slice(0, SHOWN), count: own.documents.length }));
     const entry: PartyEntry = { ...record, names: shown, evidence: shortEvidence(evidence) };
-    this.#writer.put(KIND.party, id, type === "state" ? country : null, entry);
+    this.#writer.put(KIND.party, id, null, entry);
     const spellings = new Set([
       name,
       ...names.map(({ text }) => text),
       ...(type === "state" && country !== null ? [stateName(country)] : []),
     ]);
-    this.#writer.put(KIND.spellings, id, null, [...spellings], true);
+    this.#writer.put(KIND.spellings, id, null, [...spellings]);
     for (const spelling of spellings)
       this.#writer.name(id, spelling, foldForm(spelling), type === "person" ? this.#source.names.facets(spelling) : []);
   }
 
   #occasion(record: OccasionRecord): void {
     this.#occasions.set(record.id, { ...record, evidence: [] });
-    this.#writer.put(KIND.occasion, record.id, record.series, { ...record, evidence: shortEvidence(record.evidence) });
+    this.#writer.put(KIND.occasion, record.id, null, { ...record, evidence: shortEvidence(record.evidence) });
     const spellings = new Set([record.name, ...record.names.map(({ text }) => text)]);
     for (const spelling of spellings) this.#writer.name(record.id, spelling, foldForm(spelling), []);
   }
 
   #document({ text, ...document }: DocumentRecord): void {
     this.#writer.put(KIND.document, document.id, document.story, { ...document, text: null });
-    this.#writer.put(KIND.documentCard, document.id, document.story, documentCard({ ...document, text: null }), true);
     this.#writer.text(document.id, foldForm([document.title, text].filter(Boolean).join("\n")));
     this.#tellings.addDocument({ ...document, text: null });
   }

@@ -5,6 +5,7 @@ import { byCodeUnits } from "../../text/order.ts";
 import { wordsOf } from "../../text/tokens.ts";
 import type { OccasionId, PartyId } from "../../types/ids.ts";
 import { type DocumentCard, KIND, type OccasionCard, type PartyCard } from "./entries.ts";
+import type { Shelf } from "./shelf.ts";
 
 /** Names that are looked at for one question. */
 const CANDIDATES = 120;
@@ -37,11 +38,13 @@ interface Candidate {
 
 /** Finds what words may mean: names in any script and spelling, words of texts. */
 export class Finder {
+  readonly #shelf: Shelf;
   readonly #catalogue: Catalogue;
   readonly #names: Names;
 
-  constructor(catalogue: Catalogue, names: Names) {
-    this.#catalogue = catalogue;
+  constructor(shelf: Shelf, names: Names) {
+    this.#shelf = shelf;
+    this.#catalogue = shelf.catalogue;
     this.#names = names;
   }
 
@@ -100,8 +103,7 @@ export class Finder {
   }
 
   #documents(asked: string, most: number): DocumentCard[] {
-    const ids = this.#catalogue.lettered(wordsIn(asked), most);
-    return ids.flatMap((id) => this.#catalogue.get<DocumentCard>(KIND.documentCard, id) ?? []);
+    return this.#shelf.documentCards(this.#catalogue.lettered(wordsIn(asked), most));
   }
 }
 

@@ -1,5 +1,10 @@
+import { mostFrequent } from "./most-frequent.ts";
+
 /** Pairs for which a number each is little memory: sixteen megabytes. */
 const DENSE = 4_000_000;
+
+/** Two numbers, the smaller one first, and how often they occurred together. */
+export type CountedPair = readonly [smaller: number, larger: number, count: number];
 
 /** How often two of some numbers occur together, whichever comes first. */
 export class PairTally {
@@ -19,17 +24,19 @@ export class PairTally {
     else this.#sparse.set(key, (this.#sparse.get(key) ?? 0) + 1);
   }
 
-  /** The pairs, smaller number times size and larger number, that occur most often: at least so many, and all that occur as often as the last. */
-  mostFrequent(most: number): (readonly [key: number, count: number])[] {
-    const histogram: number[] = [];
-    for (const [, count] of this.#all()) histogram[count] = (histogram[count] ?? 0) + 1;
-    let least = histogram.length;
-    for (let sum = 0; least > 1 && sum < most; ) sum += histogram[--least] ?? 0;
-    return [...this.#all()].filter(([, count]) => count >= least);
+  /** The pairs that occur most often: at least so many, and all that occur as often as the last. */
+  mostFrequent(most: number): CountedPair[] {
+    const keys = this.#dense === null ? [...this.#sparse.keys()] : null;
+    const counts = this.#dense ?? Uint32Array.from(this.#sparse.values());
+    return mostFrequent(counts, most).map((place) => {
+      const key = keys?.[place] ?? place;
+      return [Math.floor(key / this.#size), key % this.#size, counts[place] ?? 0];
+    });
   }
 
-  *#all(): Generator<readonly [key: number, count: number]> {
-    if (this.#dense === null) yield* this.#sparse;
-    else for (let key = 0; key < this.#dense.length; key++) if ((this.#dense[key] ?? 0) > 0) yield [key, this.#dense[key] ?? 0];
+  /** Forgets all pairs. */
+  clear(): void {
+    this.#dense?.fill(0);
+    this.#sparse.clear();
   }
 }

@@ -39,13 +39,16 @@ export class RowSet {
     );
   }
 
-  isAll(): boolean {
-    return this.count() === this.size;
+  not(): RowSet {
+    const rest = RowSet.all(this.size);
+    for (let at = 0; at < this.#words.length; at++) rest.#words[at] = (rest.#words[at] ?? 0) & ~(this.#words[at] ?? 0);
+    return rest;
   }
 
   count(): number {
     let sum = 0;
-    for (let word of this.#words) {
+    for (let at = 0; at < this.#words.length; at++) {
+      let word = this.#words[at] ?? 0;
       word -= (word >>> 1) & 0x55555555;
       word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
       sum += Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
@@ -64,11 +67,12 @@ export class RowSet {
     return found;
   }
 
-  /** Calls `visit` with each row, in order. */
-  each(visit: (row: number) => void): void {
-    const words = this.#words;
-    for (let at = 0; at < words.length; at++) {
-      for (let rest = words[at] ?? 0; rest !== 0; rest &= rest - 1) visit(at * 32 + 31 - Math.clz32(rest & -rest));
-    }
+  /** All of them, in order. */
+  rows(): Int32Array {
+    const rows = new Int32Array(this.count());
+    let length = 0;
+    for (let at = 0; at < this.#words.length; at++)
+      for (let rest = this.#words[at] ?? 0; rest !== 0; rest &= rest - 1) rows[length++] = at * 32 + 31 - Math.clz32(rest & -rest);
+    return rows;
   }
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../store/catalogue/catalogue.ts";
+import { lately } from "../../store/lately.ts";
 import type { DocumentId, EngagementId, OccasionId, PartyId, ReportId } from "../../types/ids.ts";
 import type {
   DocumentRecord,
@@ -9,7 +10,7 @@ import type {
   StoryRecord,
   UndertakingRecord,
 } from "../../types/record.ts";
-import { lately } from "../lately.ts";
+import { documentCard } from "./document-card.ts";
 import { type DocumentCard, type EngagementCard, KIND, type OccasionCard, type PartyCard, type PartyEntry } from "./entries.ts";
 
 /** Lines that are kept for whoever turns a page back or asks for one filter more. */
@@ -50,8 +51,11 @@ export class Shelf {
     return this.catalogue.get(KIND.document, id);
   }
 
-  documentCards(ids: Iterable<DocumentId>): DocumentCard[] {
-    return [...ids].flatMap((id) => this.catalogue.get<DocumentCard>(KIND.documentCard, id) ?? []);
+  documentCards(ids: Iterable<string>): DocumentCard[] {
+    return [...ids].flatMap((id) => {
+      const record = this.document(id);
+      return record === undefined ? [] : [documentCard(record)];
+    });
   }
 
   partyCards(ids: Iterable<PartyId>): PartyCard[] {

@@ -1,10 +1,9 @@
 import { byCodeUnits } from "../../text/order.ts";
+import { countedRows } from "./counted-rows.ts";
 import type { EngagementFilter } from "./engagement-filter.ts";
 import type { EngagementIndex } from "./engagement-index.ts";
 import type { Counted, FacetColumn } from "./facet-column.ts";
-import type { FacetName } from "./facets.ts";
-import { PairTally } from "./pair-tally.ts";
-import type { RowSet } from "./row-set.ts";
+import type { FacetName, FacetValue } from "./facets.ts";
 
 /** Two values that engagements have together. */
 export interface PairCount {
@@ -38,15 +37,15 @@ export interface Statistics {
 
 /** @param most how many states, pairs, bodies, persons and places are told */
 export function statisticsOf(index: EngagementIndex, filter: EngagementFilter, most: number): Statistics {
-  const rows = index.select(filter);
-  const counts = (facet: FacetName, limit = most): readonly Counted[] => index.facet(facet).counts(rows, limit).values;
+  const chosen = index.select(filter);
+  const [counted, rows] = [countedRows(chosen), chosen.rows()];
+  const counts = (facet: FacetName, limit = most): readonly Counted[] => index.facet(facet).counts(counted, limit).values;
   const months = counts("month", Number.MAX_SAFE_INTEGER).map(({ value, count }) => ({ month: value, count }));
   const dated = counts("year", Number.MAX_SAFE_INTEGER).reduce((sum, { count }) => sum + count, 0);
-  const engagements = rows.count();
   return {
-    engagements,
+    engagements: rows.length,
     months: months.sort((a, b) => (a.month < b.month ? -1 : 1)),
-    undated: engagements - dated,
+    undated: rows.length - dated,
     states: counts("state"),
     statePairs: pairsIn(index.facet("state"), rows, most),
     organisations: counts("organisation"),
@@ -60,37 +59,22 @@ export function statisticsOf(index: EngagementIndex, filter: EngagementFilter, m
   };
 }
 
-function pairsIn(column: FacetColumn, rows: RowSet, most: number): PairCount[] {
-  const size = column.list.length;
-  const tally = new PairTally(size);
-  rows.each((row) => {
-    const own = column.of(row);
-    for (let one = 0; one < own.length; one++)
-      for (let other = one + 1; other < own.length; other++) tally.add(own[one] ?? 0, own[other] ?? 0);
-  });
-  const told = tally.mostFrequent(most).map(([key, count]) => pairOf(column, Math.floor(key / size), key % size, count));
+function pairsIn(column: FacetColumn, rows: Int32Array, most: number): PairCount[] {
+  const told = column.pairs(rows, most).map(([one, other, count]) => pairOf(column.value(one), column.value(other), count));
   return told.sort((x, y) => y.count - x.count || byCodeUnits(`${x.a} ${x.b}`, `${y.a} ${y.b}`)).slice(0, most);
 }
 
-function pairOf(column: FacetColumn, one: number, other: number, count: number): PairCount {
-  const [a, b] = [column.value(one), column.value(other)];
-  if (a.value > b.value) return pairOf(column, other, one, count);
-  return { a: a.value, b: b.value, labels: [a.label, b.label], count };
+function pairOf(a: FacetValue, b: FacetValue, count: number): PairCount {
+  return a.value > b.value ? pairOf(b, a, count) : { a: a.value, b: b.value, labels: [a.label, b.label], count };
 }
 
-function topicsByYear(index: EngagementIndex, rows: RowSet): Statistics["topics"] {
+function topicsByYear(index: EngagementIndex, rows: Int32Array): Statistics["topics"] {
   const [years, topics] = [index.facet("year"), index.facet("topic")];
-  const size = topics.list.length;
-  const tally = new Uint32Array(years.list.length * size);
-  rows.each((row) => {
-    const [year] = years.of(row);
-    if (year === undefined) return;
-    for (const topic of topics.of(row)) tally[year * size + topic] = (tally[year * size + topic] ?? 0) + 1;
-  });
   const told: Statistics["topics"][number][] = [];
-  for (const [key, count] of tally.entries()) {
-    const { value: topic, label } = topics.value(key % size);
-    if (count > 0) told.push({ year: years.value(Math.floor(key / size)).value, topic, label, count });
+  for (const [key, count] of years.together(topics, rows).entries()) {
+    if (count === 0) continue;
+    const { value: topic, label } = topics.value(key % topics.list.length);
+    told.push({ year: years.value(Math.floor(key / topics.list.length)).value, topic, label, count });
   }
   return told.sort((a, b) => byCodeUnits(a.year, b.year) || byCodeUnits(a.topic, b.topic));
 }

@@ -3,6 +3,7 @@ import { byCodeUnits } from "../../text/order.ts";
 import type { When } from "../../types/date.ts";
 import type { OccasionId } from "../../types/ids.ts";
 import type { IsoDate } from "../../types/vocabulary.ts";
+import { countedRows } from "./counted-rows.ts";
 import type { EngagementFilter } from "./engagement-filter.ts";
 import type { EngagementIndex } from "./engagement-index.ts";
 import type { EngagementPages } from "./engagement-pages.ts";
@@ -24,7 +25,7 @@ export function upcomingOf(
 ): Upcoming {
   const from = filter.from !== undefined && filter.from > on ? filter.from : on;
   const planned = { ...filter, from, facets: { ...filter.facets, status: [["planned"]] } };
-  const announced = index.facet("announces").counts(index.select(filter), Number.MAX_SAFE_INTEGER).values;
+  const announced = index.facet("announces").counts(countedRows(index.select(filter)), Number.MAX_SAFE_INTEGER).values;
   const occasions = shelf.occasionCards(announced.map(({ value }) => value as OccasionId)).filter((card) => isToCome(daysOf(card), on));
   const soonest = (card: OccasionCard): string => daysOf(card)?.start ?? "9999";
   return {

@@ -1,8 +1,8 @@
 import { toldBy } from "../../contacts/told-by.ts";
+import { lately } from "../../store/lately.ts";
 import type { EngagementId, OccasionId, PartyId, StoryId } from "../../types/ids.ts";
 import type { EngagementRecord, RegisterRecords } from "../../types/record.ts";
 import type { Subject } from "../../types/subject.ts";
-import { lately } from "../lately.ts";
 import { type EngagementFilters, findEngagements } from "../list-engagements.ts";
 import { type Chosen, closePart, type Links } from "./close-part.ts";
 import { findThing } from "./find-thing.ts";

@@ -1,9 +1,9 @@
+import { lately } from "../../store/lately.ts";
 import type { EngagementFilter } from "../catalogue/engagement-filter.ts";
 import type { EngagementIndex } from "../catalogue/engagement-index.ts";
 import { type FacetCounts, facetCounts } from "../catalogue/facet-counts.ts";
 import type { FacetName } from "../catalogue/facets.ts";
 import { type Statistics, statisticsOf } from "../catalogue/statistics.ts";
-import { lately } from "../lately.ts";
 
 /** Answers that are kept: everybody begins with the same overview. */
 const KEPT = 100;

@@ -106,8 +106,8 @@ export class CurrentCatalogue {
     if (catalogue === undefined) return;
     const before = this.#open;
     const index = new EngagementIndex(catalogue);
-    const finder = new Finder(catalogue, this.#names);
     const [shelf, pages, counting] = [new Shelf(catalogue), new EngagementPages(index), new Counting(index)];
+    const finder = new Finder(shelf, this.#names);
     const generation = catalogue.about("generation") ?? "";
     this.#open = { catalogue, shelf, index, pages, finder, counting, names: this.#names, generation };
     before?.catalogue.close();

@@ -13,6 +13,7 @@ import type { FacetName } from "../catalogue/facets.ts";
 import { occasionDetails } from "../catalogue/occasion-details.ts";
 import { partyDetails } from "../catalogue/party-details.ts";
 import { upcomingOf } from "../catalogue/upcoming.ts";
+import { type Walk, walk } from "../catalogue/walk.ts";
 import type { LoadedProgram } from "../load-program.ts";
 import { RegisterView } from "../register-view.ts";
 import type { Selection } from "../select/select-part.ts";
@@ -29,18 +30,6 @@ import { recognisedIn } from "./recognised.ts";
 export class NotReady extends Error {
   override readonly name = "NotReady";
 }
-
-/** Entries that can be walked in the order of their ids. */
-const WALKS = {
-  parties: KIND.partyCard,
-  occasions: KIND.occasionCard,
-  documents: KIND.documentCard,
-  stories: KIND.story,
-  statements: KIND.statement,
-  undertakings: KIND.undertaking,
-} as const;
-
-export type Walk = keyof typeof WALKS;
 
 export interface ServiceOptions extends Office {
   /** How long a brief and an export may take, in seconds. */
@@ -187,11 +176,8 @@ export class RegisterService {
     return result.comparison;
   }
 
-  /** Entries behind an id, in the order of their ids; those that belong to one thing, or all. */
-  walk<T>(what: Walk, owner: string | null, after: string, limit: number) {
-    const { catalogue } = this.#open();
-    const own = owner === null ? null : catalogue.own(owner);
-    return { items: catalogue.after<T>(WALKS[what], own, after, limit), total: catalogue.count(WALKS[what], own) };
+  walk<W extends Walk>(what: W, owner: string | null, after: string, limit: number) {
+    return walk(this.#open().catalogue, what, owner, after, limit);
   }
 
   find(asked: string, most: number) {
@@ -230,7 +216,7 @@ export class RegisterService {
     const isAsked = Object.values(facets).some((values) => values.length > 0) || Object.values(days).some((value) => value !== undefined);
     if (!isAsked) return undefined;
     const chosen = new Set<string>();
-    open.index.select(filterOf(asked, open)).each((row) => chosen.add(open.index.ids[row] ?? ""));
+    for (const row of open.index.select(filterOf(asked, open)).rows()) chosen.add(open.index.ids[row] ?? "");
     return chosen;
   }
 

@@ -1,12 +1,15 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import { writeBody } from "./body.ts";
+import { pack } from "../packed.ts";
+import { BlockWriter } from "./blocks.ts";
 import type { StoredColumn } from "./catalogue.ts";
+import { CATALOGUE_INDEXES } from "./schema.ts";
 
 /** Fills a new catalogue; nobody sees it before it is finished. */
 export class CatalogueWriter {
   readonly #database: DatabaseSync;
   readonly #about: StatementSync;
   readonly #entry: StatementSync;
+  readonly #blocks: BlockWriter;
   readonly #alias: StatementSync;
   readonly #facet: StatementSync;
   readonly #key: StatementSync;
@@ -18,7 +21,9 @@ export class CatalogueWriter {
   constructor(database: DatabaseSync) {
     this.#database = database;
     this.#about = database.prepare("INSERT INTO about VALUES (?, ?)");
-    this.#entry = database.prepare("INSERT OR REPLACE INTO entry VALUES (?, ?, ?, ?)");
+    this.#entry = database.prepare("INSERT INTO arriving VALUES (?, ?, ?, ?, ?)");
+    const block = database.prepare("INSERT INTO block VALUES (?, ?)");
+    this.#blocks = new BlockWriter((number, bytes) => block.run(number, bytes));
     this.#alias = database.prepare("INSERT OR IGNORE INTO alias VALUES (?, ?)");
     this.#facet = database.prepare("INSERT INTO facet VALUES (?, ?, ?, ?)");
     this.#key = database.prepare("INSERT OR IGNORE INTO name_key VALUES (?, ?)");
@@ -31,9 +36,10 @@ export class CatalogueWriter {
     this.#about.run(key, value);
   }
 
-  /** @param often it is read by the fifty, as a line of a list is */
-  put(kind: string, id: string, owner: string | null, body: object, often = false): void {
-    this.#entry.run(kind, id, owner, writeBody(body, often));
+  /** @param owner what it is listed by; null: nobody asks for those of one owner */
+  put(kind: string, id: string, owner: string | null, body: object): void {
+    const { block, line } = this.#blocks.add(kind, JSON.stringify(body));
+    this.#entry.run(kind, id, owner, block, line);
   }
 
   alias(id: string, own: string): void {
@@ -41,7 +47,7 @@ export class CatalogueWriter {
   }
 
   column({ name, list, ends, codes }: StoredColumn): void {
-    this.#facet.run(name, writeBody(list, false), new Uint8Array(ends.buffer), new Uint8Array(codes.buffer));
+    this.#facet.run(name, pack(list), new Uint8Array(ends.buffer), new Uint8Array(codes.buffer));
   }
 
   /** @param keys under which another spelling of the name is looked for */
@@ -60,6 +66,8 @@ export class CatalogueWriter {
   }
 
   finish(): void {
+    this.#blocks.finish();
+    this.#database.exec(CATALOGUE_INDEXES);
     this.#database.exec("COMMIT");
   }
 }

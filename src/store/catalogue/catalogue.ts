@@ -1,5 +1,7 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
-import { readBody } from "./body.ts";
+import { lately } from "../lately.ts";
+import { unpack } from "../packed.ts";
+import { linesOf, type Place } from "./blocks.ts";
 
 /** A column of the engagements, as it is stored: of row `n` the codes from `ends[n - 1]` to `ends[n]`, each a place in `list`. */
 export interface StoredColumn {
@@ -15,15 +17,23 @@ export interface NameHit {
   readonly shown: string;
 }
 
+/** Blocks whose lines are kept: neighbours are asked for one after another. */
+const KEPT_BLOCKS = 256;
+
 /** An open catalogue, for reading. What it says is of the one moment at which it was made. */
 export class Catalogue {
   readonly path: string;
   readonly #database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
+  readonly #lines: (block: number) => readonly string[];
 
   constructor(path: string, database: DatabaseSync) {
     this.path = path;
     this.#database = database;
+    this.#lines = lately(KEPT_BLOCKS, (block) => {
+      const [row] = this.#all<{ lines: Uint8Array }>("SELECT lines FROM block WHERE number = ?", block);
+      return row === undefined ? [] : linesOf(row.lines);
+    });
   }
 
   about(key: string): string | undefined {
@@ -31,28 +41,27 @@ export class Catalogue {
   }
 
   get<T>(kind: string, id: string): T | undefined {
-    const [row] = this.#all<{ body: Uint8Array }>("SELECT body FROM entry WHERE kind = ? AND id = ?", kind, id);
-    return row === undefined ? undefined : readBody<T>(row.body);
+    const [place] = this.#all<Place>("SELECT block, line FROM entry WHERE kind = ? AND id = ?", kind, id);
+    return place === undefined ? undefined : this.#read<T>(place);
   }
 
   /** In the order of their ids. */
   ownedBy<T>(kind: string, owner: string): T[] {
-    return this.#all<{ body: Uint8Array }>("SELECT body FROM entry WHERE kind = ? AND owner = ? ORDER BY id", kind, owner).map(({ body }) =>
-      readBody<T>(body),
-    );
+    const sql = "SELECT block, line FROM entry WHERE kind = ? AND owner = ? ORDER BY id";
+    return this.#all<Place>(sql, kind, owner).map((place) => this.#read<T>(place));
   }
 
   /** So many entries behind an id, in the order of their ids; those of one owner, or all. */
   after<T>(kind: string, owner: string | null, id: string, limit: number): T[] {
     const of = owner === null ? "?2 IS NULL" : "owner = ?2";
-    const sql = `SELECT body FROM entry WHERE kind = ?1 AND ${of} AND id > ?3 ORDER BY id LIMIT ?4`;
-    return this.#all<{ body: Uint8Array }>(sql, kind, owner, id, limit).map(({ body }) => readBody<T>(body));
+    const sql = `SELECT block, line FROM entry WHERE kind = ?1 AND ${of} AND id > ?3 ORDER BY id LIMIT ?4`;
+    return this.#all<Place>(sql, kind, owner, id, limit).map((place) => this.#read<T>(place));
   }
 
   /** How many entries there are of a kind; those of one owner, or all. */
   count(kind: string, owner: string | null = null): number {
-    const of = owner === null ? "?2 IS NULL" : "owner = ?2";
-    return this.#all<{ n: number }>(`SELECT count(*) AS n FROM entry WHERE kind = ?1 AND ${of}`, kind, owner)[0]?.n ?? 0;
+    if (owner === null) return Number(this.about(`count ${kind}`) ?? 0);
+    return this.#all<{ n: number }>("SELECT count(*) AS n FROM entry WHERE kind = ? AND owner = ?", kind, owner)[0]?.n ?? 0;
   }
 
   /** The id under which something stands that answers to several. */
@@ -65,7 +74,7 @@ export class Catalogue {
       "SELECT list, ends, codes FROM facet WHERE name = ?",
       name,
     );
-    return row === undefined ? undefined : { name, list: readBody(row.list), ends: asNumbers(row.ends), codes: asNumbers(row.codes) };
+    return row === undefined ? undefined : { name, list: unpack(row.list), ends: asNumbers(row.ends), codes: asNumbers(row.codes) };
   }
 
   /** Whoever shares one of the keys, with how many of them; those with most first. */
@@ -91,6 +100,10 @@ export class Catalogue {
   close(): void {
     this.#statements.clear();
     if (this.#database.isOpen) this.#database.close();
+  }
+
+  #read<T>({ block, line }: Place): T {
+    return JSON.parse(this.#lines(block)[line] ?? "null") as T;
   }
 
   #all<Row>(sql: string, ...values: SQLInputValue[]): Row[] {

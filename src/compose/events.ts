@@ -161,10 +161,10 @@ function framesOf(sentence: Sentence, reading: Reading): Hit[] {
   const outcome = within(reading.recognised.outcomes, sentence).length > 0;
   const gathering = isGatheringNamed(sentence, reading);
   const frames = within(reading.recognised.frames, sentence);
-  // "a reçu un appel téléphonique": what is received is no guest.
+  // "a reçu un appel téléphonique", "received the Legion of Honour": what is received is no guest.
   const isLight = (frame: Hit): boolean =>
     frame.entry.key === "receive" &&
-    frames.some(({ entry, first }) => entry.key === "call" && first > frame.last && first - frame.last <= 3);
+    frames.some(({ entry, first }) => GIVEN.has(entry.key) && !entry.flags.has("verb") && first > frame.last && first - frame.last <= 4);
   // "The conference was attended by A": words for company, where no others tell of it.
   const isAllTold = (frame: Hit): boolean => frame.entry.key === "attend" && reading.recognised.frames.every((own) => own === frame);
   const announces = within(reading.recognised.occasions, sentence).some((occasion) => isNews(occasion, reading));
@@ -185,6 +185,8 @@ function framesOf(sentence: Sentence, reading: Reading): Hit[] {
       ),
   );
 }
+
+const GIVEN: ReadonlySet<string> = new Set(["call", "decorate"]);
 
 /** Tokens from a verb to the place where somebody is. */
 const PLACED_REACH = 12;

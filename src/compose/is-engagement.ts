@@ -85,7 +85,8 @@ export function isOfficialPerson(person: Person, packs: Packs): boolean {
   return person.offices.some((office) => isOfficialOffice(office, packs)) || person.phrases.some(({ titled }) => titled);
 }
 
-function isOfficialOffice({ key, head, body, state }: OfficeFound, packs: Packs): boolean {
+/** Whether an office is one of a state or of its bodies. */
+export function isOfficialOffice({ key, head, body, state }: OfficeFound, packs: Packs): boolean {
   // "the leaders of Turkey and Germany": whoever leads a state.
   if (body === null && state !== null && packs.labels.of("state-leaders", head) !== null) return true;
   // A minister is one of whatever the packs do not know ("Minister of Internal Administration").

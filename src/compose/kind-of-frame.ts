@@ -2,6 +2,8 @@ import type { OccasionFound } from "../types/found.ts";
 import type { Hit } from "../types/lexicon.ts";
 import type { Sentence } from "../types/segmented.ts";
 import { ENGAGEMENT_KINDS, type EngagementKind } from "../types/vocabulary.ts";
+import { isOfficialOffice } from "./is-engagement.ts";
+import { isOfManyStates, MANY_STATES, speaksOfManyStates } from "./many-states.ts";
 import { type Reading, within } from "./reading.ts";
 
 const USUAL_KIND: Readonly<Record<string, EngagementKind>> = {
@@ -43,13 +45,14 @@ export function kindOfFrame(hit: Hit, sentence: Sentence, reading: Reading): Eng
 }
 
 /** "the 51st Meeting of Ministers of the Interior": the noun itself stands in the name, with those who meet. */
-const isNameOfGathering = ({ first, last }: Hit, sentence: Sentence, { recognised }: Reading): boolean =>
-  within(recognised.occasions, sentence).some(
+const isNameOfGathering = ({ first, last }: Hit, sentence: Sentence, reading: Reading): boolean =>
+  within(reading.recognised.occasions, sentence).some(
     (own) =>
       own.first <= first &&
       own.last >= last &&
       isGathering(own) &&
-      [...within(recognised.offices, own), ...within(recognised.organisations, own)].length > 0,
+      ([...within(reading.recognised.offices, own), ...within(reading.recognised.organisations, own)].length > 0 ||
+        isOfManyStates(own, reading)),
   );
 
 /** "a meeting took place between", "une réunion coprésidée par": what takes place is what its noun says, unless a gathering is named, at whose edge it may be. */
@@ -69,21 +72,26 @@ const MEETINGS: ReadonlySet<string> = new Set(["meet", "talk"]);
 /** Tokens between a meeting and the verb that says that it took place, with its heads between them. */
 const MEETING_REACH = 25;
 
-/** States whose ministers, named by their office alone, meet as a gathering. */
-const MANY = 3;
-
 /** "the interior ministers of the Gulf states met", "les ministres de la Défense du Mali, du Niger et du Burkina Faso": one office, and the states or the body of many states that sent its holders. */
 export function isOfManyOffices(hit: Hit, sentence: Sentence, reading: Reading): boolean {
-  const { offices, states, organisations, cues } = reading.recognised;
+  const { offices, states, cues } = reading.recognised;
   // Whom a gathering brought together, and who talk at its edge, hold talks.
   if (within(cues, sentence).some(({ entry }) => entry.key === "margins")) return false;
-  return within(offices, sentence).some(({ plural, first, last, body, state }) => {
+  return within(offices, sentence).some((office) => {
+    const { plural, first, last, state } = office;
     if (!plural || Math.abs(first - hit.first) > OFFICES_REACH) return false;
-    const isPublic = body !== null && reading.packs.labels.of("lay-bodies", body) === null;
     const near = (at: number): boolean => at >= first && at - last <= STATES_REACH;
     const sending = new Set(within(states, sentence).flatMap((own) => (near(own.first) ? [own.code] : [])));
-    const ofMany = within(organisations, sentence).some((own) => own.international && near(own.first));
-    return isPublic && (ofMany || sending.size + (state !== null && !sending.has(state) ? 1 : 0) >= MANY);
+    // "Türk devletlerinin emniyet müdürleri": where the verb stands last, whence they come stands before their office.
+    const isLast = reading.packs.languages.get(hit.entry.language)?.order === "SOV";
+    const sent = {
+      first: isLast ? Math.max(first - STATES_REACH, sentence.first) : first,
+      last: isLast ? last : Math.min(last + STATES_REACH, sentence.last),
+    };
+    return (
+      isOfficialOffice(office, reading.packs) &&
+      (speaksOfManyStates(sent, reading) || sending.size + (state !== null && !sending.has(state) ? 1 : 0) >= MANY_STATES)
+    );
   });
 }
 

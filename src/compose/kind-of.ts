@@ -4,6 +4,7 @@ import type { OccasionFound } from "../types/found.ts";
 import type { EngagementKind } from "../types/vocabulary.ts";
 import type { Draft } from "./engagements.ts";
 import type { Event } from "./events.ts";
+import { MANY_STATES } from "./many-states.ts";
 import type { Scored } from "./participants.ts";
 import type { Person } from "./parties.ts";
 import { quoteOf, type Reading } from "./reading.ts";
@@ -20,7 +21,7 @@ export function kindOf(
   const words = quoteOf(reading, event.hit);
   const fair = draft.kind === "conference" && occasion?.kind === "exhibition" ? occasion : null;
   if (fair) return evidenced<EngagementKind>("exhibition", words, quoteOf(reading, fair));
-  if (draft.kind === "talks" && !(event.verb && event.hit.entry.key === "talk") && isManySided(taking))
+  if (draft.kind === "talks" && !(event.verb && event.hit.entry.key === "talk") && !isAtEdge(event, reading) && isManySided(taking))
     return evidenced<EngagementKind>("conference", words);
   const talks =
     draft.kind === "reception" && isBetweenEquals(draft, taking) ? draft.events.find(({ kind }) => kind === "talks") : undefined;
@@ -28,11 +29,12 @@ export function kindOf(
   return evidenced(draft.kind, words);
 }
 
-/** States whose people meet as a conference, rather than in talks. */
-const MANY = 3;
+/** "met on the sidelines of the forum": whoever meets at the edge of a gathering holds talks, however many they are. */
+const isAtEdge = ({ sentence }: Event, { recognised, segmented }: Reading): boolean =>
+  recognised.cues.some(({ entry, first }) => entry.key === "margins" && segmented.sentenceOf[first] === sentence);
 
 const isManySided = (taking: readonly Scored[]): boolean =>
-  new Set(taking.flatMap((own) => (isSide(own) ? (own.candidate.person?.state ?? own.candidate.state ?? []) : []))).size >= MANY;
+  new Set(taking.flatMap((own) => (isSide(own) ? (own.candidate.person?.state ?? own.candidate.state ?? []) : []))).size >= MANY_STATES;
 
 /** "en présence de l'ambassadeur de C": of whom nothing but that is told, he makes no further side. */
 const isSide = ({ features, capacities }: Scored): boolean => features.has("role") || capacities.size > 0;

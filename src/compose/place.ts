@@ -8,6 +8,7 @@ import type { TokenRange } from "../types/token.ts";
 import { CONTAINER_KINDS, type EngagementKind, type StateCode } from "../types/vocabulary.ts";
 import { type Draft, personsOf } from "./engagements.ts";
 import type { Event } from "./events.ts";
+import { hostingCity } from "./hosting-city.ts";
 import { isAhead, isToBe } from "./is-ahead.ts";
 import type { Person } from "./parties.ts";
 import { type Reading, within } from "./reading.ts";
@@ -58,6 +59,8 @@ function atHome(people: readonly Person[], { packs, segmented }: Reading): Perso
 
 function placeTold(draft: Draft, scope: readonly number[], reading: Reading): Placed | null {
   if (draft.kind === "call") return placeOfCall(draft, reading);
+  const hosting = hostingCity(draft, reading);
+  if (hosting) return placed(hosting, "stated");
   for (const event of draft.events) {
     const city = cityOf(event, reading);
     if (city) return placed(city, "stated");

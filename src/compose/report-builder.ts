@@ -16,6 +16,7 @@ import { isAhead } from "./is-ahead.ts";
 import { isEngagement, type Told } from "./is-engagement.ts";
 import { kindOf } from "./kind-of.ts";
 import { type OccasionTable, occasionOf } from "./local-occasions.ts";
+import { isOfManyStates } from "./many-states.ts";
 import { monthOfPage } from "./month-of-page.ts";
 import { onlyPlaceTold } from "./only-place.ts";
 import { outcomesOf } from "./outcomes.ts";
@@ -124,25 +125,7 @@ export class ReportBuilder {
     lendStates(draft, taking, place?.value ?? null, reading);
     const found = occasionOf(draft, scope, reading);
     const inviters = invitedBy(scope, reading, this.#people, this.#table);
-    const told = {
-      kind: draft.kind,
-      taking,
-      place: place?.value ?? null,
-      occasion: found !== null && found.kind !== "tournament",
-      gathering: found !== null && OF_OFFICIALS.has(found.kind),
-      series:
-        found !== null &&
-        OF_OFFICIALS.has(found.kind) &&
-        (found.by !== "generic" || found.edition !== null || isOfMany(found, reading)) &&
-        !isAtHome(found, taking, reading),
-      invited: inviters.length > 0,
-    };
-    // An assembly of which only a number is known needs somebody who takes part in it.
-    const isAssemblyTold =
-      isAssembly(anchor) &&
-      !isAtHome(found, taking, reading) &&
-      (taking.length > 0 || (found !== null && found.by !== "generic") || this.#gathers(anchor));
-    if (!isAssemblyTold && !this.#proof(told, draft, reading)) return null;
+    if (!this.#isEngagement(draft, taking, found, place?.value ?? null, inviters.length > 0)) return null;
     if (draft.parent === null && !OFF.has(anchor.status) && this.#calendar.isLongPast(this.#when(draft, found)?.value ?? null)) return null;
     const when = this.#when(draft, found);
     const delegation = delegationOf(draft, scope, reading, this.#people, this.#table);
@@ -178,6 +161,19 @@ export class ReportBuilder {
       mentioned: draft.parent ? [] : this.#mentioned(indexes),
       statements: [],
     };
+  }
+
+  /** An assembly of which only a number is known needs somebody who takes part in it, or many states that do; whatever else is told, its proof. */
+  #isEngagement(draft: Draft, taking: readonly Scored[], found: OccasionFound | null, place: Place | null, invited: boolean): boolean {
+    const reading = this.#reading;
+    const [anchor] = draft.events;
+    const atHome = isAtHome(found, taking, reading);
+    const isNamed = found !== null && (found.by !== "generic" || isOfManyStates(found, reading));
+    if (anchor && isAssembly(anchor) && !atHome && (taking.length > 0 || isNamed || this.#gathers(anchor))) return true;
+    const gathering = found !== null && OF_OFFICIALS.has(found.kind);
+    const series = gathering && (isNamed || found.edition !== null) && !atHome;
+    const occasion = found !== null && found.kind !== "tournament";
+    return this.#proof({ kind: draft.kind, taking, place, occasion, gathering, series, invited }, draft, reading);
   }
 
   /** "بحضور قادة الشرطة والأمن", "in the presence of police chiefs": office-holders of whom nobody is named are there. */
@@ -280,14 +276,10 @@ const OF_OFFICIALS: ReadonlySet<string> = new Set(["exhibition", "conference", "
 
 /** "the third meeting of the committee", which one state's own officials chair and of which no state is told: a body of that state meets. */
 function isAtHome(found: OccasionFound | null, taking: readonly Scored[], reading: Reading): boolean {
-  if (found?.kind !== "assembly" || found.by !== "generic" || taking.length === 0 || isOfMany(found, reading)) return false;
+  if (found?.kind !== "assembly" || found.by !== "generic" || taking.length === 0 || isOfManyStates(found, reading)) return false;
   const states = new Set(taking.map(({ candidate: { person, state } }) => person?.state ?? state));
   return states.size === 1 && !states.has(null) && within(reading.recognised.states, found).length === 0;
 }
-
-/** "the General Assembly of the United Nations": a body of many states meets. */
-const isOfMany = (found: OccasionFound, { recognised }: Reading): boolean =>
-  recognised.organisations.some(({ international, first, last }) => international && first <= found.last && last >= found.first);
 
 /** "The 17th meeting … will be held": what a noun leaves open the verb of its sentence says. */
 function statusOf({ events }: Draft, anchor: Event, reading: Reading): Evidenced<Status> {

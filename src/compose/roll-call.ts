@@ -3,11 +3,12 @@ import type { TokenRange } from "../types/token.ts";
 import { isOnlyMentioned } from "./absent.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { isOfficialPerson } from "./is-engagement.ts";
+import { MANY_STATES } from "./many-states.ts";
 import type { People } from "./parties.ts";
 import { type Reading, within } from "./reading.ts";
 
-/** Officials of so many states, named in one sentence of a gathering, are its roll; so many lines in a row that each name one are a list. */
-const MANY = 3;
+/** Officials of many states, named in one sentence of a gathering, are its roll; so many lines in a row that each name one are a list. */
+const MANY = MANY_STATES;
 
 /** Of a line of a list, an official's name and office fill so much. */
 const SHARE = 0.5;

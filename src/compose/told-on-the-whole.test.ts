@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { gist } from "../../test/read-text.ts";
+import { gist, told } from "../../test/read-text.ts";
 
 const PUBLISHED = { published: "2024-05-02" };
 
@@ -39,5 +39,24 @@ describe("what a text tells only as a whole", () => {
       "The party's leader said on Monday that the government had agreed to meet its voters in Lisbon. Portugal and Spain watch. Portugal and Spain wait.",
     ])
       expect(gist(text, PUBLISHED)).toEqual([]);
+  });
+});
+
+describe("a ceremony of which no other verb tells", () => {
+  const kinds = (text: string): string[] => told(text, { published: "2025-03-05" }).reports.map(({ kind }) => kind.value);
+
+  it("is attended by the officials whom its sentence names", () => {
+    for (const text of [
+      "Japan's ambassador Kenji Tanaka handed over 20 patrol vehicles to Kenyan Interior Minister Peter Otieno at a ceremony in Nairobi on Monday.",
+      "Türkiye'nin Banjul Büyükelçisi Ali Kaya, Gambiya Genelkurmay Başkanı Orgeneral Omar Jallow'a 20 aracı törenle teslim etti.",
+      "El embajador de Japón, Kenji Tanaka, entregó 20 patrullas al ministro del Interior de Paraguay, Luis Riera, en un acto celebrado en Asunción.",
+    ])
+      expect(kinds(text), text).toEqual(["ceremony"]);
+  });
+
+  it("is none within one state", () => {
+    expect(kinds("The Kenyan Interior Minister Peter Otieno spoke at a ceremony in Nairobi on Monday about African countries.")).toEqual(
+      [],
+    );
   });
 });

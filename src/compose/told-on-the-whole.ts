@@ -5,6 +5,7 @@ import { type Draft, isAssembly, leadOf, TELLING } from "./engagements.ts";
 import type { Event } from "./events.ts";
 import { isOfNoState } from "./home-state.ts";
 import { isOfficialPerson, type Told } from "./is-engagement.ts";
+import { MANY_STATES, speaksOfManyStates } from "./many-states.ts";
 import type { Reading } from "./reading.ts";
 import { isSame, type Roles } from "./roles.ts";
 import { spokenStates } from "./spoken-states.ts";
@@ -18,11 +19,11 @@ export function toldOnTheWhole(events: readonly Event[], reading: Reading): Draf
   const lead = leadOf(reading.segmented);
   const told = events.filter((event) => event.sentence <= lead && !event.background && TELLING.has(event.hit.entry.key));
   const [best] = told
-    .filter((event) => isTrusted(event))
+    .filter((event) => isTrusted(event, reading))
     .toSorted((a, b) => weight(b) - weight(a) || a.sentence - b.sentence || a.hit.first - b.hit.first);
   if (best === undefined) return [];
   const rest = told.filter((event) => event.hit !== best.hit && isSameKind(event, best));
-  const first = isAssembly(best) ? withOfficials(best, rest, reading) : best;
+  const first = isAssembly(best) || isPlainCeremony(best) ? withOfficials(best, isAssembly(best) ? rest : [], reading) : best;
   return [
     {
       kind: best.kind,
@@ -36,18 +37,19 @@ export function toldOnTheWhole(events: readonly Event[], reading: Reading): Draf
 /** Ships arrive, crowds leave: only words for a visit or a meeting are trusted without proof. */
 const GOING: ReadonlySet<string> = new Set(["arrive", "depart"]);
 
-/** States whose people, named beside a noun that nothing joins to them, still meet. */
-const MANY = 3;
-
 /** A noun has its parties beside it, and a signature two. */
-function isTrusted(event: Event): boolean {
+function isTrusted(event: Event, { packs }: Reading): boolean {
   const { hit, verb, roles } = event;
   if (GOING.has(hit.entry.key)) return false;
   if (isAssembly(event)) return true;
+  if (isPlainCeremony(event) && event.candidates.filter(({ person }) => person && isOfficialPerson(person, packs)).length >= 2) return true;
   if (sidesOf(roles) === 0) return false;
   if (verb) return hit.entry.key !== "sign" || sidesOf(roles) >= 2;
-  return sidesOf(roles) >= 2 && (!(roles.weak || roles.loose) || countStates(roles) >= MANY);
+  return sidesOf(roles) >= 2 && (!(roles.weak || roles.loose) || countStates(roles) >= MANY_STATES);
 }
+
+/** "a ceremony attended by A and B": of which no other verb tells; whichever officials its sentence names are there. */
+const isPlainCeremony = ({ kind, hit }: Event): boolean => kind === "ceremony" && hit.entry.key === "attend";
 
 const GATHERINGS: ReadonlySet<EngagementKind> = new Set(["conference", "exhibition"]);
 
@@ -70,7 +72,7 @@ function weight(event: Event): number {
   return (isAssembly(event) ? 3 : 0) + (verb ? 2 : 0) + sides - doubt;
 }
 
-/** At a gathering, whoever of its officials is named where something of it is told. */
+/** At a gathering or a ceremony, whoever of its officials is named where something of it is told. */
 function withOfficials(best: Event, rest: readonly Event[], { packs }: Reading): Event {
   const { subject, objects, also } = best.roles;
   const known = [...(subject ? [subject] : []), ...objects, ...also];
@@ -100,6 +102,8 @@ export function isWhole({ kind, taking, place, occasion, gathering, series }: To
   if (GATHERINGS.has(kind)) return occasion && gathering && series && (isInternational || states.size >= 2 || ofManyStates(draft, reading));
   if (isInternational) return kind === "visit" || acting.length >= 2;
   if (states.size < 2) return false;
+  // Beside the bare word for a ceremony, the text around speaks of much.
+  if (draft.events.slice(0, 1).some(isPlainCeremony)) return own.size >= 2;
   // Two ministers of one state, whatever else they speak of.
   const isOfOneState = own.size === 1 && acting.every(({ candidate: { person, state } }) => (person?.state ?? state) !== null);
   // Who is honoured, or has come with his credentials, may be told further down.
@@ -114,9 +118,11 @@ function statesBeside({ events: [event] }: Draft, { recognised, segmented }: Rea
   return recognised.states.flatMap(({ code, adjective, first }) => (!adjective && isBeside(first) ? [code] : []));
 }
 
-/** A body of many states is named around. */
-const ofManyStates = (draft: Draft, reading: Reading): boolean =>
-  around(draft, reading.recognised.organisations, reading).some(({ international }) => international);
+/** Of many states, or of a body of theirs, the sentences around speak. */
+function ofManyStates({ lastSentence }: Draft, reading: Reading): boolean {
+  const last = reading.segmented.sentences[lastSentence + AROUND]?.last ?? reading.segmented.tokens.length - 1;
+  return speaksOfManyStates({ first: 0, last }, reading);
+}
 
 /** Where somebody around holds an office of a body or a state, an office that no list knows is one too. */
 function isAmongOfficials(draft: Draft, reading: Reading): boolean {

@@ -11,6 +11,7 @@ export const ENTRY_KINDS = [
   "honorific",
   "state",
   "state-head",
+  "states",
   "city",
   "venue",
   "month",

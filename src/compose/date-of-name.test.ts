@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { told } from "../../test/read-text.ts";
+
+const days = (text: string): (string | undefined)[] => told(text, { published: "2025-07-24" }).reports.map(({ when }) => when?.value.start);
+
+describe("a day after which an order or a street is called", () => {
+  it("is not the day on which somebody is decorated", () => {
+    expect(
+      days(
+        "Le chef d'état-major général des armées de Djibouti, le général Omar Guelleh, a décoré mardi à Djibouti le général français Paul Martin dans l'Ordre national du 27 Juin.",
+      ),
+    ).toEqual(["2025-07-22"]);
+  });
+
+  it("is the day of what is told beside it where it belongs to no name", () => {
+    expect(days("Le ministre de l'Intérieur, Ali Benhima, a reçu le 22 juillet à Rabat l'ambassadeur de France, Jean Morel.")).toEqual([
+      "2025-07-22",
+    ]);
+  });
+});

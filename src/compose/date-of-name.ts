@@ -1,0 +1,20 @@
+import type { DateFound } from "../types/found.ts";
+import type { Reading } from "./reading.ts";
+
+/** "l'Ordre national du 27 Juin", "avenue du 5 Juillet": a day after which an order or a street is called tells of no engagement. */
+export function isOfName({ first, start }: DateFound, { recognised, segmented }: Reading): boolean {
+  if (start.day === undefined || start.year !== undefined || start.weekday !== undefined) return false;
+  const isOrder = recognised.frames.some(
+    ({ entry, last }) =>
+      entry.key === "decorate" && !entry.flags.has("verb") && !entry.flags.has("passive") && last < first && first - last <= BESIDE,
+  );
+  const isStreet = [first - 1, first - BESIDE].some((at) =>
+    segmented.starts[at]?.some(
+      ({ entry, next }) => entry.kind === "cue" && entry.key === "thing" && entry.flags.has("before") && next <= first,
+    ),
+  );
+  return isOrder || isStreet;
+}
+
+/** "Ordre national [du] 27", "calle [del] 2 de Mayo". */
+const BESIDE = 2;

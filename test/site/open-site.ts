@@ -5,6 +5,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { type OpenServer, openServer } from "../api/open-server.ts";
 import { buildSite } from "./build-site.ts";
 import { launchBrowser } from "./launch-browser.ts";
+import { restOf } from "./rest.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 export const SAMPLES = join(ROOT, "samples/press");
@@ -37,9 +38,10 @@ export async function openSite(paths: readonly string[]): Promise<OpenSite> {
       page.on("pageerror", (error) => complaints.push(error.message));
       page.on("dialog", (dialog) => complaints.push(`dialog: ${dialog.message()}`));
       page.on("request", (request) => request.url().startsWith(server.url) || complaints.push(`asked ${request.url()}`));
+      const rest = restOf(page);
       await page.goto(server.url + path);
       await page.getByRole("heading", { level: 1 }).first().waitFor();
-      await page.waitForLoadState("networkidle");
+      await rest();
       return page;
     },
     close: async () => {

@@ -139,3 +139,58 @@ it("the first page loads less than 200 kB of compressed JavaScript", async () =>
   expect(files.length).toBeGreaterThan(2);
   expect(bytes).toBeLessThan(200_000);
 });
+
+describe("the overview", () => {
+  it("zooms on the line of time by buttons, by drawing and by keys, and the address keeps it", async () => {
+    page = await site.open("/");
+    const bars = page.locator(".months a[id]");
+    const all = await bars.count();
+    await page.getByRole("group", { name: "Zoom: Engagements by month" }).getByRole("button", { name: "Closer" }).click();
+    await page.waitForURL(/from=\d{4}-\d\d&to=\d{4}-\d\d/);
+    expect(await bars.count()).toBeLessThan(all);
+    const closer = await bars.count();
+    await page.reload({ waitUntil: "networkidle" });
+    expect(await bars.count()).toBe(closer);
+    expect(await page.getByRole("link", { name: /^The engagements of/ }).getAttribute("href")).toMatch(/^\/engagements\?from=/);
+    await bars.first().focus();
+    await page.keyboard.press("0");
+    await page.waitForURL((url) => url.search === "");
+    expect(await bars.count()).toBe(all);
+    const box = await page.locator(".months").boundingBox();
+    if (box === null) throw new Error("no line of time");
+    await page.mouse.move(box.x + box.width * 0.9, box.y + 60);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.7, box.y + 60, { steps: 5 });
+    await page.mouse.up();
+    await page.waitForURL(/from=/);
+    expect(new URL(page.url()).pathname).toBe("/");
+    expect(await bars.count()).toBeLessThan(all);
+  });
+
+  it("zooms on the map by the wheel and by keys, and the map follows from place to place", async () => {
+    page = await site.open("/");
+    const seen = (): Promise<string | null> => page.locator(".map").getAttribute("viewBox");
+    const whole = await seen();
+    await page.locator(".map").scrollIntoViewIfNeeded();
+    await page.locator(".map").hover();
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -480);
+    await page.keyboard.up("Control");
+    await page.waitForURL(/map=/);
+    const closer = await seen();
+    expect(closer).not.toBe(whole);
+    await page.reload({ waitUntil: "networkidle" });
+    expect((await seen())?.split(" ").map((value) => Math.round(Number(value)))).toEqual(
+      closer?.split(" ").map((value) => Math.round(Number(value))),
+    );
+    const first = page.locator(".map a[tabindex='0']");
+    await first.focus();
+    const from = await first.getAttribute("id");
+    await page.keyboard.press("ArrowRight");
+    await page.waitForFunction(`document.activeElement.id.startsWith("place-") && document.activeElement.id !== ${JSON.stringify(from)}`);
+    await page.keyboard.press("0");
+    expect(await seen()).toBe(whole);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/engagements\?place=/);
+  });
+});

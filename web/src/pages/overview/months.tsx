@@ -1,80 +1,64 @@
 import { Link } from "wouter";
 import type { Statistics } from "../../../../src/api/types.ts";
 import { useSpeech } from "../../languages/language.tsx";
-import { monthsBetween } from "./months-between.ts";
+import { lengthOf, type MonthWindow, monthAt, moved, windowOf, zoomed } from "./month-window.ts";
+import { spanOf } from "./months-between.ts";
+import { MonthsChart } from "./months-chart.tsx";
+import { useRestingView } from "./use-resting-view.ts";
+import { BACK, CLOSER, FORTH, WHOLE, WIDER, type ZoomButton, ZoomButtons } from "./zoom-buttons.tsx";
 
 interface MonthsProps {
   readonly months: Statistics["months"];
   readonly undated: number;
 }
 
-const HEIGHT = 120;
-const WIDTH = 1000;
-
-/** Engagements by month, from the first to the last; an empty month is a gap. */
+/** Engagements by month: all years, or those that are looked at more closely. */
 export function Months({ months, undated }: MonthsProps) {
-  const { say, date, dir } = useSpeech();
-  const all = monthsBetween(months);
-  const most = Math.max(1, ...all.map(({ count }) => count));
-  const step = WIDTH / Math.max(all.length, 12);
-  const at = (index: number) => (dir === "rtl" ? WIDTH - (index + 1) * step : index * step);
+  const { say } = useSpeech();
+  const whole = spanOf(months);
   return (
-    <section>
+    <section className="time">
       <h2>{say("months.title")}</h2>
-      <svg className="months" viewBox={`0 0 ${WIDTH} ${HEIGHT + 26}`}>
-        <title>{say("months.title")}</title>
-        <line x1="0" x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
-        {all.map(({ month, count }, index) =>
-          count === 0 ? null : (
-            <Link
-              key={month}
-              href={`/engagements?month=${month}`}
-              aria-label={say("mark.label", { what: date(month), count: say("count.engagements", { n: count }) })}
-            >
-              <title>{say("mark.label", { what: date(month), count: say("count.engagements", { n: count }) })}</title>
-              <rect className="hit" x={at(index)} width={step} y="0" height={HEIGHT} />
-              <rect
-                x={at(index) + step * 0.12}
-                width={step * 0.76}
-                y={HEIGHT - (count / most) * (HEIGHT - 8)}
-                height={(count / most) * (HEIGHT - 8)}
-                rx={Math.min(2, step * 0.2)}
-              />
-            </Link>
-          ),
-        )}
-        {all.map(({ month }, index) =>
-          month.endsWith("-01") || index === 0 ? (
-            <YearMark
-              key={month}
-              x={dir === "rtl" ? at(index) + step : at(index)}
-              year={month.slice(0, 4)}
-              isSpaced={index > 0 || !(all[12 - Number(month.slice(5))] && Number(month.slice(5)) > 9)}
-            />
-          ) : null,
-        )}
-      </svg>
+      {whole && <Timeline months={months} whole={whole} />}
       {undated > 0 && <p className="quiet">{say("months.undated", { n: undated })}</p>}
     </section>
   );
 }
 
-interface YearMarkProps {
-  readonly x: number;
-  readonly year: string;
-  /** There is room for it before the next. */
-  readonly isSpaced: boolean;
-}
-
-function YearMark({ x, year, isSpaced }: YearMarkProps) {
-  const { date } = useSpeech();
-  if (!isSpaced) return null;
+function Timeline({ months, whole }: { readonly months: Statistics["months"]; readonly whole: MonthWindow }) {
+  const { say, span, dir } = useSpeech();
+  const [shown, show] = useRestingView<MonthWindow>(
+    (search) => windowOf(whole, search.get("from"), search.get("to")),
+    (search, next) => {
+      const isWhole = lengthOf(next) === lengthOf(whole);
+      for (const [name, place] of [
+        ["from", next.first],
+        ["to", next.last],
+      ] as const)
+        if (isWhole) search.delete(name);
+        else search.set(name, monthAt(place));
+    },
+  );
+  const isWhole = lengthOf(shown) === lengthOf(whole);
+  const closer = zoomed(whole, shown, 2);
+  const [earlier, later] = dir === "rtl" ? ([FORTH, BACK] as const) : ([BACK, FORTH] as const);
+  const buttons: readonly ZoomButton[] = [
+    { text: "zoom.earlier", sign: earlier, isOff: shown.first === whole.first, onPress: () => show(moved(whole, shown, -1)) },
+    { text: "zoom.later", sign: later, isOff: shown.last === whole.last, onPress: () => show(moved(whole, shown, 1)) },
+    { text: "zoom.closer", sign: CLOSER, isOff: lengthOf(closer) === lengthOf(shown), onPress: () => show(closer) },
+    { text: "zoom.wider", sign: WIDER, isOff: isWhole, onPress: () => show(zoomed(whole, shown, 0.5)) },
+    { text: "zoom.whole", sign: WHOLE, isOff: isWhole, onPress: () => show(whole) },
+  ];
+  const [from, to] = [monthAt(shown.first), monthAt(shown.last)];
   return (
-    <Link href={`/engagements?year=${year}`} className="year-mark">
-      <line x1={x} x2={x} y1={HEIGHT} y2={HEIGHT + 8} />
-      <text x={x} y={HEIGHT + 22} dx="0.3em">
-        {date(year)}
-      </text>
-    </Link>
+    <>
+      <ZoomButtons title={say("zoom.title", { what: say("months.title") })} buttons={buttons} />
+      <MonthsChart months={months} whole={whole} shown={shown} onShow={show} />
+      {!isWhole && (
+        <p>
+          <Link href={`/engagements?from=${from}&to=${to}`}>{say("months.list", { span: span(from, to) })}</Link>
+        </p>
+      )}
+    </>
   );
 }

@@ -10,7 +10,7 @@ export function Places({ places }: { readonly places: Statistics["places"] }) {
   const known = places.filter(({ latitude, longitude }) => typeof latitude === "number" && typeof longitude === "number");
   if (known.length === 0) return null;
   return (
-    <section>
+    <section className="places">
       <h2>{say("places.title")}</h2>
       <Suspense fallback={<div className="map" />}>
         <WorldMap places={known} />

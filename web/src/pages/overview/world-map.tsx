@@ -1,81 +1,76 @@
-import { geoNaturalEarth1, geoPath } from "d3-geo";
-import { useMemo } from "react";
-import address from "world-atlas/countries-110m.json?url";
-import { Link } from "wouter";
+import type { GeoProjection } from "d3-geo";
+import { type CSSProperties, useId, useMemo } from "react";
 import type { Statistics } from "../../../../src/api/types.ts";
-import { useAnswer } from "../../ask/use-answer.ts";
 import { useSettings } from "../../frame/settings.ts";
 import { useSpeech } from "../../languages/language.tsx";
-import { valueLabel } from "../../pieces/value-label.ts";
-import { linesOf, type World } from "./boundaries.ts";
+import { MapButtons } from "./map-buttons.tsx";
+import { MapLines } from "./map-lines.tsx";
+import { boxOf, kept, WIDTH, zoomedMap } from "./map-view.ts";
+import { PlaceMark } from "./place-mark.tsx";
+import { projectionOn } from "./projection-on.ts";
+import { useDragMap } from "./use-drag-map.ts";
+import { useMapKeys } from "./use-map-keys.ts";
+import { useMapView } from "./use-map-view.ts";
+import { useRoving } from "./use-roving.ts";
+import { useWidth } from "./use-width.ts";
+import { useZoomWheel } from "./use-zoom-wheel.ts";
 
-const WIDTH = 1000;
-const HEIGHT = 520;
-/** So much of the world around the outermost places, in units of the drawing. */
-const MARGIN = 26;
+type Places = Statistics["places"];
 
-/** Places as circles on the part of the world in which they lie. */
-export function WorldMap({ places }: { readonly places: Statistics["places"] }) {
-  const speech = useSpeech();
-  const { say } = speech;
+/** Places as circles on the part of the world in which they lie; the pointer moves it, the wheel with Ctrl, plus and minus bring it closer. */
+export function WorldMap({ places }: { readonly places: Places }) {
+  const { say } = useSpeech();
   const { boundaries } = useSettings();
-  const { data: world } = useAnswer<World>(address);
+  const hint = useId();
+  const [drawing, width] = useWidth<SVGSVGElement>(WIDTH);
   const projection = useMemo(() => projectionOn(places), [places]);
-  const drawn = useMemo(() => {
-    const path = geoPath(projection).digits(1);
-    const lines = world && linesOf(world);
-    return lines && { land: lines.land && path(lines.land), agreed: path(lines.agreed), disputed: path(lines.disputed) };
-  }, [projection, world]);
-  const most = Math.max(1, ...places.map(({ count }) => count));
+  const points = useMemo(() => pointsOf(places, projection), [places, projection]);
+  const [view, show] = useMapView(projection);
+  const marks = useRoving(
+    "place",
+    points.map(({ key }) => key),
+  );
+  const box = boxOf(view);
+  const unit = box.width / width;
+  const drag = useDragMap((right, down) => show(kept({ ...view, x: view.x - right * unit, y: view.y - down * unit })));
+  useZoomWheel(drawing, (factor, x, y) => {
+    show(zoomedMap(view, factor, { x: box.left + x * box.width, y: box.top + y * box.height }));
+  });
+  const onKeyDown = useMapKeys({ points, marks, view, onShow: show });
   return (
     <>
-      <svg className="map" viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
-        <title>{say("places.title")}</title>
-        {drawn && (
-          <g>
-            <path className="land" d={drawn.land ?? ""} />
-            {boundaries === "disputed" && <path className="agreed" d={drawn.agreed ?? ""} />}
-            {boundaries === "disputed" && <path className="disputed" d={drawn.disputed ?? ""} />}
-          </g>
-        )}
-        {places.map((place) => {
-          const point = projection([place.longitude ?? 0, place.latitude ?? 0]);
-          if (!point) return null;
-          const label = say("mark.label", {
-            what: valueLabel("place", place, speech),
-            count: say("count.engagements", { n: place.count }),
-          });
-          return (
-            <Link key={place.value} href={`/engagements?place=${encodeURIComponent(place.value)}`} aria-label={label}>
-              <title>{label}</title>
-              <circle className="hit" cx={point[0]} cy={point[1]} r="14" />
-              <circle cx={point[0]} cy={point[1]} r={4 + 12 * Math.sqrt(place.count / most)} />
-            </Link>
-          );
-        })}
+      <MapButtons view={view} onShow={show} />
+      <p className="unseen" id={hint}>
+        {say("zoom.keys")}
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset */}
+      <svg
+        ref={drawing}
+        className="map"
+        viewBox={`${box.left} ${box.top} ${box.width} ${box.height}`}
+        style={{ "--unit": unit } as CSSProperties}
+        data-whole={view.zoom === 1}
+        role="group"
+        aria-label={say("places.title")}
+        aria-describedby={hint}
+        onKeyDown={onKeyDown}
+        {...drag}
+      >
+        <MapLines projection={projection} />
+        {points.map(({ key, ...point }) => (
+          <PlaceMark key={key} {...point} {...marks.markProps(key)} />
+        ))}
       </svg>
       {boundaries === "disputed" && <p className="quiet map-note">{say("places.disputed")}</p>}
     </>
   );
 }
 
-/** Drawn so large that the places fill it; a lone place keeps its surroundings. */
-function projectionOn(places: Statistics["places"]) {
-  const coordinates = places.map(({ longitude, latitude }): [number, number] => [longitude ?? 0, latitude ?? 0]);
-  const around = coordinates.flatMap(([x, y]): [number, number][] => [
-    [Math.max(-179, x - 9), Math.max(-80, y - 5)],
-    [Math.min(179, x + 9), Math.min(80, y + 5)],
-  ]);
-  return geoNaturalEarth1()
-    .fitExtent(
-      [
-        [MARGIN, MARGIN],
-        [WIDTH - MARGIN, HEIGHT - MARGIN],
-      ],
-      { type: "MultiPoint", coordinates: around },
-    )
-    .clipExtent([
-      [0, 0],
-      [WIDTH, HEIGHT],
-    ]);
+/** Where each place is drawn, those with most engagements below the others. */
+function pointsOf(places: Places, projection: GeoProjection) {
+  const most = Math.max(1, ...places.map(({ count }) => count));
+  return places.flatMap((place) => {
+    const point = projection([place.longitude ?? 0, place.latitude ?? 0]);
+    return point ? [{ key: place.value, place, x: point[0], y: point[1], share: place.count / most }] : [];
+  });
 }

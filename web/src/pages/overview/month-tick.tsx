@@ -1,0 +1,25 @@
+import { Link } from "wouter";
+import { useSpeech } from "../../languages/language.tsx";
+
+interface MonthTickProps {
+  readonly x: number;
+  readonly y: number;
+  readonly month: string;
+  readonly is: "year" | "month";
+}
+
+/** A year below the line of time, which leads to its engagements, or a month. */
+export function MonthTick({ x, y, month, is }: MonthTickProps) {
+  const { date, dir } = useSpeech();
+  const year = month.slice(0, 4);
+  const drawn = (
+    <>
+      <line x1={x} x2={x} y1={y} y2={y + (is === "year" ? 8 : 5)} />
+      <text x={x} y={y + 20} dx={dir === "rtl" ? "-0.3em" : "0.3em"}>
+        {is === "year" ? date(year) : date(month, "short")}
+      </text>
+    </>
+  );
+  if (is === "month") return <g>{drawn}</g>;
+  return <Link href={`/engagements?year=${year}`}>{drawn}</Link>;
+}

@@ -1,0 +1,27 @@
+import { type GeoProjection, geoNaturalEarth1 } from "d3-geo";
+import type { Statistics } from "../../../../src/api/types.ts";
+import { HEIGHT, WIDTH } from "./map-view.ts";
+
+/** So much of the world around the outermost places, in units of the drawing. */
+const MARGIN = 26;
+
+/** Drawn so large that the places fill it; a lone place keeps its surroundings. */
+export function projectionOn(places: Statistics["places"]): GeoProjection {
+  const coordinates = places.map(({ longitude, latitude }): [number, number] => [longitude ?? 0, latitude ?? 0]);
+  const around = coordinates.flatMap(([x, y]): [number, number][] => [
+    [Math.max(-179, x - 9), Math.max(-80, y - 5)],
+    [Math.min(179, x + 9), Math.min(80, y + 5)],
+  ]);
+  return geoNaturalEarth1()
+    .fitExtent(
+      [
+        [MARGIN, MARGIN],
+        [WIDTH - MARGIN, HEIGHT - MARGIN],
+      ],
+      { type: "MultiPoint", coordinates: around },
+    )
+    .clipExtent([
+      [0, 0],
+      [WIDTH, HEIGHT],
+    ]);
+}

@@ -94,8 +94,11 @@ export function attendsWhatWasTold(frame: Hit, sentence: Sentence, { packs, reco
   const isToldBefore = recognised.frames.some(({ first }) => first < sentence.first);
   if (isToldBefore && told.some(({ first, next }) => first - sentence.first <= 1 && next <= frame.first && frame.first - next <= PASSIVE))
     return true;
-  if (packs.languages.get(frame.entry.language)?.order === "SOV")
-    return told.some(({ first, next }) => first === sentence.first && next < frame.first);
+  if (packs.languages.get(frame.entry.language)?.order === "SOV") {
+    // "Bakan A'nın yanı sıra toplantıya B ve C katıldı"
+    const isBehindOthers = (at: number): boolean => recognised.cues.some(({ entry, next }) => entry.key === "others" && next === at);
+    return told.some(({ first, next }) => (first === sentence.first || isBehindOthers(first)) && next < frame.first);
+  }
   return told.some(
     ({ first, next }) =>
       first > frame.last && first - frame.next <= OBJECT_REACH && (next > sentence.last || segmented.tokens[next]?.type === "punct"),

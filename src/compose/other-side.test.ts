@@ -40,6 +40,7 @@ describe("the side of which no verb tells", () => {
   ])("is nobody's of a third state, of another rank or time, or of one of several: %s", (sentence) => {
     expect(parts(`Nigerian Interior Minister Bello Danjuma arrived in Cotonou on Tuesday on a working visit. ${sentence}`)).toEqual([
       "Bello Danjuma NG",
+      "host BJ",
     ]);
   });
 });

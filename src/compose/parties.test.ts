@@ -108,7 +108,7 @@ describe("who is meant", () => {
     [
       "by the head of state is the president",
       "El presidente Julio Serrano llegó el lunes a Lima. El jefe de Estado colombiano visitó el lunes la sede de la policía de Perú en Lima.",
-      "Julio Serrano visitor CO",
+      "Julio Serrano visitor CO + host PE",
     ],
   ])("%s", (_what, text, expected) => {
     expect(last(text)).toBe(expected);

@@ -254,7 +254,10 @@ const LONGEST_DESCENT = 4;
 export function isSameName(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const alike = (x: string, y: string): boolean => x === y || (x.length >= 5 && skeleton(x) === skeleton(y) && /^[a-z]/.test(x));
+  // "K. Valiyev" is "Karim Valiyev".
+  const isInitial = (x: string, y: string): boolean => x.length === 1 && short.length > 1 && y.startsWith(x);
+  const alike = (x: string, y: string): boolean =>
+    x === y || isInitial(x, y) || (x.length >= 5 && skeleton(x) === skeleton(y) && /^[a-z]/.test(x));
   let at = 0;
   let first = -1;
   for (const word of short) {

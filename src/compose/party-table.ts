@@ -34,13 +34,15 @@ export class PartyTable {
     return index;
   }
 
+  /** @param span words for the state, or for where it is: a city is no name of its state */
   state(code: StateCode, span: Span, language: string): LocalIndex {
     const quote = quoteOf(this.#reading, span);
+    const isNamed = this.#reading.recognised.states.some((own) => own.code === code && own.from < span.to && own.to > span.from);
     return this.#keyed(`state:${code}`, () => ({
       type: "state",
       key: code,
       form: null,
-      names: [{ text: quote.exact, language, quote }],
+      names: isNamed ? [{ text: quote.exact, language, quote }] : [],
       state: evidenced(code, quote),
       offices: [],
     }));

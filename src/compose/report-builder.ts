@@ -28,6 +28,7 @@ import { quoteOf, type Reading, sentenceAt, within } from "./reading.ts";
 import { scopesOf } from "./scopes.ts";
 import { topicsOf } from "./topics.ts";
 import { undertakingsOf } from "./undertakings.ts";
+import { withVisitedState } from "./visited-state.ts";
 import type { Calendar } from "./when.ts";
 
 /** Whether what is known of a draft makes it an official engagement. */
@@ -104,9 +105,19 @@ export class ReportBuilder {
     const whole = reports.map((report) => (report.parent !== null && !kept.has(report.parent) ? { ...report, parent: null } : report));
     const main = whole.find(({ parent }) => parent === null);
     this.main = main?.id ?? null;
-    return whole.map((report) =>
-      report === main ? { ...report, when: monthOfPage(report, this.#calendar.published, this.#reading) } : report,
-    );
+    const language = this.#reading.segmented.languages[0] ?? "und";
+    const visited = (report: Report): Report =>
+      withVisitedState(
+        report,
+        whole.filter(({ parent }) => parent === report.id),
+        this.#table,
+        language,
+      );
+    return whole
+      .map((report) => visited(report))
+      .map((report) =>
+        report.id === main?.id ? { ...report, when: monthOfPage(report, this.#calendar.published, this.#reading) } : report,
+      );
   }
 
   /** Indexes of the sentences that speak of a report's engagement. */

@@ -13,7 +13,7 @@ import { preferredOffice } from "./preferred-office.ts";
 import type { Telling } from "./telling.ts";
 import type { Told } from "./told.ts";
 import { kindWeighing, occasionWeighing, statusWeighing, whenOfWholeWeighing, whenWeighing, whereWeighing } from "./weighings.ts";
-import { joinParticipants, joinTopics, withParts } from "./with-parts.ts";
+import { joinParticipants, joinTopics, withoutStandIns, withParts } from "./with-parts.ts";
 
 /** What the reports of one engagement tell together. */
 export interface Merged {
@@ -127,5 +127,5 @@ function mergeParticipants(telling: readonly Telling[], all: readonly Telling[])
       value.type === "person" && value.office?.value.key ? `${value.office.value.key}@${value.state ?? ""}` : [],
     ),
   );
-  return best.filter(({ value }) => value.type !== "office" || value.key === null || !named.has(value.key));
+  return withoutStandIns(best.filter(({ value }) => value.type !== "office" || value.key === null || !named.has(value.key)));
 }

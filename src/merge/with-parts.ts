@@ -13,10 +13,8 @@ const STRENGTH: Readonly<Record<TopicBasis, number>> = { discussed: 3, purpose: 
  */
 export function withParts(account: Account, parts: readonly Account[]): Account {
   if (parts.length === 0) return account;
-  const participants = oneOfEach(
-    [...account.participants, ...parts.flatMap((part) => part.participants)],
-    ({ value }) => value.party,
-    keepOwn,
+  const participants = withoutStandIns(
+    oneOfEach([...account.participants, ...parts.flatMap((part) => part.participants)], ({ value }) => value.party, keepOwn),
   );
   const taking = new Set(participants.map(({ value }) => value.party));
   return {
@@ -25,6 +23,14 @@ export function withParts(account: Account, parts: readonly Account[]): Account 
     topics: joinTopics([...account.topics, ...parts.flatMap(({ topics }) => topics)]),
     mentioned: account.mentioned.filter(({ value }) => !taking.has(value)),
   };
+}
+
+/** A state that is visited takes part by itself only where no telling names anybody who acts for it. */
+export function withoutStandIns(participants: readonly Told<Participant>[]): Told<Participant>[] {
+  const acting = new Set(participants.flatMap(({ value }) => (value.type === "state" ? [] : (value.state ?? []))));
+  const isStandIn = ({ type, state, capacities }: Participant): boolean =>
+    type === "state" && state !== null && acting.has(state) && capacities.includes("host");
+  return participants.filter(({ value }) => !isStandIn(value));
 }
 
 /** Topics by code, each with its strongest basis. */

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { CursorError } from "../app/catalogue/cursor.ts";
 import { UnknownFormat } from "../app/export-register.ts";
 import { SelectionError } from "../app/select/selection-error.ts";
-import { TooLong } from "../app/serve/back-office.ts";
+import { TooBusy, TooLong } from "../app/serve/back-office.ts";
 import { NotReady } from "../app/serve/register-service.ts";
 import { RegisterError } from "../app/with-register.ts";
 import type { Problem } from "./schemas/problem.ts";
@@ -68,6 +68,7 @@ function known(error: unknown): ProblemError | null {
   if (error instanceof SelectionError) return new ProblemError(404, error.message, "ask by an id of /api/find");
   if (error instanceof UnknownFormat) return new ProblemError(404, error.message, "see /api/exports");
   if (error instanceof NotReady) return new ProblemError(503, error.message, "ask again in a few seconds; /api/status says how far it is");
+  if (error instanceof TooBusy) return new ProblemError(503, error.message, "ask again in a few seconds");
   if (error instanceof TooLong) return new ProblemError(504, error.message, "ask for less, or run the command on the machine itself");
   // Its message names the file: it is for whoever runs the server.
   if (error instanceof RegisterError)

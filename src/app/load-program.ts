@@ -54,8 +54,12 @@ export function loadProgram(version: string, added: readonly string[] = []): Loa
     names: lazyNames,
     linking: createLinking(lazyNames, () => packs().labels),
     merging: createMerging(packs, lazyNames),
-    get generator() {
-      return { program: "dragoman", version, packs: packs().version };
+    generator: {
+      program: "dragoman",
+      version,
+      get packs() {
+        return packs().version;
+      },
     },
     topicLabel: (code) => packs().labels.of("topics", code) ?? code,
     analyse: (document) => analyse(document, packs(), lazyNames),

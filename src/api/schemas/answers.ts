@@ -203,7 +203,7 @@ export const ingest = z
 
 export const status = z
   .object({
-    program: z.object({ program: text, version: text, packs: text }),
+    program: z.object({ program: text, version: text, packs: text.nullable().describe("Null until something can be looked up") }),
     generation: text.nullable().describe("Stamp of what can be looked up; another one: the register has changed"),
     isBeingMade: z.boolean().describe("What was added last is being laid out and not to be found yet"),
     failure: text.nullable(),

@@ -43,6 +43,7 @@ class Filling {
 
   all(): void {
     const { records, withTexts } = this.#source;
+    this.#writer.about("packs", records.generator.packs);
     for (const party of records.parties()) this.#party(party);
     for (const occasion of records.occasions()) this.#occasion(occasion);
     for (const document of withTexts) this.#document(document);

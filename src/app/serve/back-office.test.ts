@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { openRegister } from "../../store/open-register.ts";
 import { DEFAULT_LIMITS } from "../../types/limits.ts";
 import { SelectionError } from "../select/selection-error.ts";
-import { BackOffice, TooLong } from "./back-office.ts";
+import { BackOffice, TooBusy, TooLong } from "./back-office.ts";
 import type { Job } from "./job.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "dragoman-office-"));
@@ -17,7 +17,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 }, 60_000);
 
-const EXPORT: Job = { task: "export", format: "json", part: { of: [], filters: {} }, withText: false };
+const EXPORT: Job = { task: "export", format: "json", part: { of: [], filters: {} } };
 const TIME = 60_000;
 
 it(
@@ -33,12 +33,41 @@ it(
 it(
   "ends what takes too long, or what nobody waits for any more, and goes on",
   async () => {
-    await expect(office.run(EXPORT, { seconds: 0.001 })).rejects.toThrow(TooLong);
+    const never = (): Promise<void> => new Promise(() => {});
+    await expect(office.run(EXPORT, { seconds: 0.5, heard: never })).rejects.toThrow(TooLong);
     const gone = new AbortController();
     const given = office.run(EXPORT, { seconds: 60, signal: gone.signal, heard: () => gone.abort(new Error("gone")) });
     await expect(given).rejects.toThrow("gone");
     await expect(office.run(EXPORT, { seconds: 60, signal: gone.signal })).rejects.toThrow("gone");
     await expect(office.run(EXPORT, { seconds: 60 })).resolves.toBe(null);
+  },
+  TIME,
+);
+
+it(
+  "keeps no place for whoever is gone before it was his turn",
+  async () => {
+    const gone = new AbortController();
+    const [first, second, third] = [EXPORT, EXPORT, EXPORT].map((job, at) =>
+      office.run(job, { seconds: 60, ...(at === 1 && { signal: gone.signal }) }),
+    );
+    gone.abort(new Error("gone"));
+    await expect(second).rejects.toThrow("gone");
+    await expect(Promise.all([first, third])).resolves.toEqual([null, null]);
+  },
+  TIME,
+);
+
+it(
+  "takes no more than can wait, and ends with whatever waits",
+  async () => {
+    const crowded = new BackOffice({ version: "test", packs: [], register, limits: DEFAULT_LIMITS }, 1);
+    const jobs = Array.from({ length: 102 }, () => crowded.run(EXPORT, { seconds: 60 }));
+    await expect(jobs.at(-1)).rejects.toThrow(TooBusy);
+    const rest = Promise.allSettled(jobs);
+    await crowded.close();
+    expect((await rest).filter(({ status }) => status === "fulfilled").length).toBeLessThan(102);
+    await expect(crowded.run(EXPORT, { seconds: 60 })).rejects.toThrow("ended");
   },
   TIME,
 );

@@ -18,6 +18,8 @@ export interface OpenCatalogue extends Looking {
   readonly generation: string;
 }
 
+/** Whoever opens what is there already is answered before it is looked whether the register has changed, which takes a processor for seconds. */
+const FIRST_AFTER = 2_000;
 /** How often it is looked whether somebody changed the register, in milliseconds. */
 const EVERY = 1_000;
 /** How long the catalogue of a large register may take, in seconds. */
@@ -54,10 +56,12 @@ export class CurrentCatalogue {
     return this.#failure;
   }
 
-  /** Opens what is there and looks from now on whether it is of the register as it is. */
-  start(): void {
+  /** Opens what is there and looks from now on whether it is of the register as it is; fulfilled when it has looked once. */
+  start(): Promise<void> {
     this.#reopen();
-    this.#look();
+    return new Promise((resolve) => {
+      this.#timer = setTimeout(() => resolve(this.#look()), this.#open === null ? 0 : FIRST_AFTER).unref();
+    });
   }
 
   /** Waits until what is in the register by now is catalogued. */
@@ -72,15 +76,14 @@ export class CurrentCatalogue {
     this.#open = null;
   }
 
-  #look(): void {
+  async #look(): Promise<void> {
     const started = performance.now();
     const version = this.#register.get<{ data_version: number }>("PRAGMA data_version")?.data_version ?? 0;
-    const done = version === this.#version ? Promise.resolve() : this.#make();
+    const isChanged = version !== this.#version;
     this.#version = version;
+    if (isChanged) await this.#make();
     // Somebody who takes in a folder changes the register again and again: of a large one no more than half the time goes into catalogues.
-    void done.finally(() => {
-      this.#timer = setTimeout(() => this.#look(), Math.max(EVERY, performance.now() - started)).unref();
-    });
+    this.#timer = setTimeout(() => void this.#look(), Math.max(EVERY, performance.now() - started)).unref();
   }
 
   #make(): Promise<void> {

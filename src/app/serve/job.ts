@@ -25,13 +25,15 @@ export interface Brought {
 
 /** What takes long and is done beside the answers. */
 export type Job =
+  /** What reads texts, so that the next job need not wait for it. */
+  | { readonly task: "load" }
   | { readonly task: "catalogue"; readonly path: string; readonly known: string | null }
   | { readonly task: "ingest"; readonly files: readonly Brought[]; readonly lines: string | null }
   | { readonly task: "compare"; readonly documents: readonly DocumentId[] }
   | { readonly task: "mentions"; readonly document: DocumentId }
   | { readonly task: "pin"; readonly id: string }
   | { readonly task: "brief"; readonly terms: readonly string[]; readonly on: IsoDate }
-  | { readonly task: "export"; readonly format: string; readonly part: Selection; readonly withText: boolean };
+  | { readonly task: "export"; readonly format: string; readonly part: Selection };
 
 /** How far an ingest is. */
 export type IngestStep =

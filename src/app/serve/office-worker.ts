@@ -37,6 +37,8 @@ parentPort?.on("message", async (job: Job | "next") => {
 
 function run(job: Job, register: Register, program: LoadedProgram): Promise<JobResult> {
   switch (job.task) {
+    case "load":
+      return load();
     case "catalogue":
       return catalogue(job, register);
     case "ingest":
@@ -50,8 +52,13 @@ function run(job: Job, register: Register, program: LoadedProgram): Promise<JobR
     case "brief":
       return briefAbout(register, program, job.terms, job.on).then((brief) => ({ brief }));
     case "export":
-      return exportRegister(register, program, job.format, give, { withText: job.withText, part: job.part }).then(() => null);
+      return exportRegister(register, program, job.format, give, { withText: false, part: job.part }).then(() => null);
   }
+}
+
+async function load(): Promise<JobResult> {
+  program.packs;
+  return null;
 }
 
 async function recognised(id: DocumentId, register: Register): Promise<JobResult> {

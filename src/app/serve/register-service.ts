@@ -1,4 +1,4 @@
-import { getDocument, type StoredDocument } from "../../store/documents.ts";
+import { getDocument } from "../../store/documents.ts";
 import { openRegister } from "../../store/open-register.ts";
 import { listRejections } from "../../store/rejections.ts";
 import type { DocumentId } from "../../types/ids.ts";
@@ -24,7 +24,6 @@ import type { StoryComparison } from "./compare-story.ts";
 import { CurrentCatalogue, type OpenCatalogue } from "./current-catalogue.ts";
 import { IngestJobs } from "./ingest-jobs.ts";
 import type { Office } from "./job.ts";
-import { recognisedIn } from "./recognised.ts";
 
 /** The register is being laid out for the first time: nothing can be looked up yet. */
 export class NotReady extends Error {
@@ -40,10 +39,10 @@ const SECONDS = 300;
 const INGEST_SECONDS = 24 * 3_600;
 /** Each with each: more take minutes. */
 const MOST_COMPARED = 20;
-/** The longest text that is read while others wait, in UTF-16 code units; what is longer is read beside the answers. */
-const READ_AT_ONCE = 20_000;
-/** A brief beside an export. */
+/** A long text beside a brief. */
 const READERS = 2;
+/** Whoever takes an export may be slow. */
+const EXPORTERS = 2;
 
 /** Everything that can be asked of one register for as long as it is served. */
 export class RegisterService {
@@ -54,6 +53,7 @@ export class RegisterService {
   readonly #writer: BackOffice;
   readonly #cataloguer: BackOffice;
   readonly #readers: BackOffice;
+  readonly #exporters: BackOffice;
   readonly #seconds: number;
 
   /** Opens the register file, or makes one where there is none. */
@@ -63,11 +63,13 @@ export class RegisterService {
     this.#writer = new BackOffice(office, 1);
     // Of a large register a catalogue takes minutes, in which documents can be added.
     this.#cataloguer = new BackOffice(office, 1);
-    this.#readers = new BackOffice(office, READERS);
+    // One stays: the program's data are here alone, so that nobody who asks waits until they are loaded.
+    this.#readers = new BackOffice(office, READERS, 1);
+    this.#exporters = new BackOffice(office, EXPORTERS);
     this.#seconds = seconds;
     this.#catalogue = new CurrentCatalogue(this.#register, this.#cataloguer, program.names);
     this.ingests = new IngestJobs(this.#writer, INGEST_SECONDS);
-    this.#catalogue.start();
+    void this.#begin();
   }
 
   /** Waits until everything that is in the register by now can be looked up. */
@@ -76,16 +78,17 @@ export class RegisterService {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#writer.close(), this.#cataloguer.close(), this.#readers.close()]);
+    await Promise.all([this.#writer, this.#cataloguer, this.#readers, this.#exporters].map((office) => office.close()));
     this.#catalogue.close();
     this.#register.close();
   }
 
   status() {
     const { current, isBeingMade, failure } = this.#catalogue;
+    const { program, version } = this.#program.generator;
     const count = (kind: string): number => current?.catalogue.count(kind) ?? 0;
     return {
-      program: this.#program.generator,
+      program: { program, version, packs: current?.catalogue.about("packs") ?? null },
       generation: current?.generation ?? null,
       isBeingMade,
       failure,
@@ -139,13 +142,12 @@ export class RegisterService {
     this.#open();
     const stored = getDocument(this.#register, id as DocumentId);
     if (stored === undefined) return null;
-    const mentions = await this.#mentionsIn(stored);
+    const mentions = await this.#mentionsIn(stored.id);
     return documentDetails(this.#open().shelf, new RegisterView(this.#register, this.#program.linking), stored, mentions);
   }
 
-  async #mentionsIn(stored: StoredDocument): Promise<readonly Mention[]> {
-    if (stored.record.text.length <= READ_AT_ONCE) return recognisedIn(stored, this.#program);
-    const result = await this.#readers.run({ task: "mentions", document: stored.id }, { seconds: this.#seconds });
+  async #mentionsIn(document: DocumentId): Promise<readonly Mention[]> {
+    const result = await this.#readers.run({ task: "mentions", document }, { seconds: this.#seconds });
     if (result === null || !("mentions" in result)) throw new Error("mentions were asked for, and something else was made");
     return result.mentions;
   }
@@ -206,7 +208,7 @@ export class RegisterService {
     handling: Pick<JobHandling, "signal">,
   ): Promise<void> {
     const heard: JobHandling["heard"] = (saying) => (saying.say === "piece" ? give(saying.piece) : undefined);
-    await this.#readers.run({ task: "export", format, part, withText: false }, { ...handling, heard, seconds: this.#seconds });
+    await this.#exporters.run({ task: "export", format, part }, { ...handling, heard, seconds: this.#seconds });
   }
 
   /** The engagements that conditions let through, for an export; undefined where there are no conditions. */
@@ -218,6 +220,13 @@ export class RegisterService {
     const chosen = new Set<string>();
     for (const row of open.index.select(filterOf(asked, open)).rows()) chosen.add(open.index.ids[row] ?? "");
     return chosen;
+  }
+
+  /** What is there is opened at once; then it is looked whether it is of the register as it is, and then texts can be read without waiting. */
+  async #begin(): Promise<void> {
+    await this.#catalogue.start();
+    // Where this fails, whoever reads a text is told why.
+    await this.#readers.run({ task: "load" }, { seconds: this.#seconds }).catch(() => {});
   }
 
   #open(): OpenCatalogue {

@@ -3,7 +3,9 @@ import type { z } from "zod";
 import type { RegisterService } from "../app/serve/register-service.ts";
 import type { Role } from "../app/serve/token-book.ts";
 import type { IsoDate } from "../types/vocabulary.ts";
+import { namesIn } from "./names-in.ts";
 import { notFound, readAs } from "./problems.ts";
+import { namesQuery } from "./schemas/query.ts";
 
 /** What endpoints answer from. */
 export interface Desk {
@@ -69,17 +71,21 @@ export function reading<P extends z.ZodObject, Q extends z.ZodObject, A extends 
     about,
     role,
     params,
-    query,
+    query: query.extend(namesQuery.shape),
     bodies: [],
     answers: [{ status: 200, type: "application/json", schema: answer, about: summary }],
     run: async (request, reply, desk) => {
+      const { names: named, ...own } = request.query as Readonly<Record<string, unknown>>;
+      const { names } = readAs(namesQuery, { names: named }, "query");
       const result = await handle({
         ...desk,
         params: readAs(params, request.params, "path"),
-        query: readAs(query, request.query, "query"),
+        query: readAs(query, own, "query"),
       });
       if (result === null) throw notFound(request.url);
-      return reply.type("application/json; charset=utf-8").send(JSON.stringify(answer.parse(result)));
+      const told = answer.parse(result);
+      const called = names === undefined ? told : namesIn(told, desk.service.called(names));
+      return reply.type("application/json; charset=utf-8").send(JSON.stringify(called));
     },
   };
 }

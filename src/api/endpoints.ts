@@ -14,7 +14,7 @@ import {
 import { countFacets, listEngagements, pinEngagement, showEngagement, showStatistics, showUpcoming } from "./endpoints/engagements.ts";
 import { listExports, makeExport } from "./endpoints/exports.ts";
 import { addDocuments, showIngest, watchIngest } from "./endpoints/ingests.ts";
-import { find, listOccasions, listParties, showOccasion, showParty } from "./endpoints/parties.ts";
+import { find, listOccasions, listParties, showOccasion, showParty, showState } from "./endpoints/parties.ts";
 
 /** Everything that can be asked, in the order of the documentation. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -28,6 +28,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   listUndertakings,
   listParties,
   showParty,
+  showState,
   listOccasions,
   showOccasion,
   listDocuments,

@@ -16,6 +16,7 @@ export type EngagementDetails = z.infer<typeof answers.engagementDetails>;
 export type Pinned = z.infer<typeof answers.pinned>;
 export type DocumentDetails = z.infer<typeof answers.documentDetails>;
 export type PartyDetails = z.infer<typeof answers.partyDetails>;
+export type StateDetails = z.infer<typeof answers.stateDetails>;
 export type OccasionDetails = z.infer<typeof answers.occasionDetails>;
 export type StoryDetails = z.infer<typeof answers.storyDetails>;
 export type FoundThings = z.infer<typeof answers.found>;

@@ -13,6 +13,7 @@ import type {
   FoundThings,
   PartyDetails,
   Problem,
+  StateDetails,
   Statistics,
 } from "../../src/api/types.ts";
 import { EXPORT_FORMATS, exportRegister } from "../../src/app/export-register.ts";
@@ -66,7 +67,12 @@ describe("every endpoint", () => {
       occasions: occasions.items[0]?.id,
     };
     const needs = path === "/api/find" ? "?q=Ankara" : path === "/api/brief" ? "?of=TR" : "";
-    return path.replace("{id}", ids[path.split("/")[2] ?? ""] ?? "").replace("{format}", "json") + needs;
+    return (
+      path
+        .replace("{id}", ids[path.split("/")[2] ?? ""] ?? "")
+        .replace("{code}", "tr")
+        .replace("{format}", "json") + needs
+    );
   }
 
   it.each(ENDPOINTS.filter(({ method, path }) => method === "GET" && !path.includes("ingests")).map(({ path }) => path))(
@@ -212,6 +218,39 @@ describe("names", () => {
       expect((await json<EngagementPage>(`/api/engagements?person=${encodeURIComponent(arabic.text)}`)).total).toBeGreaterThan(0);
     }
     expect(tried).toBeGreaterThan(3);
+  });
+});
+
+describe("a language", () => {
+  it("in which names are asked for calls persons as its texts do, and nobody else otherwise", async () => {
+    const plain = await json<EngagementPage>("/api/engagements?limit=200");
+    const arabic = await json<EngagementPage>("/api/engagements?limit=200&names=ar");
+    const namesOf = ({ items }: EngagementPage) =>
+      items.flatMap(({ participants }) => participants.map(({ party, name }) => ({ party, name })));
+    let called = 0;
+    for (const [at, { party, name }] of namesOf(arabic).entries()) {
+      const own = namesOf(plain)[at];
+      expect(party).toBe(own?.party);
+      if (name === own?.name) continue;
+      called++;
+      const { record } = await json<PartyDetails>(`/api/parties/${party}?names=ar`);
+      expect(record.names).toContainEqual(expect.objectContaining({ text: name, language: "ar" }));
+      expect(record.name).toBe(own?.name);
+    }
+    expect(called).toBeGreaterThan(3);
+    expect(namesOf(await json<EngagementPage>("/api/engagements?limit=200&names=xx"))).toEqual(namesOf(plain));
+    await problem("/api/engagements?names=Arabic", 400);
+  });
+});
+
+describe("a state", () => {
+  it("is told by its code in any case, with what its engagements are like", async () => {
+    const { code, name, engagements, partners, filter } = await json<StateDetails>("/api/states/tr");
+    expect([code, name, filter]).toEqual(["TR", "Türkiye", { facet: "state", value: "TR" }]);
+    expect(engagements.total).toBe((await json<EngagementPage>("/api/engagements?state=TR")).total);
+    expect(partners.find(({ facet }) => facet === "state")?.values.map(({ value }) => value)).not.toContain("TR");
+    await problem("/api/states/XX", 404);
+    await problem("/api/states/Turkey", 400);
   });
 });
 

@@ -1,6 +1,6 @@
 import { reading } from "../endpoint.ts";
-import { found, occasionDetails, occasionPage, partyDetails, partyPage } from "../schemas/answers.ts";
-import { byId, findQuery, nothing, walkQuery } from "../schemas/query.ts";
+import { found, occasionDetails, occasionPage, partyDetails, partyPage, stateDetails } from "../schemas/answers.ts";
+import { byCode, byId, findQuery, nothing, walkQuery } from "../schemas/query.ts";
 import { pageOf } from "./walk.ts";
 
 export const find = reading({
@@ -33,6 +33,16 @@ export const showParty = reading({
   query: nothing,
   answer: partyDetails,
   handle: ({ params: { id }, service }) => service.party(id),
+});
+
+export const showState = reading({
+  path: "/api/states/{code}",
+  tag: "parties",
+  summary: "One state: its engagements, partners, persons, topics",
+  params: byCode,
+  query: nothing,
+  answer: stateDetails,
+  handle: ({ params: { code }, service }) => service.state(code),
 });
 
 export const listOccasions = reading({

@@ -143,6 +143,18 @@ export const partyDetails = z
   })
   .meta({ id: "PartyDetails" });
 
+export const stateDetails = z
+  .object({
+    code: state,
+    name: text.describe("In English"),
+    party: partyCard.nullable().describe("Where texts tell the state itself as one who takes part"),
+    filter: z.object({ facet: facetName, value: text }).describe("Its engagements: this filter in /api/engagements and /api/statistics"),
+    engagements: listed,
+    partners: list(facet).describe("With whom, where, on what and when"),
+    ...spokenOf,
+  })
+  .meta({ id: "StateDetails" });
+
 export const occasionDetails = z
   .object({
     card: occasionCard,

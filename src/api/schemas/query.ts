@@ -128,5 +128,15 @@ export const exportQuery = z.strictObject({
   of: several("Only what is about it: an id, a state's code, a name in any script; given twice, what is between two"),
 });
 
+/** What every question may be asked with. */
+export const namesQuery = z.strictObject({
+  names: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, "a language looks like ar")
+    .optional()
+    .describe("A language: persons are called as texts in it call them, where there are any (ar: in Arabic letters)"),
+});
+
 export const nothing = z.strictObject({});
+export const byCode = z.strictObject({ code: z.string().regex(/^[A-Za-z]{2}$/, "the code of a state looks like MA") });
 export const byId = z.strictObject({ id: z.string().regex(/^[a-z]{3}_[0-9a-z]{1,40}$/, "an id looks like eng_0drs1edg24a3nrcx") });

@@ -4,6 +4,7 @@ import { foldForm } from "../../text/fold.ts";
 import { stateName } from "../../text/region-names.ts";
 import type { OccasionId, PartyId } from "../../types/ids.ts";
 import type { DocumentRecord, OccasionRecord, PartyRecord, RegisterRecords } from "../../types/record.ts";
+import { calledIn } from "./called.ts";
 import { engagementCard } from "./engagement-card.ts";
 import { engagementValues, type ValueNames } from "./engagement-values.ts";
 import { KIND, type OccasionCard, type PartyCard, type PartyEntry } from "./entries.ts";
@@ -35,6 +36,8 @@ class Filling {
   readonly #counts = new Map<string, number>();
   readonly #announced = new Map<OccasionId, number>();
   readonly #rows = new RowsBuilder();
+  /** What persons are called, by language. */
+  readonly #names = new Map<string, Record<string, string>>();
 
   constructor(writer: CatalogueWriter, source: CatalogueSource) {
     this.#writer = writer;
@@ -58,6 +61,7 @@ class Filling {
     for (const story of records.stories()) this.#writer.put(KIND.story, story.id, story.engagement, story);
     for (const undertaking of records.undertakings())
       this.#writer.put(KIND.undertaking, undertaking.id, undertaking.engagement, undertaking);
+    for (const [language, called] of this.#names) this.#writer.called(language, called);
     this.#engagements();
     for (const party of this.#parties.values()) this.#writer.put(KIND.partyCard, party.id, party.type, this.#partyCard(party));
     for (const occasion of this.#occasions.values())
@@ -93,6 +97,7 @@ class Filling {
     const shown = names.map((own) => ({ ...own, documents: own.documents.slice(0, SHOWN), count: own.documents.length }));
     const entry: PartyEntry = { ...record, names: shown, evidence: shortEvidence(evidence) };
     this.#writer.put(KIND.party, id, null, entry);
+    if (type === "person") for (const [language, text] of calledIn(names)) this.#called(language)[id] = text;
     const spellings = new Set([
       name,
       ...names.map(({ text }) => text),
@@ -114,6 +119,12 @@ class Filling {
     this.#writer.put(KIND.document, document.id, document.story, { ...document, text: null });
     this.#writer.text(document.id, foldForm([document.title, text].filter(Boolean).join("\n")));
     this.#tellings.addDocument({ ...document, text: null });
+  }
+
+  #called(language: string): Record<string, string> {
+    const called = this.#names.get(language) ?? {};
+    this.#names.set(language, called);
+    return called;
   }
 
   #partyCard({ id, type, name, country, offices }: KnownParty): PartyCard {

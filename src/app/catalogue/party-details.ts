@@ -16,15 +16,19 @@ export interface Found {
   readonly value: string;
 }
 
+/** Engagements of somebody, and what they are like. */
+export interface Surroundings {
+  readonly engagements: { readonly total: number; readonly latest: readonly EngagementCard[] };
+  /** With whom, where, on what and when. */
+  readonly partners: readonly FacetCounts[];
+}
+
 /** Everything that the register has of a party. */
-export interface PartyDetails {
+export interface PartyDetails extends Surroundings {
   readonly card: PartyCard;
   readonly record: PartyEntry;
   /** Its engagements: this facet and value in `/api/engagements` and `/api/statistics`. */
   readonly filter: Found;
-  readonly engagements: { readonly total: number; readonly latest: readonly EngagementCard[] };
-  /** With whom, where, on what and when. */
-  readonly partners: readonly FacetCounts[];
   /** Who may be the same: only a person can say. */
   readonly questions: readonly OpenQuestion[];
   /** Documents in which its names stand. */
@@ -45,23 +49,17 @@ export interface Looking {
 }
 
 /** Null where nothing answers to the id. */
-export function partyDetails({ shelf, index, pages, names }: Looking, id: string): PartyDetails | null {
+export function partyDetails(looking: Looking, id: string): PartyDetails | null {
+  const { shelf, names } = looking;
   const record = shelf.party(id);
   const [card] = record === undefined ? [] : shelf.partyCards([record.id]);
   if (record === undefined || card === undefined) return null;
   const own = foundBy(record);
-  const filter: EngagementFilter = { facets: { [own.facet]: [[own.value]] } };
-  const { ids, total } = pages.page(filter, "latest", LATEST, null);
-  const others = facetCounts(index, filter, PARTNERS, MOST + 1).map((counts) => ({
-    ...counts,
-    values: counts.values.filter(({ value }) => !(counts.facet === own.facet && value === own.value)).slice(0, MOST),
-  }));
   const details = {
     card,
     record,
     filter: own,
-    engagements: { total, latest: shelf.cards(ids) },
-    partners: others,
+    ...surroundingsOf(looking, own),
     questions: record.undecided.flatMap((other) => {
       const entry = shelf.party(other);
       return entry === undefined ? [] : [openQuestion(record, entry, names.compare)];
@@ -69,6 +67,16 @@ export function partyDetails({ shelf, index, pages, names }: Looking, id: string
     documents: shelf.documentCards(new Set(record.names.flatMap(({ documents }) => documents))),
   };
   return { ...details, ...spokenOf(details, shelf) };
+}
+
+export function surroundingsOf({ shelf, index, pages }: Looking, { facet, value: own }: Found): Surroundings {
+  const filter: EngagementFilter = { facets: { [facet]: [[own]] } };
+  const { ids, total } = pages.page(filter, "latest", LATEST, null);
+  const partners = facetCounts(index, filter, PARTNERS, MOST + 1).map((counts) => ({
+    ...counts,
+    values: counts.values.filter(({ value }) => !(counts.facet === facet && value === own)).slice(0, MOST),
+  }));
+  return { engagements: { total, latest: shelf.cards(ids) }, partners };
 }
 
 function foundBy({ type, id, country, name, offices }: PartyEntry): Found {

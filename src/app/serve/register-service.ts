@@ -12,6 +12,7 @@ import { KIND } from "../catalogue/entries.ts";
 import type { FacetName } from "../catalogue/facets.ts";
 import { occasionDetails } from "../catalogue/occasion-details.ts";
 import { partyDetails } from "../catalogue/party-details.ts";
+import { stateDetails } from "../catalogue/state-details.ts";
 import { upcomingOf } from "../catalogue/upcoming.ts";
 import { type Walk, walk } from "../catalogue/walk.ts";
 import type { LoadedProgram } from "../load-program.ts";
@@ -154,6 +155,15 @@ export class RegisterService {
 
   party(id: string) {
     return partyDetails(this.#open(), id);
+  }
+
+  state(code: string) {
+    return stateDetails(this.#open(), code);
+  }
+
+  /** Names of persons, by their ids, as texts in a language call them. */
+  called(language: string) {
+    return this.#open().catalogue.called(language);
   }
 
   occasion(id: string) {

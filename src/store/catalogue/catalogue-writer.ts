@@ -12,6 +12,7 @@ export class CatalogueWriter {
   readonly #blocks: BlockWriter;
   readonly #alias: StatementSync;
   readonly #facet: StatementSync;
+  readonly #called: StatementSync;
   readonly #key: StatementSync;
   readonly #name: StatementSync;
   readonly #number: StatementSync;
@@ -26,6 +27,7 @@ export class CatalogueWriter {
     this.#blocks = new BlockWriter((number, bytes) => block.run(number, bytes));
     this.#alias = database.prepare("INSERT OR IGNORE INTO alias VALUES (?, ?)");
     this.#facet = database.prepare("INSERT INTO facet VALUES (?, ?, ?, ?)");
+    this.#called = database.prepare("INSERT INTO called VALUES (?, ?)");
     this.#key = database.prepare("INSERT OR IGNORE INTO name_key VALUES (?, ?)");
     this.#name = database.prepare("INSERT INTO name (text, shown, id) VALUES (?, ?, ?)");
     this.#number = database.prepare("INSERT INTO lettered VALUES (?, ?)");
@@ -48,6 +50,11 @@ export class CatalogueWriter {
 
   column({ name, list, ends, codes }: StoredColumn): void {
     this.#facet.run(name, pack(list), new Uint8Array(ends.buffer), new Uint8Array(codes.buffer));
+  }
+
+  /** @param names by the ids of those who are called so in texts of a language */
+  called(language: string, names: Readonly<Record<string, string>>): void {
+    this.#called.run(language, pack(names));
   }
 
   /** @param keys under which another spelling of the name is looked for */

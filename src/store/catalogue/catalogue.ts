@@ -19,17 +19,25 @@ export interface NameHit {
 
 /** Blocks whose lines are kept: neighbours are asked for one after another. */
 const KEPT_BLOCKS = 256;
+/** Languages whose names are kept. */
+const KEPT_LANGUAGES = 5;
 
 /** An open catalogue, for reading. What it says is of the one moment at which it was made. */
 export class Catalogue {
   readonly path: string;
   readonly #database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
+  /** By the ids of those who are called so in texts of a language; empty where there are none. */
+  readonly called: (language: string) => Readonly<Record<string, string>>;
   readonly #lines: (block: number) => readonly string[];
 
   constructor(path: string, database: DatabaseSync) {
     this.path = path;
     this.#database = database;
+    this.called = lately(KEPT_LANGUAGES, (language) => {
+      const [row] = this.#all<{ names: Uint8Array }>("SELECT names FROM called WHERE language = ?", language);
+      return row === undefined ? {} : unpack(row.names);
+    });
     this.#lines = lately(KEPT_BLOCKS, (block) => {
       const [row] = this.#all<{ lines: Uint8Array }>("SELECT lines FROM block WHERE number = ?", block);
       return row === undefined ? [] : linesOf(row.lines);

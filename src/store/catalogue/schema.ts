@@ -1,5 +1,5 @@
 /** Raised with every change of what a catalogue holds: one of another number is made anew. */
-export const CATALOGUE_FORMAT = "3";
+export const CATALOGUE_FORMAT = "4";
 
 /** Fewer and longer pages: what is looked up at random is read in fewer pieces. */
 const PAGE_BYTES = 16_384;
@@ -32,6 +32,8 @@ CREATE TABLE facet (               -- a column of the engagements: row by row th
   ends BLOB NOT NULL,
   codes BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE called (language TEXT PRIMARY KEY, names BLOB NOT NULL) STRICT, WITHOUT ROWID;
 
 CREATE TABLE name_key (key TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (key, id)) STRICT, WITHOUT ROWID;
 

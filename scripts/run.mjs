@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { siteIsStale } from "./site-is-stale.mjs";
 import { provideTestPrograms } from "./test-programs.mjs";
 
 const ROOT = join(import.meta.dirname ?? new URL(".", import.meta.url).pathname, "..");
@@ -21,10 +22,7 @@ const TOOLS = {
 const BUILD_SITE = [TOOLS.vite, "build", "web", "--logLevel", "warn"];
 
 const TASKS = {
-  start: (rest) => [
-    ...(existsSync(join(ROOT, "web/dist/index.html")) ? [] : [BUILD_SITE]),
-    ["bin/dragoman.mjs", "serve", "--samples", "--open", ...rest],
-  ],
+  start: (rest) => [...(siteIsStale(ROOT) ? [BUILD_SITE] : []), ["bin/dragoman.mjs", "serve", "--samples", "--open", ...rest]],
   test: (rest) => [[TOOLS.vitest, "run", ...rest]],
   check: () => [
     [TOOLS.tsc, "--noEmit"],

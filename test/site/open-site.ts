@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { type OpenServer, openServer } from "../api/open-server.ts";
+import { type OpenOptions, type OpenServer, openServer } from "../api/open-server.ts";
 import { buildSite } from "./build-site.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { restOf } from "./rest.ts";
@@ -21,10 +21,11 @@ export interface OpenSite {
   close(): Promise<void>;
 }
 
-export async function openSite(paths: readonly string[]): Promise<OpenSite> {
+/** @param options of the server, beyond the texts that are in the register from the start */
+export async function openSite(paths: readonly string[], options: OpenOptions = {}): Promise<OpenSite> {
   const folder = mkdtempSync(join(tmpdir(), "dragoman-site-"));
   buildSite(folder);
-  const server = await openServer({ paths, site: folder });
+  const server = await openServer({ paths, site: folder, ...options });
   const browser = await launchBrowser();
   const complaints: string[] = [];
   return {

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
@@ -8,16 +7,11 @@ import { type OpenSite, openSite, SAMPLES } from "./open-site.ts";
 
 let site: OpenSite;
 let page: Page;
-let folder: string;
 
 beforeAll(async () => {
   site = await openSite([SAMPLES]);
-  folder = mkdtempSync(join(tmpdir(), "dragoman-dropped-"));
 }, 180_000);
-afterAll(async () => {
-  await site.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => site.close());
 afterEach(() => page.context().close());
 
 describe("from the question to the words", () => {
@@ -89,44 +83,31 @@ describe("finding", () => {
   });
 });
 
-describe("adding", () => {
-  it("reads a chosen file, and says which could not be read", async () => {
-    writeFileSync(
-      join(folder, "note.txt"),
-      "On 3 June 2024 the Minister of the Interior of France received the Ambassador of Spain in Paris.\n",
-    );
-    writeFileSync(join(folder, "broken.pdf"), "%PDF-1.7 and nothing more");
-    page = await site.open("/add");
-    const chooser = page.waitForEvent("filechooser");
-    await page.getByRole("button", { name: "Choose files" }).click();
-    await (await chooser).setFiles([join(folder, "note.txt"), join(folder, "broken.pdf")]);
-    await page.getByRole("heading", { name: "Done" }).waitFor({ timeout: 60_000 });
-    expect(await page.locator(".progress").textContent()).toContain("1 document read");
-    expect(await page.locator(".progress").textContent()).toContain("1 could not be read");
-    expect(await page.locator(".progress .plain-list").textContent()).toContain("broken.pdf");
-    await page.getByRole("link", { name: "Look at the engagements" }).click({ timeout: 30_000 });
-  }, 120_000);
+it("works without a network, with its own letters for Latin and Arabic", async () => {
+  site.complaints.length = 0;
+  page = await site.open("/engagements?state=MR&state=ES", { locale: "ar" });
+  await page.getByRole("link", { name: /Sidi Ould Tarkhan/ }).click();
+  await page.locator(".telling p[lang=ar]").first().waitFor();
+  await page.evaluate("document.fonts.ready");
+  const loaded = await page.evaluate<string[]>(
+    "[...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('\"', ''))",
+  );
+  expect([...new Set(loaded)].sort()).toEqual([
+    "IBM Plex Sans",
+    "IBM Plex Sans Arabic",
+    "Noto Naskh Arabic Variable",
+    "Source Serif 4 Variable",
+  ]);
+  expect(site.complaints).toEqual([]);
+});
 
-  it("shows hostile text as text, on every page", async () => {
-    site.complaints.length = 0;
-    const hostile = `<img src=x onerror="alert(1)"><script>alert(2)</script> \u202e=cmd|' /C calc'!A0 "'; DROP TABLE items; --`;
-    page = await site.open("/add");
-    await page.getByRole("textbox", { name: "Title" }).fill(hostile);
-    await page
-      .getByRole("textbox", { name: "Text" })
-      .fill(`${hostile}\n\nOn 4 June 2024 the Minister of the Interior of Italy, Aldo Rossi, received the Ambassador of Malta in Rome.`);
-    await page.getByRole("button", { name: "Add this text" }).click();
-    await page.getByRole("link", { name: "Look at the engagements" }).waitFor({ timeout: 60_000 });
-    await page.getByRole("searchbox").fill("<script>alert(2)</script>");
-    await page.keyboard.press("Enter");
-    await page.waitForURL(/find/);
-    await page.goto(`${site.server.url}/engagements?country=IT`, { waitUntil: "networkidle" });
-    await page.locator(".line h3 a").first().click();
-    await page.waitForSelector(".telling p");
-    expect(await page.locator("main img, main script").count()).toBe(0);
-    expect(await page.locator(".telling").first().textContent()).toContain("<script>");
-    expect(site.complaints).toEqual([]);
-  }, 120_000);
+it("the build tells the licences of all that is in it, those of the letters in full", () => {
+  const licences = readFileSync(join(site.folder, "licences.md"), "utf8");
+  for (const font of ["ibm-plex-sans ", "ibm-plex-sans-arabic", "source-serif-4", "noto-naskh-arabic"])
+    expect(licences).toMatch(
+      new RegExp(`## @fontsource(-variable)?/${font.trim()} - [^\\n]*OFL-1.1[^]*?SIL OPEN FONT LICENSE Version 1.1`),
+    );
+  expect(licences).toContain("## react - ");
 });
 
 it("the first page loads less than 200 kB of compressed JavaScript", async () => {

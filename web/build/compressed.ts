@@ -5,6 +5,8 @@ import type { Plugin } from "vite";
 const TEXTS = /\.(css|js|json|svg)$/;
 /** Of less there is nothing to be gained, in bytes. */
 const LEAST = 1_000;
+/** More takes five times as long, for a hundredth less. */
+const QUALITY = 9;
 const [toBrotli, toGzip] = [promisify(brotliCompress), promisify(gzip)];
 
 /** Lays beside each text of the build the same compressed, which the server sends to whoever can read it. */
@@ -19,7 +21,7 @@ export function compressed(): Plugin {
         const compressing = texts.map(async (file) => {
           const bytes = Buffer.from(file.type === "chunk" ? file.code : file.source);
           if (bytes.length < LEAST) return;
-          const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
+          const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } };
           this.emitFile({ type: "asset", fileName: `${file.fileName}.br`, source: await toBrotli(bytes, quality) });
           this.emitFile({ type: "asset", fileName: `${file.fileName}.gz`, source: await toGzip(bytes, { level: 9 }) });
         });

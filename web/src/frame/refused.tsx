@@ -1,15 +1,23 @@
+import { useState } from "react";
 import type { Refusal } from "../ask/ask.ts";
 import { token } from "../ask/token.ts";
 import { useSpeech } from "../languages/language.tsx";
 
+interface RefusedProps {
+  readonly refusal: Refusal;
+  /** It stands in a page that has other things to say. */
+  readonly isWithin?: boolean;
+}
+
 /** What went wrong, and what to do; where a token is missing, the place to give it. */
-export function Refused({ refusal: { problem } }: { readonly refusal: Refusal }) {
+export function Refused({ refusal: { problem }, isWithin = false }: RefusedProps) {
   const { say } = useSpeech();
+  const Heading = isWithin ? "h2" : "h1";
   if (problem.status === 401) return <TokenForm />;
   const isSilent = problem.status === 0;
   return (
     <div className="refused" role="alert">
-      <h1>{isSilent ? say("refused.silent") : problem.status === 404 ? say("refused.nothing") : say("refused.title")}</h1>
+      <Heading>{isSilent ? say("refused.silent") : problem.status === 404 ? say("refused.nothing") : say("refused.title")}</Heading>
       <p lang={isSilent ? undefined : "en"}>{isSilent ? say("refused.silent.remedy") : `${problem.detail}: ${problem.remedy}`}</p>
       {problem.errors?.map(({ where, what }) => (
         <p key={where + what} lang="en">
@@ -22,6 +30,7 @@ export function Refused({ refusal: { problem } }: { readonly refusal: Refusal })
 
 function TokenForm() {
   const { say } = useSpeech();
+  const [isGiven] = useState(() => token.get() !== null);
   const give = (form: FormData): void => {
     token.set(String(form.get("token") ?? "").trim());
     location.reload();
@@ -30,10 +39,18 @@ function TokenForm() {
     <form className="refused" action={give}>
       <h1>{say("token.title")}</h1>
       <p>{say("token.about")}</p>
+      {isGiven && (
+        <p role="alert" className="differ">
+          {say("token.unknown")}
+        </p>
+      )}
       <label>
-        {say("token.label")} <input name="token" type="password" required autoComplete="off" dir="ltr" />
-      </label>{" "}
-      <button type="submit">{say("token.give")}</button>
+        {say("token.label")}
+        <input name="token" type="password" required autoComplete="off" dir="ltr" size={40} />
+      </label>
+      <button type="submit" className="primary">
+        {say("token.give")}
+      </button>
     </form>
   );
 }

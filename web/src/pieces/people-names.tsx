@@ -10,13 +10,12 @@ export function PeopleNames({ card }: { readonly card: EngagementCard }) {
   if (names.length === 0) return speech.name("kind", card.kind);
   return (
     <span className="people">
-      {names.map((name, at) => (
+      {names.map((name) => (
         <span key={name}>
-          <bdi>{name}</bdi>
-          {at < names.length - 1 && " ·"}{" "}
+          <bdi>{name}</bdi>{" "}
         </span>
       ))}
-      {rest > 0 && speech.say("people.more", { n: rest })}
+      {rest > 0 && <span className="rest">{speech.say("people.more", { n: rest })}</span>}
     </span>
   );
 }

@@ -1,19 +1,20 @@
 import { useState } from "react";
 import { Button, DropZone, FileTrigger } from "react-aria-components";
 import { useSpeech } from "../../languages/language.tsx";
-import { type DroppedFile, droppedFiles } from "./dropped-files.ts";
-import { type Sent, sendFiles } from "./send.ts";
+import { type Dropped, droppedOf } from "./dropped.ts";
+import { type Sent, sendDocuments, sendFiles } from "./send.ts";
 
-/** Files and folders, dropped or chosen. */
+/** Files and folders, dropped or chosen; words that are dropped are a text. */
 export function Drop({ onSent }: { readonly onSent: (sent: Sent) => void }) {
   const { say } = useSpeech();
   const [isNothing, setNothing] = useState(false);
-  const send = (files: readonly DroppedFile[]): void => {
-    setNothing(files.length === 0);
+  const send = ({ files, texts }: Dropped): void => {
+    setNothing(files.length + texts.length === 0);
     if (files.length > 0) onSent(sendFiles(files));
+    if (texts.length > 0) onSent(sendDocuments(texts.map((text) => ({ text }))));
   };
   const chosen = (list: FileList | null): void =>
-    send([...(list ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file })));
+    send({ files: [...(list ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file })), texts: [] });
   return (
     <section>
       <h2>{say("drop.title")}</h2>
@@ -21,7 +22,7 @@ export function Drop({ onSent }: { readonly onSent: (sent: Sent) => void }) {
         className="drop"
         aria-label={say("drop.here")}
         onDrop={({ items }) => {
-          void droppedFiles(items).then(send, () => setNothing(true));
+          void droppedOf(items).then(send, () => setNothing(true));
         }}
       >
         <p>{say("drop.here")}</p>

@@ -1,25 +1,28 @@
-import { useRef } from "react";
+import type { SubmitEvent } from "react";
 import type { TypedDocuments } from "../../../../src/api/types.ts";
 import { useSpeech } from "../../languages/language.tsx";
-import { type Sent, sendDocument } from "./send.ts";
+import { type Sent, sendDocuments } from "./send.ts";
 
 const FIELDS = ["title", "outlet", "url", "published"] as const;
 const LABELS = { title: "paste.title-field", outlet: "paste.outlet", url: "paste.url", published: "paste.published" } as const;
 
-/** A text that somebody pastes, with what he knows of it. */
+/** A text that somebody pastes, with what he knows of it; it stays until the server has taken it. */
 export function Paste({ onSent }: { readonly onSent: (sent: Sent) => void }) {
   const { say } = useSpeech();
-  const form = useRef<HTMLFormElement>(null);
-  const send = (data: FormData): void => {
-    const known = FIELDS.map((name) => [name, String(data.get(name) ?? "").trim()] as const).filter(([, value]) => value !== "");
-    const document: TypedDocuments["documents"][number] = { text: String(data.get("text") ?? ""), ...Object.fromEntries(known) };
-    onSent(sendDocument(document));
-    form.current?.reset();
+  const send = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const sent = sendDocuments([documentOf(new FormData(form))]);
+    sent.answer.then(
+      () => form.reset(),
+      () => undefined,
+    );
+    onSent(sent);
   };
   return (
     <section>
       <h2>{say("paste.title")}</h2>
-      <form className="paste" ref={form} action={send}>
+      <form className="paste" onSubmit={send}>
         <label className="whole">
           {say("paste.text")}
           <textarea name="text" required rows={9} dir="auto" />
@@ -35,8 +38,15 @@ export function Paste({ onSent }: { readonly onSent: (sent: Sent) => void }) {
             />
           </label>
         ))}
-        <button type="submit">{say("paste.send")}</button>
+        <button type="submit" className="primary">
+          {say("paste.send")}
+        </button>
       </form>
     </section>
   );
+}
+
+function documentOf(form: FormData): TypedDocuments["documents"][number] {
+  const known = FIELDS.map((name) => [name, String(form.get(name) ?? "").trim()] as const).filter(([, value]) => value !== "");
+  return { text: String(form.get("text") ?? ""), ...Object.fromEntries(known) };
 }

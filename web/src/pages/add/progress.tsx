@@ -2,27 +2,26 @@ import { Link } from "wouter";
 import type { Ingest } from "../../../../src/api/types.ts";
 import { Refused } from "../../frame/refused.tsx";
 import { useSpeech } from "../../languages/language.tsx";
+import { Rejections } from "./rejections.tsx";
 import type { Sent } from "./send.ts";
+import { Understood } from "./understood.tsx";
 import { useProgress } from "./use-progress.ts";
 
 /** One handing over: how far it is, and in the end what was understood and what was not. */
 export function Progress({ sent }: { readonly sent: Sent }) {
   const { say } = useSpeech();
   const { ingest, refusal, isShown } = useProgress(sent);
-  if (refusal !== null) return <Refused refusal={refusal} />;
+  if (refusal !== null)
+    return (
+      <article className="progress" data-state="failed">
+        <Refused refusal={refusal} isWithin />
+      </article>
+    );
   if (ingest === null) return <p className="progress">{say("progress.sending")}</p>;
   return (
     <article className="progress" data-state={ingest.state}>
       <h2>{say(`progress.${ingest.state}`)}</h2>
-      <p className="quiet">
-        {ingest.files.slice(0, 5).map((file, at) => (
-          <span key={file}>
-            {at > 0 && " · "}
-            <bdi>{file}</bdi>
-          </span>
-        ))}
-        {ingest.files.length > 5 && <> {say("people.more", { n: ingest.files.length - 5 })}</>}
-      </p>
+      <Files files={ingest.files} />
       <p>
         {say("progress.documents", { n: ingest.documents })}
         {ingest.known > 0 && <> · {say("progress.known", { n: ingest.known })}</>}
@@ -34,7 +33,8 @@ export function Progress({ sent }: { readonly sent: Sent }) {
         </p>
       )}
       <Rejections rejections={ingest.rejections} />
-      {isShown && ingest.documents > 0 && (
+      <Understood added={ingest.added} isShown={isShown} />
+      {isShown && ingest.documents > ingest.added.length && (
         <p>
           <Link href="/engagements">{say("progress.look")}</Link>
         </p>
@@ -43,22 +43,20 @@ export function Progress({ sent }: { readonly sent: Sent }) {
   );
 }
 
-function Rejections({ rejections }: { readonly rejections: Ingest["rejections"] }) {
+const NAMED = 5;
+
+function Files({ files }: { readonly files: Ingest["files"] }) {
   const { say } = useSpeech();
-  if (rejections.length === 0) return null;
+  if (files.length === 0) return null;
   return (
-    <>
-      <h3>{say("rejections.title")}</h3>
-      <ul className="plain-list">
-        {rejections.map(({ where, what, why, remedy }) => (
-          <li key={where + what}>
-            <bdi>{where}</bdi>
-            <p className="quiet" lang="en" dir="auto">
-              {what}: {why}. {remedy}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </>
+    <p className="quiet">
+      {files.slice(0, NAMED).map((file, at) => (
+        <span key={file}>
+          {at > 0 && " · "}
+          <bdi>{file}</bdi>
+        </span>
+      ))}
+      {files.length > NAMED && <> {say("people.more", { n: files.length - NAMED })}</>}
+    </p>
   );
 }

@@ -14,9 +14,9 @@ function sent(init: RequestInit): Sent {
   return { key: last, answer: ask<Ingest>("/api/ingests", { method: "POST", ...init }) };
 }
 
-export function sendDocument(document: TypedDocuments["documents"][number]): Sent {
-  const documents: TypedDocuments = { documents: [document] };
-  return sent({ body: JSON.stringify(documents), headers: { "Content-Type": "application/json" } });
+export function sendDocuments(documents: TypedDocuments["documents"]): Sent {
+  const body: TypedDocuments = { documents };
+  return sent({ body: JSON.stringify(body), headers: { "Content-Type": "application/json" } });
 }
 
 /** Files under their paths within the folder that was dropped. */

@@ -13,15 +13,17 @@ interface Progress {
 }
 
 const NOTHING: Progress = { ingest: null, refusal: null, isShown: false };
-/** How often and how many times it is asked whether what was added can be found, in milliseconds. */
+/** How often it is asked whether what was added can be found, in milliseconds. */
 const PAUSE = 400;
-const TIMES = 50;
+/** So many times nothing is being laid out: nothing was new. */
+const IDLE = 4;
 
-/** What was added is found when the register has been laid out anew; where nothing was new, it never is. */
+/** What was added is found when the register has been laid out anew, which of a large one takes minutes. */
 async function untilShown(before: string | null, signal: AbortSignal): Promise<void> {
-  for (let time = 0; time < TIMES && !signal.aborted; time += 1) {
+  for (let idle = 0; idle < IDLE && !signal.aborted; ) {
     const { generation, isBeingMade } = await ask<Status>("/api/status");
-    if (!isBeingMade && (generation !== before || time > 2)) return;
+    if (!isBeingMade && generation !== before) return;
+    idle = isBeingMade ? 0 : idle + 1;
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }

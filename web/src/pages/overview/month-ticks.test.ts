@@ -4,7 +4,7 @@ import { monthAt, placeOf } from "./month-window.ts";
 
 const told = (from: string, to: string, step: number) =>
   ticksOf({ first: placeOf(from), last: placeOf(to) }, step).map(({ place, is }) =>
-    is === "year" ? monthAt(place).slice(0, 4) : monthAt(place),
+    is === "year" ? monthAt(place).slice(0, 4) : `${monthAt(place)}${is === "month" ? "" : "!"}`,
   );
 
 it("names every year where there is room", () => {
@@ -23,4 +23,8 @@ it("names months where there is room for them", () => {
 
 it("names nothing that would reach beyond the end", () => {
   expect(told("2022-05", "2025-02", 9)).toEqual(["2023", "2024"]);
+});
+
+it("tells the year with the first month where no year is told", () => {
+  expect(told("2024-03", "2024-08", 60)).toEqual(["2024-03!", "2024-04", "2024-05", "2024-06", "2024-07", "2024-08"]);
 });

@@ -2,7 +2,8 @@ import type { MonthWindow } from "./month-window.ts";
 
 interface Tick {
   readonly place: number;
-  readonly is: "year" | "month";
+  /** What is written of it; a month with its year where no year is. */
+  readonly is: "year" | "month" | "month of year";
 }
 
 /** A label needs so much room, in pixels. */
@@ -17,7 +18,14 @@ export function ticksOf({ first, last }: MonthWindow, step: number): Tick[] {
   const places = Array.from({ length: last - first + 1 - Math.ceil(LAST_ROOM / step - 1) }, (_, at) => first + at);
   const months = MONTHS.find((every) => every * step >= ROOM);
   if (months !== undefined)
-    return places.filter((place) => (place % 12) % months === 0).map((place) => ({ place, is: place % 12 === 0 ? "year" : "month" }));
+    return withYear(
+      places.filter((place) => (place % 12) % months === 0).map((place) => ({ place, is: place % 12 === 0 ? "year" : "month" })),
+    );
   const years = YEARS.find((every) => every * 12 * step >= ROOM) ?? 100;
   return places.filter((place) => place % (12 * years) === 0).map((place) => ({ place, is: "year" }));
+}
+
+function withYear(ticks: Tick[]): Tick[] {
+  const [first, ...others] = ticks;
+  return first === undefined || ticks.some(({ is }) => is === "year") ? ticks : [{ ...first, is: "month of year" }, ...others];
 }

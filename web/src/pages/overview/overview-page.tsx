@@ -63,8 +63,11 @@ function Beginning() {
       <h1>{say("beginning.title")}</h1>
       <p>{say("beginning.about")}</p>
       <p>
-        <Link href="/add">{say("nav.add")}</Link>
+        <Link href="/add" className="button">
+          {say("nav.add")}
+        </Link>
       </p>
+      <p className="quiet">{say("beginning.samples")}</p>
     </div>
   );
 }

@@ -18,6 +18,7 @@ export const FORTH = "M6 3l5 5-5 5";
 /** Small buttons with signs, beside what they change. */
 export function ZoomButtons({ title, buttons }: { readonly title: string; readonly buttons: readonly ZoomButton[] }) {
   const { say } = useSpeech();
+  if (buttons.every(({ isOff }) => isOff)) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
     <div className="zoom-buttons" role="group" aria-label={title}>

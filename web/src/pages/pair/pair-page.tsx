@@ -41,7 +41,7 @@ export function PairPage({ a, b }: { readonly a: string; readonly b: string }) {
           </header>
           {total === 0 && <p className="empty">{say("pair.none")}</p>}
           <Latest title={say("latest.title")} cards={items} total={total} href={`/engagements?${query}`} />
-          {brief.data?.changed && <Changed changed={brief.data.changed} />}
+          {brief.data?.changed && <Changed changed={brief.data.changed} contacts={brief.data.last} />}
           {brief.data && <Ahead brief={brief.data} />}
           {facets.data && (
             <section>

@@ -46,7 +46,7 @@ export function PartyPage({ id }: { readonly id: string }) {
             total={engagements.total}
             href={`/engagements?${filter.facet}=${encodeURIComponent(filter.value)}`}
           />
-          {brief.data?.changed && <Changed changed={brief.data.changed} />}
+          {brief.data?.changed && <Changed changed={brief.data.changed} contacts={brief.data.last} />}
           {brief.data && <Ahead brief={brief.data} />}
           {engagements.total > 0 && (
             <section>

@@ -45,7 +45,7 @@ export function StatePage({ code }: { readonly code: string }) {
             </section>
           )}
           <Latest title={say("latest.title")} cards={items} total={total} href={`/engagements?${query}`} />
-          {brief.data?.changed && <Changed changed={brief.data.changed} />}
+          {brief.data?.changed && <Changed changed={brief.data.changed} contacts={brief.data.last} />}
           {brief.data && <Ahead brief={brief.data} />}
           {facets.data && (
             <section>

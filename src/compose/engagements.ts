@@ -37,8 +37,7 @@ export const TELLING: ReadonlySet<string> = new Set([
 export function groupEvents(events: readonly Event[], segmented: Segmented): Draft[] {
   const drafts: Draft[] = [];
   const lead = leadOf(segmented);
-  // The headline announces what the lead tells: it speaks only where the text does not.
-  for (const event of [...events.filter(({ headline }) => !headline), ...events.filter(({ headline }) => headline)]) {
+  for (const event of inTurn(events)) {
     // A text tells its news at its head; what an essay recalls further down is none.
     if (drafts.length === 0 && event.sentence > lead) continue;
     if (event.background || !TELLING.has(event.hit.entry.key)) continue;
@@ -53,6 +52,16 @@ export function groupEvents(events: readonly Event[], segmented: Segmented): Dra
   }
   return drafts.length > 0 ? drafts : withoutParties(events.filter(({ sentence }) => sentence <= lead));
 }
+
+/** The headline announces what the text behind it tells, and speaks where that does not; what is told far behind is another thing. */
+function inTurn(events: readonly Event[]): Event[] {
+  const until = (events.find(({ headline }) => headline)?.sentence ?? 0) + TOLD_AGAIN;
+  const [titles, own] = [events.filter(({ headline }) => headline), events.filter(({ headline }) => !headline)];
+  return [...own.filter(({ sentence }) => sentence <= until), ...titles, ...own.filter(({ sentence }) => sentence > until)];
+}
+
+/** Sentences behind a headline in which the text tells what it says. */
+const TOLD_AGAIN = 6;
 
 /** The first engagement begins within so many sentences, or within this share of a long text. */
 const LEAD_SENTENCES = 5;

@@ -67,15 +67,25 @@ export function findEvents(reading: Reading, people: People, apart: SetApart): E
     const topic = candidates.find(({ phrase }) => phrase?.name);
     spokenOf = topic ?? spokenOf;
     if (hits.length === 0) lastSubject = topic ?? lastSubject;
+    const told: Event[] = [];
     for (const hit of hits) {
       if (isOfThing(hit, candidates, reading)) continue;
       const roles = rowOfTwo(hit, candidates, reading) ?? rolesOf(hit, hits, candidates, sentence, reading, lastSubject);
       const event = eventOf(hit, index, sentence, withStates(roles, hit, sentence, reading), candidates, spokenOf, reading);
-      events.push(...eachInTurn(event, sentence, reading));
+      told.push(...eachInTurn(event, sentence, reading));
       lastSubject = roles.subject ?? lastSubject;
     }
+    events.push(...mainVerbFirst(told, sentence, reading));
   }
   return events;
+}
+
+/** Where the verb stands last, a participle before it says of whom something is told: "Ankara'ya gelen bakanı kabul etti" tells of a reception. */
+function mainVerbFirst(told: readonly Event[], { language }: Sentence, { packs }: Reading): readonly Event[] {
+  if (packs.languages.get(language)?.order !== "SOV") return told;
+  const main = told.findLast(({ verb, background }) => verb && !background);
+  const isGuests = told.every((event) => event === main || event.kind === "visit" || !event.verb);
+  return main?.kind === "reception" && isGuests ? [main, ...told.filter((event) => event !== main)] : told;
 }
 
 const BY_TURNS: ReadonlySet<string> = new Set(["receive", "meet", "talk"]);
@@ -173,7 +183,7 @@ function framesOf(sentence: Sentence, reading: Reading): Hit[] {
       !isLight(frame) &&
       !attendsWhatWasTold(frame, sentence, reading) &&
       (outcome || !frame.entry.flags.has("needs-outcome")) &&
-      (gathering || !frame.entry.flags.has("needs-occasion")) &&
+      (gathering || !frame.entry.flags.has("needs-occasion") || isOfGatheringTold(frame, sentence, reading)) &&
       (!frame.entry.flags.has("placed") || isPlaced(frame, sentence, reading)) &&
       !cues.some(
         ({ entry, first, last }) =>
@@ -185,6 +195,18 @@ function framesOf(sentence: Sentence, reading: Reading): Hit[] {
       ),
   );
 }
+
+/** "The forum … . The event was held on 12 May": of a gathering named before, a word for one beside the verb goes on. */
+function isOfGatheringTold({ first, last }: Hit, sentence: Sentence, { recognised, segmented }: Reading): boolean {
+  const isNamed = recognised.occasions.some((own) => own.last < sentence.first && GATHERINGS.has(own.kind));
+  const beside = isNamed
+    ? segmented.starts.slice(Math.max(sentence.first, first - BESIDE_GATHERING), Math.min(sentence.last, last + BESIDE_GATHERING) + 1)
+    : [];
+  return beside.some((hits) => hits?.some(({ entry }) => entry.kind === "occasion-head" && GATHERINGS.has(entry.key)));
+}
+
+const GATHERINGS: ReadonlySet<string> = new Set(["exhibition", "conference", "assembly", "summit"]);
+const BESIDE_GATHERING = 4;
 
 const GIVEN: ReadonlySet<string> = new Set(["call", "decorate"]);
 

@@ -1,9 +1,9 @@
-import type { OccasionFound } from "../types/found.ts";
+import type { OccasionFound, OfficeFound } from "../types/found.ts";
 import type { Hit } from "../types/lexicon.ts";
 import type { Sentence } from "../types/segmented.ts";
 import { ENGAGEMENT_KINDS, type EngagementKind } from "../types/vocabulary.ts";
 import { isOfficialOffice } from "./is-engagement.ts";
-import { isOfManyStates, MANY_STATES, speaksOfManyStates } from "./many-states.ts";
+import { isOfManyStates, MANY_STATES, namesRegion, speaksOfManyStates } from "./many-states.ts";
 import { type Reading, within } from "./reading.ts";
 
 const USUAL_KIND: Readonly<Record<string, EngagementKind>> = {
@@ -79,22 +79,24 @@ export function isOfManyOffices(hit: Hit, sentence: Sentence, reading: Reading):
   if (within(cues, sentence).some(({ entry }) => entry.key === "margins")) return false;
   return within(offices, sentence).some((office) => {
     const { plural, first, last, state } = office;
-    if (!plural || Math.abs(first - hit.first) > OFFICES_REACH) return false;
+    if (!plural || Math.abs(first - hit.first) > OFFICES_REACH || !isOfficialOffice(office, reading.packs)) return false;
     const near = (at: number): boolean => at >= first && at - last <= STATES_REACH;
     const sending = new Set(within(states, sentence).flatMap((own) => (near(own.first) ? [own.code] : [])));
-    // "Türk devletlerinin emniyet müdürleri": where the verb stands last, whence they come stands before their office.
-    const isLast = reading.packs.languages.get(hit.entry.language)?.order === "SOV";
-    const sent = {
-      first: isLast ? Math.max(first - STATES_REACH, sentence.first) : first,
-      last: isLast ? last : Math.min(last + STATES_REACH, sentence.last),
-    };
-    return (
-      isOfficialOffice(office, reading.packs) &&
-      (speaksOfManyStates(sent, reading) || sending.size + (state !== null && !sending.has(state) ? 1 : 0) >= MANY_STATES)
-    );
+    const isNamed = sending.size + (state !== null && !sending.has(state) ? 1 : 0) >= MANY_STATES;
+    return isNamed || isSentByMany(office, sentence, reading);
   });
 }
 
+/** "the ministers of the Gulf states", "Arab ministers"; where the verb stands last, whence they come stands before their office ("Türk devletlerinin müdürleri"). */
+function isSentByMany({ first, last, language }: OfficeFound, sentence: Sentence, reading: Reading): boolean {
+  const isLast = reading.packs.languages.get(language)?.order === "SOV";
+  const from = isLast ? Math.max(first - STATES_REACH, sentence.first) : first;
+  const to = isLast ? last : Math.min(last + STATES_REACH, sentence.last);
+  return speaksOfManyStates({ first: from, last: to }, reading) || namesRegion({ first: first - BESIDE, last: last + BESIDE }, reading);
+}
+
+/** Tokens between an office and the region of those who hold it. */
+const BESIDE = 2;
 /** Tokens between a meeting and the office of those who meet, and from that office to the states or the body that sent them. */
 const OFFICES_REACH = 25;
 const STATES_REACH = 12;

@@ -43,3 +43,20 @@ describe("what an engagement is, all told", () => {
     ).toEqual(["ceremony"]);
   });
 });
+
+describe("what a sentence tells by its main verb", () => {
+  it("is a reception where a participle before the verb that stands last says that the guest has come", () => {
+    expect(
+      kinds("Cumhurbaşkanı Ali Kaya, temaslarda bulunmak üzere Ankara'ya gelen Özbekistan İçişleri Bakanı Aziz Tashpulatov'u kabul etti."),
+    ).toEqual(["reception"]);
+  });
+
+  it("is what the headline says, before what the text tells far behind it", () => {
+    const text = [
+      "Soudan : entretien téléphonique entre le ministre des Affaires étrangères, Omar Salem, et le ministre grec des Affaires étrangères, Georges Petridis",
+      "",
+      "Les relations bilatérales ont été examinées. La coopération agricole a été évoquée. Le commerce aussi. La situation régionale est jugée difficile. Des vivres manquent. La récolte fut mauvaise. Les prix montent encore. Le ministre Omar Salem se rendra au Caire en avril.",
+    ].join("\n");
+    expect(kinds(text)[0]).toBe("call");
+  });
+});

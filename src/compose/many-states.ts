@@ -10,6 +10,12 @@ export function speaksOfManyStates({ first, last }: TokenRange, { segmented }: R
   return segmented.starts.slice(first, last + 1).some((hits) => hits?.some((hit) => isOfMany(hit, segmented)));
 }
 
+/** "Arab interior ministers", "los ejércitos centroamericanos": whether a region stands in a range, the name of a gathering or an office with what is beside it. */
+export function namesRegion({ first, last }: TokenRange, { segmented }: Reading): boolean {
+  const hits = segmented.starts.slice(Math.max(0, first), last + 1).flatMap((own) => own ?? []);
+  return hits.some(({ entry }) => entry.kind === "states" && entry.key === "region");
+}
+
 function isOfMany(hit: Hit, segmented: Reading["segmented"]): boolean {
   const { kind, key, flags } = hit.entry;
   if (kind === "body") return flags.has("intl");
@@ -19,7 +25,7 @@ function isOfMany(hit: Hit, segmented: Reading["segmented"]): boolean {
 /** "the 21st meeting of heads of state litigation (disputes) in the Arab countries": of a gathering, whether its name or the words right behind it speak of many states. */
 export function isOfManyStates({ first, last }: TokenRange, reading: Reading): boolean {
   const end = sentenceAt(reading, last)?.last ?? last;
-  return speaksOfManyStates({ first, last: Math.min(last + BEHIND_NAME, end) }, reading);
+  return namesRegion({ first, last }, reading) || speaksOfManyStates({ first, last: Math.min(last + BEHIND_NAME, end) }, reading);
 }
 
 const BEHIND_NAME = 8;

@@ -141,3 +141,35 @@ describe("palaces, seats and what stands for a city", () => {
     expect(city(language, text)).toBe(expected);
   });
 });
+
+describe("the place of what other words tell", () => {
+  const places = (text: string): (string | undefined)[] =>
+    told(text, { published: "2025-03-05" }).reports.map(({ where }) => where?.value.name);
+
+  it("is the state of the body at whose seat they met", () => {
+    for (const text of [
+      "عقد وزير الداخلية السيد محمد ولد الأمين، اليوم، جلسة عمل مع نظيره الإسباني خوان رويز في مقر وزارة الداخلية الإسبانية.",
+    ])
+      expect(places(text)).toEqual(["Spain"]);
+  });
+
+  it("is a city in brackets behind other words for it", () => {
+    expect(
+      places(
+        "Le ministre togolais de l'Intérieur, Yark Awaté, a été accueilli lundi en terre nigérienne (Niamey) par le ministre de la Défense, Salifou Mody.",
+      ),
+    ).toEqual(["Niamey"]);
+  });
+
+  it("is no city since whose fall something has been", () => {
+    expect(
+      places(
+        "New Delhi, March 3\nNational Security Adviser Ajit Rana met Secretary of the Russian Security Council Ivan Petrov on Monday. It was their second meeting since Kabul fell.",
+      ),
+    ).toEqual(["New Delhi"]);
+  });
+
+  it("is the city in brackets at the head of a line", () => {
+    expect(places("(ANKARA) - Özbekistan İçişleri Bakanı Aziz Tashpulatov, İçişleri Bakanı Ali Kaya ile görüştü.")).toEqual(["Ankara"]);
+  });
+});

@@ -8,6 +8,7 @@ import type { TokenRange } from "../types/token.ts";
 import { CONTAINER_KINDS, type EngagementKind, type StateCode } from "../types/vocabulary.ts";
 import { type Draft, personsOf } from "./engagements.ts";
 import type { Event } from "./events.ts";
+import { guestByRetinue } from "./guest-by-retinue.ts";
 import { hostingCity } from "./hosting-city.ts";
 import { isAhead, isToBe } from "./is-ahead.ts";
 import type { Person } from "./parties.ts";
@@ -201,17 +202,23 @@ function destination({ hit, sentence }: Event, reading: Reading): (Span & { read
   // Where the verb stands last, the place stands before it ("Katar'ı ziyaret etti").
   const isVerbLast = reading.packs.languages.get(hit.entry.language)?.order === "SOV";
   const isBeside = ({ first, last }: TokenRange): boolean => (isVerbLast ? last < hit.first && hit.first - last <= NEAR : first > hit.last);
-  const state = within(reading.recognised.states, range).find((own) => isBeside(own) && !own.adjective && !inOffice(own));
+  // "une visite dans le cadre de la coopération entre le Togo et le Niger": two between whom something is are no goal.
+  const isOfPair = ({ first }: StateFound): boolean =>
+    within(reading.recognised.cues, range).some(({ entry, last }) => entry.key === "between" && first > last && first - last <= OF_PAIR);
+  const state = within(reading.recognised.states, range).find((own) => isBeside(own) && !own.adjective && !inOffice(own) && !isOfPair(own));
   const body = within(reading.recognised.organisations, range).find((own) => isBeside(own) && own.state !== null);
   return body?.state && (!state || body.first < state.first) ? { code: body.state, from: body.from, to: body.to } : (state ?? null);
 }
+
+/** "entre la République du Togo et le Niger" */
+const OF_PAIR = 7;
 
 /** "Rabat (MAP) - ", "الرياض - واس": a city at the very beginning of a line of the text's opening, closed by a dash, a colon or a bracket. */
 export function datelineOf(reading: Reading): CityFound | null {
   const { recognised, segmented } = reading;
   const { end } = stampOf(reading.document.text) ?? { end: 0 };
   const begin = end === 0 ? -1 : segmented.tokens.findIndex(({ from }) => from >= end);
-  for (const start of [begin, ...segmented.paragraphs.slice(0, 4).map(({ first }) => first)]) {
+  for (const start of [begin, ...segmented.paragraphs.slice(0, LINES).map(({ first }) => first)]) {
     const at = behindBracket(start, reading);
     const city = recognised.cities.find(({ first }) => first === at) ?? seatAt(at, reading);
     const next = city && segmented.tokens[city.last + 1];
@@ -220,15 +227,19 @@ export function datelineOf(reading: Reading): CityFound | null {
   return null;
 }
 
-/** "(MENAFN - IANS) Melbourne, Sep 11": whoever brings the news may stand before the place, in brackets. */
-function behindBracket(at: number, { segmented: { tokens } }: Reading): number {
+/** Lines of a page before its text: the title, who paid for it, the agency. */
+const LINES = 8;
+
+/** "(MENAFN - IANS) Melbourne, Sep 11": whoever brings the news may stand before the place, in brackets; "(ANKARA) - …": or the place itself. */
+function behindBracket(at: number, { recognised, segmented: { tokens } }: Reading): number {
   if (tokens[at]?.text !== "(") return at;
+  if (recognised.cities.some(({ first, last }) => first === at + 1 && tokens[last + 1]?.text === ")")) return at + 1;
   for (let close = at + 1; close <= at + IN_BRACKET; close++) if (tokens[close]?.text === ")") return close + 1;
   return at;
 }
 
 const IN_BRACKET = 8;
-const DATELINE_MARKS: ReadonlySet<string> = new Set(["-", ":", "(", ",", "،", "/", "|"]);
+const DATELINE_MARKS: ReadonlySet<string> = new Set(["-", ":", "(", ")", ",", "،", "/", "|"]);
 
 /** "الكويت - كونا", "Túnez, 12 jun (EFE)" */
 function seatAt(first: number, reading: Reading): CityFound | undefined {
@@ -239,12 +250,37 @@ function seatAt(first: number, reading: Reading): CityFound | undefined {
 
 /** Where nobody says it: a reception is where its host is at home, a visit where those are who are visited. */
 export function placeOfHost(draft: Draft, reading: Reading): Placed | null {
+  const seat = draft.kind === "call" ? null : seatOfBody(draft, reading);
+  if (seat) return seat;
   const people = personsOf(draft).filter(({ state, stateSpan }) => state !== null && stateSpan !== null);
-  const host = people.find((person) => isHost(person, draft)) ?? (seatOf(draft, reading) ? atHome(people, reading) : undefined);
+  const host =
+    people.find((person) => isHost(person, draft)) ??
+    (seatOf(draft, reading) ? atHome(people, reading) : undefined) ??
+    hostOf(guestByRetinue(draft, reading), people);
   if (!host?.state || !host.stateSpan || draft.kind === "call") return null;
   const home: Placed = {
     value: { name: stateName(host.state), country: host.state, latitude: null, longitude: null, basis: "inferred" },
     span: host.stateSpan,
   };
   return atSeat(home, draft, reading);
+}
+
+/** "في مقر وزارة الداخلية الإسبانية", "at the headquarters of the Spanish police": the state of the body at whose seat they met. */
+function seatOfBody({ events }: Draft, { recognised, segmented }: Reading): Placed | null {
+  const own = new Set(events.map(({ sentence }) => sentence));
+  const seats = recognised.cues.filter(({ entry, first }) => entry.key === "seat" && own.has(segmented.sentenceOf[first] ?? -1));
+  const body = recognised.organisations.find(({ first }) => seats.some((seat) => first >= seat.first && first - seat.last <= OF_SEAT));
+  const state = body && recognised.states.find(({ first }) => first >= body.first && first <= body.last + 1);
+  if (!state) return null;
+  const value: Place = { name: stateName(state.code), country: state.code, latitude: null, longitude: null, basis: "stated" };
+  return { value, span: { from: state.from, to: state.to } };
+}
+
+/** "the headquarters [of the] Spanish police" */
+const OF_SEAT = 3;
+
+/** Whoever meets a guest is of another state than his, and is at home; nobody is where those who meet him are of several. */
+function hostOf(guest: Person | null, people: readonly Person[]): Person | undefined {
+  const [host, ...others] = people.filter(({ state }) => guest !== null && guest.state !== null && state !== guest.state);
+  return others.every(({ state }) => state === host?.state) ? host : undefined;
 }

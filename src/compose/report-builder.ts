@@ -98,6 +98,7 @@ export class ReportBuilder {
       inferStates(draft, place, this.#people.persons, this.#reading);
       if (!place) places.set(draft, placeOfHost(draft, this.#reading));
     }
+    for (const draft of this.#drafts) if (!places.get(draft)) places.set(draft, this.#placeOfParts(draft, places));
     for (const draft of this.#drafts)
       if (draft.parent && isElsewhere(places.get(draft) ?? null, places.get(draft.parent) ?? null)) this.#apart.add(draft);
     const reports = this.#drafts.flatMap((draft) => this.#report(draft, places.get(draft) ?? null) ?? []);
@@ -118,6 +119,15 @@ export class ReportBuilder {
       .map((report) =>
         report.id === main?.id ? { ...report, when: monthOfPage(report, this.#calendar.published, this.#reading) } : report,
       );
+  }
+
+  /** A visit of which no sentence says where it went is where that was which belongs to it; null where that was in several places. */
+  #placeOfParts(draft: Draft, places: ReadonlyMap<Draft, Placed | null>): Placed | null {
+    const stated = this.#drafts.flatMap((part) => (part.parent === draft ? (places.get(part) ?? []) : []));
+    const [only] = stated.filter(({ value }) => value.basis === "stated");
+    return only && stated.every(({ value }) => value.name === only.value.name)
+      ? { ...only, value: { ...only.value, basis: "inferred" } }
+      : null;
   }
 
   /** Indexes of the sentences that speak of a report's engagement. */

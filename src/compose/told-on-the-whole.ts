@@ -42,6 +42,8 @@ function isTrusted(event: Event, { packs }: Reading): boolean {
   const { hit, verb, roles } = event;
   if (GOING.has(hit.entry.key)) return false;
   if (isAssembly(event)) return true;
+  // Whoever presides over what is no gathering is told better by what it is.
+  if (GATHERINGS.has(event.kind)) return false;
   if (isPlainCeremony(event) && event.candidates.filter(({ person }) => person && isOfficialPerson(person, packs)).length >= 2) return true;
   if (sidesOf(roles) === 0) return false;
   if (verb) return hit.entry.key !== "sign" || sidesOf(roles) >= 2;

@@ -90,7 +90,7 @@ export function takeFromOtherSide(person: Person, own: readonly Person[], readin
   return true;
 }
 
-/** "the Moroccan delegation, headed by X", "على رأس وفد المملكة الأمير X": X is of the delegation's state. */
+/** "the Moroccan delegation, headed by X", "une délégation du gouvernement togolais conduite par X", "على رأس وفد المملكة الأمير X": X is of the delegation's state. */
 export function takeFromDelegation(person: Person, reading: Reading): boolean {
   const { recognised } = reading;
   for (const { first } of person.phrases) {
@@ -98,7 +98,12 @@ export function takeFromDelegation(person: Person, reading: Reading): boolean {
     const delegation =
       cue && recognised.cues.findLast(({ entry, last }) => entry.key === "delegation" && last < first && Math.abs(cue.first - last) <= 6);
     const state =
-      delegation && (recognised.states.find((own) => Math.abs(own.first - delegation.first) <= 2) ?? kingdomAt(delegation, reading));
+      delegation &&
+      cue &&
+      (recognised.states.find(
+        (own) => Math.abs(own.first - delegation.first) <= 2 || (own.first > delegation.last && own.last < cue.first),
+      ) ??
+        kingdomAt(delegation, reading));
     if (!state) continue;
     assign(person, state.code, state);
     return true;

@@ -84,6 +84,7 @@ export const KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       "region",
       "seat",
       "both",
+      "retinue",
     ],
     "occasion-head": [...OCCASION_KINDS],
     outcome: [...OUTCOME_KINDS],
@@ -108,7 +109,7 @@ export const KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ...[1920, 1930, 1940, 1950, 1960, 1970, 1980, 1990].map((decade) => `decade-${decade}`),
     ],
     stop: ["-", "agent", "in", "at", "of", "relative", "that", "was"],
-    states: ["many", "counted"],
+    states: ["many", "counted", "region"],
     verb: ["-"],
   }).map(([kind, keys]) => [kind, new Set(keys)]),
 );

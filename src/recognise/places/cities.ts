@@ -2,7 +2,7 @@ import type { CityHit, Packs } from "../../packs/types.ts";
 import type { CityFound } from "../../types/found.ts";
 import type { Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
-import type { Token } from "../../types/token.ts";
+import type { Token, TokenRange } from "../../types/token.ts";
 import { hitOfKind } from "../hits.ts";
 import { IN } from "./states.ts";
 
@@ -336,6 +336,24 @@ function isOfVisit(next: number, { starts }: Segmented, packs: Packs): boolean {
 const VISITS: ReadonlySet<string> = new Set(["visit", "arrive", "depart"]);
 
 /** A preposition before it, or a case suffix after it. */
+/** "since Kabul fell": what has happened there since, and from there, is elsewhere. */
+function isSince(at: number, { text, tokens, sentences, sentenceOf }: Segmented, packs: Packs): boolean {
+  const language = packs.languages.get(sentences[sentenceOf[at] ?? -1]?.language ?? "");
+  const token = tokens[at];
+  return token !== undefined && (language?.tense.since(text.slice(token.from, token.to)) ?? false);
+}
+
+/** "en terre nigérienne (Niamey)": where something is, unless it is where an agency has its seat ("Sudan News Agency (Khartoum)"). */
+function isInBrackets({ first, last }: TokenRange, { tokens }: Segmented): boolean {
+  const before = tokens[first - 2];
+  return (
+    tokens[first - 1]?.text === "(" &&
+    tokens[last + 1]?.text === ")" &&
+    before?.type === "word" &&
+    (before.shape === "lower" || before.shape === "none")
+  );
+}
+
 function isLocated(
   hit: { first: number; proclitic: string; suffix: string; next: number; last: number },
   segmented: Segmented,
@@ -343,8 +361,9 @@ function isLocated(
 ): boolean {
   const { starts, tokens } = segmented;
   if (hit.proclitic !== "" || hit.suffix !== "" || hit.next > hit.last + 1) return true;
-  if (tokens[hit.first]?.line) return false;
+  if (tokens[hit.first]?.line || isSince(hit.first - 1, segmented, packs)) return false;
   return (
+    isInBrackets(hit, segmented) ||
     isVisited(hit.first, segmented, packs) ||
     isOfVisit(hit.next, segmented, packs) ||
     isCapital(hit.first, segmented) ||

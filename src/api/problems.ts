@@ -5,7 +5,9 @@ import { UnknownFormat } from "../app/export-register.ts";
 import { SelectionError } from "../app/select/selection-error.ts";
 import { TooBusy, TooLong } from "../app/serve/back-office.ts";
 import { NotReady } from "../app/serve/register-service.ts";
+import { TokenBookError } from "../app/serve/token-book.ts";
 import { RegisterError } from "../app/with-register.ts";
+import { said } from "./said.ts";
 import type { Problem } from "./schemas/problem.ts";
 
 /** Something that is answered as a problem: what is wrong, and what to do. */
@@ -58,7 +60,7 @@ export function problemOf(error: unknown, where: string): { readonly problem: Pr
     remedy,
     ...(errors !== undefined && { errors }),
   };
-  return { problem, unexpected: told === null || error instanceof RegisterError };
+  return { problem, unexpected: told === null || error instanceof RegisterError || error instanceof TokenBookError };
 }
 
 function known(error: unknown): ProblemError | null {
@@ -71,6 +73,8 @@ function known(error: unknown): ProblemError | null {
   if (error instanceof TooBusy) return new ProblemError(503, error.message, "ask again in a few seconds");
   if (error instanceof TooLong) return new ProblemError(504, error.message, "ask for less, or run the command on the machine itself");
   // Its message names the file: it is for whoever runs the server.
+  if (error instanceof TokenBookError)
+    return new ProblemError(503, "the tokens cannot be read at the moment", "tell whoever runs the server");
   if (error instanceof RegisterError)
     return new ProblemError(503, "the register cannot be read at the moment", "ask again in a while, or tell whoever runs the server");
   return ofServer(error);
@@ -92,7 +96,7 @@ function ofServer(error: unknown): ProblemError | null {
  * @throws ProblemError
  */
 export function readAs<S extends z.ZodType>(schema: S, given: unknown, what: "path" | "query" | "body"): z.output<S> {
-  const { data, error } = schema.safeParse(given);
+  const { data, error } = schema.safeParse(given, { error: said });
   if (error !== undefined) throw invalid(error, what);
   return data;
 }

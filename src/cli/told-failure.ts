@@ -2,6 +2,7 @@ import { PacksError } from "../app/check-packs.ts";
 import { UnknownFormat } from "../app/export-register.ts";
 import { JudgementError } from "../app/judge.ts";
 import { SelectionError } from "../app/select/selection-error.ts";
+import { TokenBookError } from "../app/serve/token-book.ts";
 import { RegisterError } from "../app/with-register.ts";
 import { type Context, STATUS, type Status, UsageError } from "./context.ts";
 
@@ -14,7 +15,7 @@ export function toldFailure(error: unknown, { messages }: Context): Status {
     say((error as Error).message);
     return STATUS.wrongUse;
   }
-  if (error instanceof RegisterError || isFromSystem(error)) say(error.message);
+  if (error instanceof RegisterError || error instanceof TokenBookError || isFromSystem(error)) say(error.message);
   else say(`this should not have happened, please report it:\n${error instanceof Error ? error.stack : String(error)}`);
   return STATUS.cannot;
 }

@@ -75,7 +75,7 @@ async function* waitingIn(sources: Sources, limits: Limits, readers: Readers): A
 }
 
 function carrierAt(path: string, place: string, standardInput: AsyncIterable<Uint8Array>): Carrier {
-  if (path === STANDARD_INPUT) return { place: path, name: "", chunks: standardInput, file: null };
+  if (path === STANDARD_INPUT) return { place, name: "", chunks: standardInput, file: null };
   return { place, name: lastName(place), chunks: createReadStream(path), file: path };
 }
 

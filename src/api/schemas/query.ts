@@ -8,11 +8,11 @@ const MOST_VALUES = 20;
 const LONGEST = 300;
 
 /** Once or several times: `state=MA&state=TR`. */
-const several = (about: string) =>
+const several = (about: string, most = MOST_VALUES) =>
   z
     .preprocess(
       (given) => (given === undefined || Array.isArray(given) ? given : [given]),
-      z.array(z.string().min(1).max(LONGEST)).max(MOST_VALUES).optional(),
+      z.array(z.string().min(1).max(LONGEST)).max(most).optional(),
     )
     .describe(about);
 
@@ -86,7 +86,7 @@ export const listQuery = z.strictObject({
 
 export const facetsQuery = z.strictObject({
   ...filters,
-  facets: several("Which facets to count, all of them where none is named"),
+  facets: several("Which facets to count, all of them where none is named", FACET_NAMES.length),
   most: whole(1, 1_000, 20, "How many values of each"),
 });
 

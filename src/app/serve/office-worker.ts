@@ -20,6 +20,9 @@ import { withoutFolders } from "./without-folders.ts";
 /** Of so many documents that were added it is told what was understood. */
 const MOST_ADDED = 50;
 
+/** What was typed into a form, with the number of the document, as it is called where something is wrong with it. */
+const TYPED = "typed document";
+
 /** Does one job after another, each as a message and several answers. */
 const { version, packs, register: path, limits } = workerData as Office;
 const program = loadProgram(version, packs);
@@ -81,7 +84,7 @@ async function take({ files, lines }: Extract<Job, { task: "ingest" }>, register
   const standardInput = lines === null ? (async function* () {})() : createReadStream(lines);
   const paths = [...names.keys(), ...(lines === null ? [] : ["-"])];
   const added = new Set<DocumentId>();
-  const called = (file: string): string => names.get(file) ?? file;
+  const called = (file: string): string => names.get(file) ?? TYPED;
   const intake = await ingest(register, program, arrivals({ ...limits, paths, called, standardInput, isKnown: knownIn(register) }), {
     batch: 20,
     rebuilt: (done, of) => say({ say: "step", step: { step: "rebuilding", done, of } }),

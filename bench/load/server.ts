@@ -26,6 +26,7 @@ const door = await serve({
   tokens: new TokenBook(register),
   host: "127.0.0.1",
   port: 0,
+  proxy: null,
   perMinute: Number.MAX_SAFE_INTEGER,
   maxBody: 1e6,
   maxFile: 1e6,

@@ -11,6 +11,8 @@ import { namesQuery } from "./schemas/query.ts";
 export interface Desk {
   readonly service: RegisterService;
   readonly today: () => IsoDate;
+  /** The most that files may be that are sent at once, in bytes. */
+  readonly maxFile: number;
 }
 
 /** What somebody may get, by the type of its content. */

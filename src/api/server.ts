@@ -31,10 +31,12 @@ export interface ServerOptions {
   readonly version: string;
   /** Only this machine can reach it: nobody needs a token. */
   readonly onLoopback: boolean;
+  /** The address of a proxy, whose word is taken for who asks and by which name. */
+  readonly proxy?: string | null;
   readonly tokens: TokenBook;
   /** Requests of one address in a minute. */
   readonly perMinute: number;
-  /** The largest body that is no file, and the largest file, in bytes. */
+  /** The largest body that is no file, and the most that files may be that are sent at once, in bytes. */
   readonly maxBody: number;
   readonly maxFile: number;
   /** The folder of the built site; null where there is none. */
@@ -47,6 +49,10 @@ export interface ServerOptions {
 const FILES = 1_000;
 /** How long somebody may take to send a request, in milliseconds. */
 const RECEIVING = 300_000;
+/** How long until its headers are there, in milliseconds, and how often it is looked. */
+const HEADERS = { headersTimeout: 20_000, connectionsCheckingInterval: 5_000 };
+/** Connections at once: whoever opens more is turned away, and whoever is there already is not. */
+const CONNECTIONS = 5_000;
 
 /** Strict: nothing from elsewhere, no script and no style in a page itself. */
 const POLICY = {
@@ -64,10 +70,12 @@ const POLICY = {
 
 /** The server, not listening yet. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { onLoopback, perMinute, maxBody, maxFile, report } = options;
+  const { onLoopback, proxy = null, perMinute, maxBody, maxFile, report } = options;
   const server = fastify({
     bodyLimit: maxBody,
     requestTimeout: RECEIVING,
+    http: HEADERS,
+    trustProxy: proxy ?? false,
     routerOptions: { maxParamLength: 200 },
     return503OnClosing: true,
     // Whoever watches an ingest would keep a server from ending.
@@ -76,6 +84,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     frameworkErrors: (error, request, reply) => answerProblem(error, request, reply, report),
     clientErrorHandler: answerNoRequest,
   });
+  server.server.maxConnections = CONNECTIONS;
   server.setErrorHandler((error, request, reply) => answerProblem(error, request, reply, report));
   await server.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: POLICY as unknown as Record<string, string[]> },
@@ -106,8 +115,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   return server;
 }
 
-function ask(server: FastifyInstance, { service, today, onLoopback, tokens }: ServerOptions): void {
-  const desk: Desk = { service, today };
+function ask(server: FastifyInstance, { service, today, maxFile, onLoopback, tokens }: ServerOptions): void {
+  const desk: Desk = { service, today, maxFile };
   for (const { method, path, role, run } of ENDPOINTS) {
     server.route({
       method,

@@ -11,17 +11,19 @@ const NOW = new Date("2025-06-01T00:00:00Z");
 const site = mkdtempSync(join(tmpdir(), "dragoman-site-"));
 let here: OpenServer;
 let open: OpenServer;
+let behind: OpenServer;
 beforeAll(async () => {
   mkdirSync(join(site, "assets"));
   writeFileSync(join(site, "index.html"), "<!doctype html><title>site</title>");
   writeFileSync(join(site, "assets/app-0a1b2c3d.js"), "export {};");
-  [here, open] = await Promise.all([
+  [here, open, behind] = await Promise.all([
     openServer({ site, maxBody: 10_000, maxFile: 20_000 }),
     openServer({ onLoopback: false, perMinute: 200 }),
+    openServer({ onLoopback: false, perMinute: 20, proxy: "127.0.0.1" }),
   ]);
 }, 60_000);
 afterAll(async () => {
-  await Promise.all([here.close(), open.close()]);
+  await Promise.all([here, open, behind].map((server) => server.close()));
   rmSync(site, { recursive: true });
 }, 60_000);
 
@@ -93,6 +95,47 @@ describe("on this machine alone", () => {
     const file = await fetch(`${here.url}/api/ingests`, { method: "POST", body: form });
     expect(file.status).toBe(413);
     expect(((await file.json()) as Problem).remedy).toMatch(/split/);
+    const several = new FormData();
+    for (const name of ["a.txt", "b.txt"]) several.append("file", new Blob(["a".repeat(15_000)]), name);
+    expect((await fetch(`${here.url}/api/ingests`, { method: "POST", body: several })).status).toBe(413);
+    const told = { "Content-Type": "multipart/form-data; boundary=a", "Content-Length": "1020001", Expect: "100-continue" };
+    expect((await raw(`${here.url}/api/ingests`, "POST", told, "a".repeat(1_020_001))).status).toBe(413);
+  });
+});
+
+describe("behind a proxy", () => {
+  const ask = (path: string, from: string, headers: Record<string, string> = {}) =>
+    raw(`${behind.url}${path}`, "GET", { "X-Forwarded-For": from, "X-Forwarded-Host": "register.example.org", ...headers });
+
+  it("everybody needs a token, whatever name is asked for", async () => {
+    const { token } = behind.tokens.add("reader", "reader", NOW);
+    expect((await ask("/api/engagements", "192.0.2.1")).status).toBe(401);
+    expect((await ask("/api/engagements", "192.0.2.1", { Authorization: `Bearer ${token}` })).status).toBe(200);
+  });
+
+  it("a page of its own name changes things, and one of another does not", async () => {
+    const { token } = behind.tokens.add("editor", "editor", NOW);
+    const sent = (origin: string) =>
+      raw(
+        `${behind.url}/api/ingests`,
+        "POST",
+        {
+          ...TEXT,
+          Authorization: `Bearer ${token}`,
+          "X-Forwarded-For": "192.0.2.2",
+          "X-Forwarded-Host": "register.example.org",
+          Origin: origin,
+        },
+        "A text.",
+      );
+    expect((await sent("https://register.example.org")).status).toBe(202);
+    expect((await sent("https://example.org")).status).toBe(403);
+  });
+
+  it("each who asks is counted by himself", async () => {
+    const statuses = await Promise.all(Array.from({ length: 30 }, async () => (await ask("/api", "192.0.2.3")).status));
+    expect(new Set(statuses)).toEqual(new Set([200, 429]));
+    expect((await ask("/api", "192.0.2.4")).status).toBe(200);
   });
 });
 

@@ -12,7 +12,7 @@ import { DEFAULT_LIMITS, type Limits } from "../../src/types/limits.ts";
 
 const VERSION = "test";
 
-export interface OpenOptions extends Partial<Pick<ServerOptions, "onLoopback" | "perMinute" | "maxBody" | "maxFile" | "site">> {
+export interface OpenOptions extends Partial<Pick<ServerOptions, "onLoopback" | "proxy" | "perMinute" | "maxBody" | "maxFile" | "site">> {
   /** Files and folders that are in the register from the start. */
   readonly paths?: readonly string[];
   readonly limits?: Partial<Limits>;

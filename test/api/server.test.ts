@@ -11,6 +11,7 @@ import type {
   EngagementPage,
   Facets,
   FoundThings,
+  Ingest,
   PartyDetails,
   Problem,
   StateDetails,
@@ -251,6 +252,18 @@ describe("a state", () => {
     expect(partners.find(({ facet }) => facet === "state")?.values.map(({ value }) => value)).not.toContain("TR");
     await problem("/api/states/XX", 404);
     await problem("/api/states/Turkey", 400);
+  });
+});
+
+describe("headers alone", () => {
+  it("are told of an export and of events without making or awaiting them", async () => {
+    const head = await ask("/api/exports/xlsx?state=TR", { method: "HEAD" });
+    expect([head.status, head.headers.get("content-disposition")]).toEqual([200, 'attachment; filename="dragoman-xlsx.xlsx"']);
+    expect((await ask("/api/exports/xlsx?state=XX", { method: "HEAD" })).status).toBe(404);
+    const begun = await ask("/api/ingests", { method: "POST", headers: { "Content-Type": "text/plain" }, body: "A text." });
+    const { id } = (await begun.json()) as Ingest;
+    const events = await ask(`/api/ingests/${id}/events`, { method: "HEAD" });
+    expect([events.status, events.headers.get("content-type")]).toEqual([200, "text/event-stream; charset=utf-8"]);
   });
 });
 

@@ -58,16 +58,22 @@ export const makeExport: Endpoint = {
     const only = service.chosen(askedFilter(filters));
     if (only?.size === 0)
       throw new ProblemError(404, "no engagement meets these conditions", "leave one out; /api/facets says what could be chosen");
+    describe(reply, format);
+    if (request.method === "HEAD") return await reply.send();
     return await send(reply, service, format, { of, filters: only === undefined ? {} : { only } });
   },
 };
 
+function describe(reply: FastifyReply, format: string): void {
+  const [type, ending] = typeOf(format);
+  void reply.type(type).header("Content-Disposition", `attachment; filename="dragoman-${format}.${ending}"`);
+}
+
 /** The first piece is waited for, so that what cannot be exported is answered as a problem. */
 async function send(reply: FastifyReply, service: RegisterService, format: string, part: Selection) {
-  const [type, ending] = typeOf(format);
   const gone = new AbortController();
   const pieces = new PieceStream((give) => service.export(format, part, give, { signal: gone.signal }));
   reply.raw.once("close", () => gone.abort(new Error("whoever asked for it is gone")));
   await pieces.begun;
-  return reply.type(type).header("Content-Disposition", `attachment; filename="dragoman-${format}.${ending}"`).send(Readable.from(pieces));
+  return await reply.send(Readable.from(pieces));
 }

@@ -2,13 +2,16 @@ import type {} from "@fastify/multipart";
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import { type IngestProgress, isOver } from "../../app/serve/ingest-jobs.ts";
-import { Spool } from "../../app/serve/spool.ts";
+import { Spool, TooLarge } from "../../app/serve/spool.ts";
 import { type Endpoint, reading } from "../endpoint.ts";
 import { notFound, ProblemError, readAs } from "../problems.ts";
 import { ingest } from "../schemas/answers.ts";
 import { nothing } from "../schemas/query.ts";
 import { typedDocuments } from "../schemas/typed.ts";
-import { sendEvents } from "./send-events.ts";
+import { EVENTS, sendEvents } from "./send-events.ts";
+
+/** What a form takes beside its files, in bytes. */
+const FORM = 1_000_000;
 
 const job = z.strictObject({ id: z.uuid() });
 
@@ -28,15 +31,16 @@ export const addDocuments: Endpoint = {
     { type: "multipart/form-data", schema: null, about: "Files; the name of a file may hold the path within a folder that was dropped" },
   ],
   answers: [{ status: 202, type: "application/json", schema: ingest, about: "It has begun; Location says where to look" }],
-  run: async (request, reply, { service }) => {
+  run: async (request, reply, { service, maxFile }) => {
+    if (Number(request.headers["content-length"] ?? 0) > maxFile + FORM) throw tooLarge();
     if (service.ingests.isFull) throw new ProblemError(429, "too many ingests are waiting already", "wait until some of them are done");
-    const spool = await Spool.open();
+    const spool = await Spool.open(maxFile);
     try {
       await take(request, spool);
       if (spool.isEmpty) throw new ProblemError(400, "nothing was sent", "send documents as JSON, text, or files as multipart/form-data");
     } catch (error) {
       await spool.discard();
-      throw error;
+      throw error instanceof TooLarge ? tooLarge() : error;
     }
     const progress = service.ingests.start(spool.delivery());
     return reply
@@ -46,6 +50,14 @@ export const addDocuments: Endpoint = {
       .send(JSON.stringify(ingest.parse(progress)));
   },
 };
+
+function tooLarge(): ProblemError {
+  return new ProblemError(
+    413,
+    "these are more bytes than are taken at once",
+    "send less at once, or run dragoman ingest on the machine itself",
+  );
+}
 
 async function take(request: FastifyRequest, spool: Spool): Promise<void> {
   if (request.isMultipart()) {
@@ -61,7 +73,7 @@ async function take(request: FastifyRequest, spool: Spool): Promise<void> {
 
 /** What is wrong with a form, its parser says in words; limits and the system say it by codes. */
 function isMalformed(error: unknown): boolean {
-  return error instanceof Error && !("code" in error) && !(error instanceof ProblemError);
+  return error instanceof Error && !("code" in error) && !(error instanceof ProblemError || error instanceof TooLarge);
 }
 
 export const showIngest = reading({
@@ -90,7 +102,8 @@ export const watchIngest: Endpoint = {
     const { id } = readAs(job, request.params, "path");
     const known = service.ingests.get(id);
     if (known === undefined) throw notFound(request.url);
-    await sendEvents(reply, (send, end) => {
+    if (request.method === "HEAD") return await reply.type(EVENTS).header("Cache-Control", "no-store").send();
+    return await sendEvents(reply, (send, end) => {
       const tell = (progress: IngestProgress): void => {
         send("progress", ingest.parse(progress));
         if (isOver(progress)) end();

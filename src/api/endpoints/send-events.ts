@@ -3,6 +3,8 @@ import type { FastifyReply } from "fastify";
 /** Whoever stands between may close a connection on which nothing comes, in milliseconds. */
 const SIGN_OF_LIFE = 15_000;
 
+export const EVENTS = "text/event-stream; charset=utf-8";
+
 type Send = (event: string, data: unknown) => void;
 
 /**
@@ -14,7 +16,7 @@ export function sendEvents(reply: FastifyReply, begin: (send: Send, end: () => v
   reply.hijack();
   reply.raw.writeHead(200, {
     ...Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
-    "Content-Type": "text/event-stream; charset=utf-8",
+    "Content-Type": EVENTS,
     "Cache-Control": "no-store",
     "X-Accel-Buffering": "no",
   });

@@ -8,8 +8,8 @@ import { hostName } from "./host-name.ts";
  * machine is refused where only this machine may ask, and so is whatever a page of another origin asks for, except to be led here.
  * @throws ProblemError
  */
-export function insistOnSameSite({ headers, method }: FastifyRequest, onLoopback: boolean): void {
-  const { host = "", origin } = headers;
+export function insistOnSameSite({ headers, host, method }: FastifyRequest, onLoopback: boolean): void {
+  const { origin } = headers;
   if (onLoopback && !isLoopback(hostName(host)))
     throw new ProblemError(
       421,

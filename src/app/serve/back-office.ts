@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 import { UnknownFormat } from "../export-register.ts";
 import { SelectionError } from "../select/selection-error.ts";
 import { RegisterError } from "../with-register.ts";
-import type { Job, JobResult, Office, Saying } from "./job.ts";
+import type { Job, JobResults, Office, Saying, Task } from "./job.ts";
 
 /** Beside this file, as source or as compiled from it. */
 const SCRIPT = new URL(import.meta.url.endsWith(".ts") ? "./office-worker.ts" : "./office-worker.js", import.meta.url);
@@ -58,11 +58,11 @@ export class BackOffice {
   }
 
   /** @throws TooLong @throws TooBusy */
-  async run(job: Job, handling: JobHandling): Promise<JobResult> {
+  async run<T extends Task>(job: Extract<Job, { readonly task: T }>, handling: JobHandling): Promise<JobResults[T]> {
     const worker = await this.#take(handling.signal);
     const listening = new AbortController();
     try {
-      return await this.#do(worker, job, handling, listening.signal);
+      return (await this.#do(worker, job, handling, listening.signal)) as JobResults[T];
     } finally {
       listening.abort();
       this.#give(worker);
@@ -75,7 +75,7 @@ export class BackOffice {
     await Promise.all([...this.#all].map((worker) => worker.terminate()));
   }
 
-  #do(worker: Worker, job: Job, { heard, seconds, signal }: JobHandling, until: AbortSignal): Promise<JobResult> {
+  #do(worker: Worker, job: Job, { heard, seconds, signal }: JobHandling, until: AbortSignal): Promise<JobResults[Task]> {
     return new Promise((resolve, reject) => {
       const end = (reason: unknown): void => {
         this.#all.delete(worker);

@@ -96,9 +96,9 @@ export class CurrentCatalogue {
   async #remake(): Promise<void> {
     const path = cataloguePath(this.#register.path);
     try {
-      const result = await this.#office.run({ task: "catalogue", path, known: this.#open?.generation ?? null }, { seconds: SECONDS });
+      const generation = await this.#office.run({ task: "catalogue", path, known: this.#open?.generation ?? null }, { seconds: SECONDS });
       this.#failure = null;
-      if (result !== null && "generation" in result && result.generation !== this.#open?.generation) this.#reopen();
+      if (generation !== this.#open?.generation) this.#reopen();
     } catch (error) {
       this.#failure = error instanceof Error ? error.message : String(error);
     }

@@ -8,11 +8,13 @@ export interface DoorOptions {
   readonly version: string;
   readonly tokens: TokenBook;
   readonly host: string;
+  /** The address of a proxy that passes on what others ask; null: there is none. */
+  readonly proxy: string | null;
   /** 0: any that is free. */
   readonly port: number;
   /** Requests of one address in a minute. */
   readonly perMinute: number;
-  /** The largest body that is no file, and the largest file, in bytes. */
+  /** The largest body that is no file, and the most that files may be that are sent at once, in bytes. */
   readonly maxBody: number;
   readonly maxFile: number;
   /** Told what should not have happened. */

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import type { Rejection } from "../../types/document.ts";
 import type { AddedDocument } from "../catalogue/added-documents.ts";
-import type { Intake } from "../ingest.ts";
 import type { BackOffice } from "./back-office.ts";
 import type { Brought, IngestStep, Saying } from "./job.ts";
 
@@ -29,13 +28,16 @@ type Watcher = (progress: IngestProgress) => void;
 
 /** Ingests that are over and can still be asked after. */
 const REMEMBERED = 100;
-/** What is waiting lies on disk. */
+/** What is waiting lies on disk: so many ingests, and so many bytes. */
 const WAITING = 1_000;
+const WAITING_BYTES = 10_000_000_000;
 const REJECTIONS = 200;
 
 /** What was brought: copies in a folder that is removed once they are read. */
 export interface Delivery {
   readonly folder: string;
+  /** How much its files are. */
+  readonly bytes: number;
   readonly files: readonly Brought[];
   /** A file with a document a line. */
   readonly lines: string | null;
@@ -47,6 +49,8 @@ export class IngestJobs {
   readonly #seconds: number;
   readonly #jobs = new Map<string, IngestProgress>();
   readonly #watchers = new Map<string, Set<Watcher>>();
+  /** What lies on disk. */
+  #bytes = 0;
 
   /** @param seconds how long one may take */
   constructor(office: Pick<BackOffice, "run">, seconds: number) {
@@ -54,12 +58,13 @@ export class IngestJobs {
     this.#seconds = seconds;
   }
 
-  /** So many wait already that none more is taken. */
+  /** So many wait already, or so much, that none more is taken. */
   get isFull(): boolean {
+    if (this.#bytes >= WAITING_BYTES) return true;
     return this.#jobs.size >= WAITING && [...this.#jobs.values()].filter((job) => !isOver(job)).length >= WAITING;
   }
 
-  start({ folder, files, lines }: Delivery): IngestProgress {
+  start({ folder, bytes, files, lines }: Delivery): IngestProgress {
     const id = randomUUID();
     const names = files.map(({ name }) => name);
     const progress: IngestProgress = {
@@ -74,6 +79,7 @@ export class IngestJobs {
       failure: null,
     };
     this.#set(progress);
+    this.#bytes += bytes;
     const over = [...this.#jobs.values()].filter(isOver);
     for (const old of over.slice(0, Math.max(0, over.length - REMEMBERED))) this.#jobs.delete(old.id);
     const heard = (saying: Saying): void => {
@@ -81,16 +87,15 @@ export class IngestJobs {
     };
     void this.#office
       .run({ task: "ingest", files, lines }, { heard, seconds: this.#seconds })
-      .then((result) => {
-        const came: Partial<Intake & IngestProgress> =
-          result !== null && "intake" in result ? { ...result.intake, added: result.added } : {};
-        this.#change(id, (before) => ({ ...before, ...came, state: "done" }));
-      })
+      .then(({ intake, added }) => this.#change(id, (before) => ({ ...before, ...intake, added, state: "done" })))
       .catch((error: unknown) => {
         const failure = error instanceof Error ? error.message : String(error);
         this.#change(id, (before) => ({ ...before, state: "failed", failure }));
       })
-      .finally(() => rmSync(folder, { recursive: true, force: true }));
+      .finally(() => {
+        rmSync(folder, { recursive: true, force: true });
+        this.#bytes -= bytes;
+      });
     return progress;
   }
 

@@ -52,13 +52,20 @@ export type Saying =
   | { readonly say: "step"; readonly step: IngestStep }
   /** A piece of an export; the next one is made once this was taken. */
   | { readonly say: "piece"; readonly piece: string | Uint8Array }
-  | { readonly say: "done"; readonly result: JobResult }
+  | { readonly say: "done"; readonly result: JobResults[Task] }
   | { readonly say: "failed"; readonly name: string; readonly message: string };
 
-export type JobResult =
-  | { readonly generation: string }
-  | { readonly intake: Intake; readonly added: readonly AddedDocument[] }
-  | { readonly brief: CitedBrief }
-  | { readonly comparison: StoryComparison }
-  | { readonly mentions: readonly Mention[] }
-  | null;
+export type Task = Job["task"];
+
+/** What comes of a job. */
+export interface JobResults {
+  readonly load: null;
+  /** Of which content the catalogue is. */
+  readonly catalogue: string;
+  readonly ingest: { readonly intake: Intake; readonly added: readonly AddedDocument[] };
+  readonly compare: StoryComparison;
+  readonly mentions: readonly Mention[];
+  readonly pin: null;
+  readonly brief: CitedBrief;
+  readonly export: null;
+}

@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import { getDocument } from "../../store/documents.ts";
 import type { DocumentId } from "../../types/ids.ts";
+import type { Mention } from "../../types/mention.ts";
 import { briefAbout } from "../brief/brief-about.ts";
 import { addedDocuments } from "../catalogue/added-documents.ts";
 import { catalogueRegister, generationOf } from "../catalogue/make-catalogue.ts";
@@ -13,7 +14,7 @@ import { type LoadedProgram, loadProgram } from "../load-program.ts";
 import { arrivals } from "../sources.ts";
 import { type Register, withRegister } from "../with-register.ts";
 import { compareStory } from "./compare-story.ts";
-import type { Job, JobResult, Office, Saying } from "./job.ts";
+import type { Job, JobResults, Office, Saying, Task } from "./job.ts";
 import { recognisedIn } from "./recognised.ts";
 import { withoutFolders } from "./without-folders.ts";
 
@@ -38,48 +39,41 @@ parentPort?.on("message", async (job: Job | "next") => {
   }
 });
 
-function run(job: Job, register: Register, program: LoadedProgram): Promise<JobResult> {
+async function run(job: Job, register: Register, program: LoadedProgram): Promise<JobResults[Task]> {
   switch (job.task) {
     case "load":
-      return load();
+      program.packs;
+      return null;
     case "catalogue":
       return catalogue(job, register);
     case "ingest":
       return take(job, register);
     case "compare":
-      return compareStory(register, program, job.documents).then((comparison) => ({ comparison }));
+      return compareStory(register, program, job.documents);
     case "mentions":
       return recognised(job.document, register);
     case "pin":
-      return keepPin(job.id, register);
+      pin(register, job.id);
+      return null;
     case "brief":
-      return briefAbout(register, program, job.terms, job.on).then((brief) => ({ brief }));
+      return briefAbout(register, program, job.terms, job.on);
     case "export":
-      return exportRegister(register, program, job.format, give, { withText: false, part: job.part }).then(() => null);
+      await exportRegister(register, program, job.format, give, { withText: false, part: job.part });
+      return null;
   }
 }
 
-async function load(): Promise<JobResult> {
-  program.packs;
-  return null;
-}
-
-async function recognised(id: DocumentId, register: Register): Promise<JobResult> {
+function recognised(id: DocumentId, register: Register): readonly Mention[] {
   const stored = getDocument(register, id);
-  return { mentions: stored === undefined ? [] : recognisedIn(stored, program) };
+  return stored === undefined ? [] : recognisedIn(stored, program);
 }
 
-async function keepPin(id: string, register: Register): Promise<JobResult> {
-  pin(register, id);
-  return null;
-}
-
-async function catalogue({ path, known }: Extract<Job, { task: "catalogue" }>, register: Register): Promise<JobResult> {
+async function catalogue({ path, known }: Extract<Job, { task: "catalogue" }>, register: Register): Promise<string> {
   const now = await generationOf(register, program);
-  return { generation: now === known ? now : await catalogueRegister(register, program, path) };
+  return now === known ? now : await catalogueRegister(register, program, path);
 }
 
-async function take({ files, lines }: Extract<Job, { task: "ingest" }>, register: Register): Promise<JobResult> {
+async function take({ files, lines }: Extract<Job, { task: "ingest" }>, register: Register): Promise<JobResults["ingest"]> {
   const names = new Map(files.map(({ file, name }) => [file, name]));
   const standardInput = lines === null ? (async function* () {})() : createReadStream(lines);
   const paths = [...names.keys(), ...(lines === null ? [] : ["-"])];

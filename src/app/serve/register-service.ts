@@ -2,7 +2,6 @@ import { getDocument } from "../../store/documents.ts";
 import { openRegister } from "../../store/open-register.ts";
 import { listRejections } from "../../store/rejections.ts";
 import type { DocumentId } from "../../types/ids.ts";
-import type { Mention } from "../../types/mention.ts";
 import type { IsoDate } from "../../types/vocabulary.ts";
 import type { CitedBrief } from "../brief/brief-about.ts";
 import { type DocumentDetails, documentDetails } from "../catalogue/document-details.ts";
@@ -143,14 +142,8 @@ export class RegisterService {
     this.#open();
     const stored = getDocument(this.#register, id as DocumentId);
     if (stored === undefined) return null;
-    const mentions = await this.#mentionsIn(stored.id);
+    const mentions = await this.#readers.run({ task: "mentions", document: stored.id }, { seconds: this.#seconds });
     return documentDetails(this.#open().shelf, new RegisterView(this.#register, this.#program.linking), stored, mentions);
-  }
-
-  async #mentionsIn(document: DocumentId): Promise<readonly Mention[]> {
-    const result = await this.#readers.run({ task: "mentions", document }, { seconds: this.#seconds });
-    if (result === null || !("mentions" in result)) throw new Error("mentions were asked for, and something else was made");
-    return result.mentions;
   }
 
   party(id: string) {
@@ -183,9 +176,7 @@ export class RegisterService {
     const record = this.#open().shelf.story(id);
     if (record === undefined) return null;
     const documents = record.documents.slice(0, MOST_COMPARED);
-    const result = await this.#readers.run({ task: "compare", documents }, { seconds: this.#seconds });
-    if (result === null || !("comparison" in result)) throw new Error("a comparison was asked for, and something else was made");
-    return result.comparison;
+    return await this.#readers.run({ task: "compare", documents }, { seconds: this.#seconds });
   }
 
   walk<W extends Walk>(what: W, owner: string | null, after: string, limit: number) {
@@ -201,10 +192,8 @@ export class RegisterService {
   }
 
   /** @throws SelectionError @throws TooLong */
-  async brief(terms: readonly string[], on: IsoDate): Promise<CitedBrief> {
-    const result = await this.#readers.run({ task: "brief", terms, on }, { seconds: this.#seconds });
-    if (result === null || !("brief" in result)) throw new Error("a brief was asked for, and something else was made");
-    return result.brief;
+  brief(terms: readonly string[], on: IsoDate): Promise<CitedBrief> {
+    return this.#readers.run({ task: "brief", terms, on }, { seconds: this.#seconds });
   }
 
   /**

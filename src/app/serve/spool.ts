@@ -19,24 +19,37 @@ export interface TypedDocument {
   readonly language?: string | undefined;
 }
 
+/** More was brought at once than is taken. */
+export class TooLarge extends Error {
+  override readonly name = "TooLarge";
+}
+
 /** Keeps what is brought until it is read. Copies are called by numbers: no name that was sent is ever a path. */
 export class Spool {
   readonly #folder: string;
   readonly #files: Brought[] = [];
+  readonly #most: number;
+  #bytes = 0;
   #lines: string | null = null;
 
-  private constructor(folder: string) {
+  private constructor(folder: string, most: number) {
     this.#folder = folder;
+    this.#most = most;
   }
 
-  static async open(): Promise<Spool> {
-    return new Spool(await mkdtemp(join(tmpdir(), "dragoman-")));
+  /** @param most how many bytes its files may have together */
+  static async open(most: number): Promise<Spool> {
+    return new Spool(await mkdtemp(join(tmpdir(), "dragoman-")), most);
   }
 
+  /** @throws TooLarge */
   async addFile(name: string, content: Readable): Promise<void> {
     const file = join(this.#folder, String(this.#files.length));
     this.#files.push({ file, name: safeName(name) });
-    await pipeline(content, createWriteStream(file, { flags: "wx", mode: 0o600 }));
+    const counting = async function* (this: Spool, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+      for await (const chunk of chunks) yield this.#counted(chunk);
+    };
+    await pipeline(content, counting.bind(this), createWriteStream(file, { flags: "wx", mode: 0o600 }));
   }
 
   async addDocuments(documents: readonly TypedDocument[]): Promise<void> {
@@ -45,12 +58,18 @@ export class Spool {
     await writeFile(this.#lines, documents.map((document) => `${JSON.stringify(document)}\n`).join(""), { flag: "wx", mode: 0o600 });
   }
 
+  #counted(chunk: Buffer): Buffer {
+    this.#bytes += chunk.length;
+    if (this.#bytes > this.#most) throw new TooLarge(`more than ${this.#most} bytes`);
+    return chunk;
+  }
+
   get isEmpty(): boolean {
     return this.#files.length === 0 && this.#lines === null;
   }
 
   delivery(): Delivery {
-    return { folder: this.#folder, files: this.#files, lines: this.#lines };
+    return { folder: this.#folder, bytes: this.#bytes, files: this.#files, lines: this.#lines };
   }
 
   async discard(): Promise<void> {

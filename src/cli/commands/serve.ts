@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { isIP } from "node:net";
 import { InvalidArgumentError } from "commander";
 import { isLoopback } from "../../app/serve/is-loopback.ts";
 import { RegisterService } from "../../app/serve/register-service.ts";
@@ -13,6 +14,7 @@ interface Options {
   readonly host: string;
   readonly port: number;
   readonly perMinute: number;
+  readonly proxy?: string | null;
   readonly register: string;
   readonly samples?: boolean;
   readonly open?: boolean;
@@ -27,17 +29,19 @@ export const serveCommand: CreateCommand = (context) =>
   command(
     "serve",
     "The register in the browser and for other programs, over HTTP",
-    "Opens to this machine alone, where nobody needs a token. On any other address whoever asks needs one: dragoman token new. What can be asked is told at /api.",
+    "Opens to this machine alone, where nobody needs a token. On any other address, and behind a proxy, whoever asks needs one: dragoman token new. What can be asked is told at /api.",
     [
       ["dragoman serve", `the site at http://localhost:${PORT}, its interface at /api`],
       ["dragoman serve --samples --open", "the samples that come with it, in the browser at once"],
       ["dragoman serve --register press.sqlite --port 9000", "another register, another port"],
       ["dragoman serve --host 0.0.0.0", "to others too, with tokens"],
+      ["dragoman serve --proxy 127.0.0.1", "to others too, through a proxy on this machine"],
     ],
   )
     .option("--host <address>", "the address to listen on", HOST)
     .option("--port <number>", "the port to listen on, 0 for any that is free", wholeNumber, PORT)
     .option("--per-minute <number>", "requests that one address may make in a minute", wholeNumber, PER_MINUTE)
+    .option("--proxy <address>", "the address of a proxy that passes on what others ask: everybody needs a token then", proxyAddress)
     .option("--samples", "the samples that come with the program, in a register that is thrown away")
     .option("--open", "open the site in the browser")
     .addOption(registerOption(context))
@@ -49,11 +53,13 @@ async function withSamples(context: Context, options: Options): Promise<Options>
   return { ...options, register };
 }
 
-async function serve(context: Context, { host, port, perMinute, register, open = false }: Options): Promise<void> {
+async function serve(context: Context, { host, port, perMinute, proxy = null, register, open = false }: Options): Promise<void> {
   const { program, packs, limits, messages } = context;
   const tokens = new TokenBook(register);
-  if (!isLoopback(host) && !tokens.list().some(({ revoked }) => revoked === null))
-    throw new UsageError(`others can reach ${host}, and nobody has a token yet: dragoman token new NAME --register ${register}`);
+  if ((!isLoopback(host) || proxy !== null) && !tokens.list().some(({ revoked }) => revoked === null))
+    throw new UsageError(
+      `others can reach ${proxy === null ? host : "it through the proxy"}, and nobody has a token yet: dragoman token new NAME --register ${register}`,
+    );
   const { version } = program.generator;
   const service = new RegisterService(program, { version, packs, register, limits });
   try {
@@ -64,6 +70,7 @@ async function serve(context: Context, { host, port, perMinute, register, open =
       host,
       port,
       perMinute,
+      proxy,
       maxBody: limits.maxBytes,
       maxFile: limits.maxUnpacked,
       report: (error) => messages.line(`dragoman: ${error instanceof Error ? error.stack : String(error)}`),
@@ -75,6 +82,11 @@ async function serve(context: Context, { host, port, perMinute, register, open =
   } finally {
     await service.close();
   }
+}
+
+function proxyAddress(written: string): string {
+  if (isIP(written) === 0) throw new InvalidArgumentError("That is no address, such as 127.0.0.1.");
+  return written;
 }
 
 function wholeNumber(written: string): number {

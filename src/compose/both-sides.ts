@@ -16,12 +16,18 @@ export function oppositesIn(reading: Reading): Opposites {
     const phrases = within(reading.recognised.persons, sentence).toSorted((a, b) => a.first - b.first);
     for (const [at, a] of phrases.entries()) {
       const b = phrases[at + 1];
-      if (!b || !isOneOffice(a, b) || !frames.some((frame) => isBetween(frame, a, b, sentence, reading))) continue;
+      const telling = b === undefined ? [] : isOneOffice(a, b) ? frames : isOneStateTold(a, b) ? frames.filter(isVerb) : [];
+      if (!b || !telling.some((frame) => isBetween(frame, a, b, sentence, reading))) continue;
       opposites.set(a, [...(opposites.get(a) ?? []), b]);
       opposites.set(b, [...(opposites.get(b) ?? []), a]);
     }
   }
   return opposites;
+}
+
+/** "Le président A a reçu l'ambassadeur du Sénégal": whoever receives somebody of a state is not "le président sénégalais". */
+function isOneStateTold(a: PersonPhrase, b: PersonPhrase): boolean {
+  return (stateOfPhrase(a) === null) !== (stateOfPhrase(b) === null) && (a.name ?? b.name) !== null;
 }
 
 /** Frames of one who acts and another with whom he does, rather than of where somebody goes. */
@@ -36,10 +42,11 @@ function isOneOffice(a: PersonPhrase, b: PersonPhrase): boolean {
   return isSameOffice(first, second) || isSameOffice(second, first);
 }
 
+const isVerb = ({ entry }: Pick<Hit, "entry">): boolean => entry.flags.has("verb") || entry.flags.has("passive");
+
 /** Where the verb of a language stands between its sides, before both or behind both; a noun stands between them or before. */
 function isBetween({ entry, first, last }: Hit, a: PersonPhrase, b: PersonPhrase, { language }: Sentence, { packs }: Reading): boolean {
   const order = packs.languages.get(language)?.order;
   if (order === "SOV") return first > b.last;
-  const isVerb = entry.flags.has("verb") || entry.flags.has("passive");
-  return last < b.first && (first > a.last || order === "VSO" || !isVerb);
+  return last < b.first && (first > a.last || order === "VSO" || !isVerb({ entry }));
 }

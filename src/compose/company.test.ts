@@ -33,6 +33,26 @@ describe("who was present", () => {
       "استقبل وزير الداخلية التونسي علي الطرابلسي، يوم الخميس بتونس، نظيره الليبي عمر الزنتاني. وحضر اللقاء سفير ليبيا كريم الجلاصي.",
       "كريم الجلاصي LY",
     ],
+    [
+      "استقبل وزير الداخلية التونسي علي الطرابلسي، يوم الخميس بتونس، نظيره الليبي عمر الزنتاني. وكان سفير ليبيا كريم الجلاصي من الحاضرين.",
+      "كريم الجلاصي LY",
+    ],
+    [
+      "El ministro del Interior de España, Javier Ortuño, recibió el jueves en Madrid a su homólogo marroquí, Karim Bennani. El embajador de Marruecos, Omar Tazi, estuvo asimismo presente.",
+      "Omar Tazi MA",
+    ],
+    [
+      "Le ministre tunisien de l'Intérieur, Ali Trabelsi, a reçu jeudi à Tunis l'ambassadeur libyen, Omar Zintani, qu'accompagnait l'attaché militaire, Karim Jelassi.",
+      "Karim Jelassi member LY",
+    ],
+    [
+      "Spanish Interior Minister Javier Ortega received his Moroccan counterpart, Karim Bennani, in Madrid on Thursday. Among those present was Moroccan Ambassador Omar Tazi.",
+      "Omar Tazi MA",
+    ],
+    [
+      "Katar İçişleri Bakanı Halid el-Kuvari, perşembe günü Ankara'da Türkiye İçişleri Bakanı Kerem Aydın tarafından kabul edildi. Bakan Aydın'ın yanı sıra toplantıya Emniyet Genel Müdürü Selim Karaca da katıldı.",
+      "Selim Karaca TR",
+    ],
   ])("stands before a verb or behind it: %s", (text, expected) => {
     expect(parts(text)).toContain(expected);
   });

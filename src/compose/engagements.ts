@@ -280,7 +280,9 @@ const GATHERING: ReadonlySet<string> = new Set(["attend", "open", "chair"]);
 /** "Hosted by A, the forum … . Also taking part in the forum is B": whoever attends what was told, with no other gathering named, is at the same one. */
 function goesThere({ hit, verb, kind, sentence, ofOccasion }: Event, draft: Draft): boolean {
   const isSameGathering = isGathering(kind) && isGathering(draft.kind) && draft.parent === null && !ofOccasion;
-  return isSameGathering && verb && GATHERING.has(hit.entry.key) && sentence - draft.lastSentence <= SAME_REACH;
+  // "In the opening session A and B will speak": an opening of which only a noun tells is that of the gathering told.
+  const isOpening = hit.entry.key === "open";
+  return isSameGathering && (verb || isOpening) && GATHERING.has(hit.entry.key) && sentence - draft.lastSentence <= SAME_REACH;
 }
 
 /** "The president met three Turkish ministers. He received Foreign Minister A and Defence Minister B": those who were told by their state are now named. */

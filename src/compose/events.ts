@@ -177,10 +177,14 @@ function framesOf(sentence: Sentence, reading: Reading): Hit[] {
     frames.some(({ entry, first }) => GIVEN.has(entry.key) && !entry.flags.has("verb") && first > frame.last && first - frame.last <= 4);
   // "The conference was attended by A": words for company, where no others tell of it.
   const isAllTold = (frame: Hit): boolean => frame.entry.key === "attend" && reading.recognised.frames.every((own) => own === frame);
+  // "المستشار برئاسة الجمهورية", "chargé des visites": inside an office nothing is told.
+  const isInOffice = ({ first, last }: Hit): boolean =>
+    reading.recognised.offices.some((office) => office.first <= first && office.last >= last && office.last - office.first > last - first);
   const announces = within(reading.recognised.occasions, sentence).some((occasion) => isNews(occasion, reading));
   return frames.filter(
     (frame) =>
       !isLight(frame) &&
+      !isInOffice(frame) &&
       !attendsWhatWasTold(frame, sentence, reading) &&
       (outcome || !frame.entry.flags.has("needs-outcome")) &&
       (gathering || !frame.entry.flags.has("needs-occasion") || isOfGatheringTold(frame, sentence, reading)) &&

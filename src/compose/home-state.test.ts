@@ -53,6 +53,26 @@ describe("the state of who names none", () => {
       "فيصل بن نواف SA (سعودي)",
     ],
     [
+      "is the other of two whose relations the text speaks of",
+      "استقبل رئيس كازاخستان نورلان أبينوف في أستانا المستشار حسن فوزي رئيس مجلس الشيوخ. وتناول اللقاء العلاقات بين مصر وكازاخستان، وتطوير العلاقات المصرية الكازاخية.",
+      "حسن فوزي EG (مصر)",
+    ],
+    [
+      "is that of whom he is met with in a row",
+      "Le président sénégalais, Omar Sow, a rencontré lundi à Berlin le ministre allemand de la Défense, Jens Braun, et la secrétaire d'État Petra Vogel.",
+      "Petra Vogel DE (allemand)",
+    ],
+    [
+      "is not that of whom he receives",
+      "Le président Alain Kouassi a reçu mercredi à Abidjan l'ambassadeur du Sénégal. Le président sénégalais était en Côte d'Ivoire il y a peu.",
+      "Alain Kouassi CI (Abidjan)",
+    ],
+    [
+      "is that of where he is met by somebody from abroad, whichever press tells it",
+      "Meksika Dışişleri Bakanı Alicia Romero, pazartesi günü Karakas'ta Devlet Başkanı Julio Serrano ile görüştü.",
+      "Julio Serrano VE (Karakas)",
+    ],
+    [
       "is that of the capital from which it is told, where nothing else tells",
       "DOHA: Minister of Interior Khalifa Al Thani met yesterday with the Albanian Minister of Interior, Arben Hoxha.",
       "Khalifa Al Thani QA (DOHA)",

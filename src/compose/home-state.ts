@@ -8,6 +8,7 @@ import { type Draft, delegationsIn, personsOf } from "./engagements.ts";
 import type { Scored } from "./participants.ts";
 import type { Person } from "./parties.ts";
 import { type Reading, within } from "./reading.ts";
+import { takeFromRelations } from "./related-states.ts";
 import { hasRole, isActor, isAtFirst, isHost, isOpener } from "./roles-in-draft.ts";
 import { home, isGoal, spokenStates } from "./spoken-states.ts";
 import {
@@ -21,6 +22,7 @@ import {
   takeFromPair,
   takeFromPosting,
   takeFromRow,
+  takeFromSameSide,
   takeFromSide,
   takeFromUnnamed,
 } from "./told-states.ts";
@@ -55,7 +57,8 @@ export function inferStates(draft: Draft, where: { value: Place; span: Span } | 
     if (person.state !== null || isOfNoState(person, reading) || takeFromSide(person, reading) || takeFromDelegation(person, reading))
       continue;
     if (takeFromRow(person, own, reading) || takeFromUnnamed(person, draft, reading) || takeFromBody(person, own, reading)) continue;
-    if (takeFromOtherSide(person, own, reading)) continue;
+    if (takeFromOtherSide(person, own, reading) || takeFromSameSide(person, draft, reading)) continue;
+    if (takeFromRelations(person, draft, own, reading)) continue;
     if (isHost(person, draft) && !where && takeFromPosting(person, own, reading)) continue;
     if ((isMetAbroad(person, draft, where, reading) && takeFromForeigner(person, draft, where, reading)) || takeFromPress(person, reading))
       continue;
@@ -120,14 +123,15 @@ function takeFromPress(person: Person, { segmented, packs }: Reading): boolean {
   return true;
 }
 
-/** "Bakü'ye gelen Komutan A, Savunma Bakanı B ile görüştü": whom somebody of the press's own state meets in another is not of it. */
+/** "Bakü'ye gelen Komutan A, Savunma Bakanı B ile görüştü": whom somebody meets abroad, neither of them being at home in the press's own state. */
 function isMetAbroad(person: Person, draft: Draft, where: { value: Place } | null, { segmented, packs }: Reading): boolean {
   const home = packs.languages.get(segmented.languages[0] ?? "")?.home ?? null;
+  const isFrom = ({ state }: Person): boolean => state !== null && (state === home || (where !== null && state !== where.value.country));
   return (
     home !== null &&
     where?.value.country !== home &&
     !isActor(person, draft) &&
-    personsOf(draft).some((own) => own.state === home && isActor(own, draft))
+    personsOf(draft).some((own) => isFrom(own) && isActor(own, draft))
   );
 }
 

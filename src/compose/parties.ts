@@ -189,6 +189,7 @@ const HEADS: ReadonlySet<string> = new Set([
   "director",
   "head",
   "chief",
+  "chief-of-staff",
   "president",
   "commander",
   "secretary-general",
@@ -223,8 +224,10 @@ const LEADERS: ReadonlySet<string> = new Set([
 /** A president, a king, a head of government. */
 export const leadsState = ({ key, body }: OfficeFound): boolean => key !== null && body === null && LEADERS.has(key);
 
+/** "The president" is the one of the transition too. */
 const isHeadOfState = (a: OfficeFound, b: OfficeFound): boolean =>
-  a.key === "head-of-state" && b.key !== null && b.body === null && RULERS.has(b.key);
+  (a.key === "head-of-state" && b.key !== null && b.body === null && RULERS.has(b.key)) ||
+  (a.key === "president" && b.key === "transition-president");
 
 const isGeneric = ({ body, head, plural }: OfficeFound): boolean => body === null && !plural && GENERIC.has(head);
 

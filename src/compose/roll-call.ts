@@ -51,16 +51,17 @@ function isLine({ first, last }: Sentence, [only, ...others]: readonly Candidate
   return only !== undefined && others.length === 0 && only.last - only.first + 1 >= SHARE * (last - first + 1);
 }
 
-/** Members of runs of lines. */
+/** Members of runs of lines, in which one line may name somebody of whom it says nothing that the data know. */
 function linesOf(lines: readonly (readonly Candidate[])[]): Candidate[] {
   const found: Candidate[] = [];
   let run: Candidate[] = [];
-  for (const line of [...lines, []]) {
-    if (line.length > 0) run.push(...line);
-    else {
-      if (run.length >= MANY) found.push(...run);
-      run = [];
-    }
+  let missing = 0;
+  for (const line of [...lines, [], []]) {
+    missing = line.length > 0 ? 0 : missing + 1;
+    run.push(...line);
+    if (missing <= 1) continue;
+    if (run.length >= MANY) found.push(...run);
+    run = [];
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { StateFound } from "../types/found.ts";
+import type { PersonPhrase, StateFound } from "../types/found.ts";
 import type { Hit } from "../types/lexicon.ts";
 import type { Span } from "../types/span.ts";
 import type { TokenRange } from "../types/token.ts";
@@ -6,6 +6,7 @@ import type { StateCode } from "../types/vocabulary.ts";
 import type { Draft } from "./engagements.ts";
 import { type Person, stateOfPhrase } from "./parties.ts";
 import { type Reading, spanOfTokens, within } from "./reading.ts";
+import { areJoined } from "./row-of-states.ts";
 import { sideOf, sidesOf } from "./sides.ts";
 
 /** "من الجانب السعودي أ وب": whoever stands behind the words for a side is of its state. */
@@ -45,15 +46,33 @@ export function takeFromRow(person: Person, own: readonly Person[], reading: Rea
     if (isOfStateBehind(last, reading)) continue;
     // Two ministers of one kind are of two states.
     const others = own.filter((other) => other !== person && other.state !== null && !sharesKey(other, person));
-    const before = others.find((other) =>
-      other.phrases.some((phrase) => stateOfPhrase(phrase) !== null && isJoinedBehind(phrase.last, first, reading)),
-    );
+    const before = others.find((other) => other.phrases.some((phrase) => isTold(phrase) && isJoinedBehind(phrase.last, first, reading)));
     if (!before?.state || !before.stateSpan) continue;
     assign(person, before.state, before.stateSpan);
     return true;
   }
   return false;
 }
+
+/** "met Chancellor A and German Foreign Minister B": whoever stands in one row of objects with somebody is of the same side. */
+export function takeFromSameSide(person: Person, { events }: Draft, reading: Reading): boolean {
+  for (const { roles } of events) {
+    const row = roles.objects.filter((own) => own.person !== null);
+    const at = row.findIndex((own) => own.person === person);
+    const mates = at < 0 ? [] : [row[at - 1], row[at + 1]];
+    for (const mate of mates) {
+      const [a, b] = mate && mate.first < (row[at]?.first ?? 0) ? [mate, row[at]] : [row[at], mate];
+      if (!mate?.person?.state || !mate.person.stateSpan || !a || !b || mate.phrase?.counterpart || !areJoined(a, b, reading)) continue;
+      if (sharesKey(mate.person, person)) continue;
+      assign(person, mate.person.state, mate.person.stateSpan);
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Its state stands there, or in the same office elsewhere ("Britain's ministers"), and not only the name of somebody known. */
+const isTold = (phrase: PersonPhrase): boolean => stateOfPhrase(phrase) !== null || phrase.offices.some(({ body }) => body !== null);
 
 const sharesKey = (a: Person, b: Person): boolean => a.offices.some(({ key }) => key !== null && b.offices.some((own) => own.key === key));
 

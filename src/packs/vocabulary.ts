@@ -108,7 +108,7 @@ export const KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ...[1, 2].map((half) => `half-${half}`),
       ...[1920, 1930, 1940, 1950, 1960, 1970, 1980, 1990].map((decade) => `decade-${decade}`),
     ],
-    stop: ["-", "agent", "in", "at", "of", "relative", "that", "was"],
+    stop: ["-", "agent", "in", "at", "of", "relative", "that", "to", "was"],
     states: ["many", "counted", "region"],
     verb: ["-"],
   }).map(([kind, keys]) => [kind, new Set(keys)]),

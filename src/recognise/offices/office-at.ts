@@ -213,6 +213,7 @@ function takeComplement(draft: Draft, segmented: Segmented, packs: Packs): Draft
     if (post?.proclitic === "ب" && draft.head && SENT.has(draft.head.entry.key)) return { ...moved, next: post.next };
     const served = at > draft.next && hitAt(segmented, at, STATE) ? takeNested(moved, true, segmented) : null;
     if (served) return served;
+    if (isPost(draft, at, segmented, packs)) return { ...moved, next: post?.next ?? at };
     const state = takeState(moved, segmented) ?? (hasBody(draft) && takeStateBehindAdjective(moved, segmented, packs));
     if (state) return state;
     // "el presidente Santiago Peña": without a word between a city with a capital is a given name where nouns are joined by prepositions.
@@ -222,6 +223,16 @@ function takeComplement(draft: Draft, segmented: Segmented, packs: Packs): Draft
   }
   return null;
 }
+
+/** "embajadora en Vietnam", "ambassador to Morocco", "السفير لدى قطر": where an envoy is posted does not say whose he is. */
+function isPost({ head, next }: Draft, at: number, segmented: Segmented, packs: Packs): boolean {
+  if (head === null || packs.labels.of("posted-heads", head.entry.key) === null || !hitAt(segmented, at, STATE)) return false;
+  for (let word = next; word < at; word++)
+    if (segmented.starts[word]?.some(({ entry }) => entry.kind === "stop" && POSTED.has(entry.key))) return true;
+  return false;
+}
+
+const POSTED: ReadonlySet<string> = new Set(["in", "at", "to"]);
 
 /** "سفير الدوحة لدى الرياض", "maire de Casablanca": the city, and through it the state. */
 function takeCity(draft: Draft, segmented: Segmented): Draft | null {

@@ -81,9 +81,16 @@ function listedNameEnd(
   for (let i = at; name.parts < MOST_PARTS || name.joined; i++) if (!take(i, i === at, name, gate, segmented, packs)) break;
   if (name.next === at) return null;
   const words = name.next - at;
+  // "وزيرة الاندماج الإفريقي والشؤون": what goes on with "and the" belongs to the office.
+  if (words === 1 && hasArticle(at, segmented) && goesOnWithThe(name.next, segmented)) return null;
   const found = { next: name.next, votes: name.votes, proclitic: conjunction(at, segmented, packs) };
   if (gate !== "none") return name.votes > 0 || words >= 2 || isClosed(name.next, segmented) ? found : null;
   return words >= 2 && name.unknown === 0 && (name.particles > 0 || name.votes >= 3) ? found : null;
+}
+
+function goesOnWithThe(at: number, { tokens, starts }: Segmented): boolean {
+  const token = tokens[at];
+  return token?.text.startsWith("وال") === true && !token.line && !(starts[at] ?? []).some(({ entry }) => isOfficeWord(entry.kind));
 }
 
 /** "يزور الرئيس الصومالي كينيا": the name of a state alone is no name of somebody, though it begins some ("جورجيا ميلوني"). */

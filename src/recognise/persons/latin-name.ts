@@ -183,9 +183,12 @@ const ORDINARY: ReadonlySet<string> = new Set(["cue", "unit", "stop", "verb", "r
 /** "ministro de Exteriores, Mauricio Montalvo", "Bakan Kasım Ermez": behind an office what is a place or a month too, before a plain name. */
 function isPlaceAsGivenName(at: number, blocking: readonly Hit[], tokens: readonly Token[], starts: Segmented["starts"]): boolean {
   const isOne = ({ entry, first, last }: Hit): boolean =>
-    first === last && (isGiven(entry) || (ALSO_NAMES.has(entry.kind) && !entry.flags.has("adj")));
+    first === last && (isGiven(entry) || (GIVEN_TOO.has(entry.kind) && !entry.flags.has("adj")));
   return tokens[at]?.shape === "title" && blocking.every(isOne) && isPlainName(at + 1, tokens, starts);
 }
+
+/** A place, a month, an agency ("Petra"), a month as a machine leaves it ("Julio"). */
+const GIVEN_TOO: ReadonlySet<string> = new Set([...ALSO_NAMES, "agency", "calque"]);
 
 /** "Aziz": a word that leads to the name of a thing ("Aziz Petrus Kilisesi") as well. */
 const isGiven = ({ kind, key, flags }: Entry): boolean => kind === "cue" && key === "thing" && flags.has("before");

@@ -156,6 +156,16 @@ describe("findPersons", () => {
     ["Özbekistan İçişleri Bakanı Aziz Rahmetov burada konuştu.", "Aziz Rahmetov (minister/interior@UZ)"],
     ["Kazakistan Cumhurbaşkanı Kasım Cömert Abenov burada konuştu.", "Kasım Cömert Abenov (president@KZ)"],
     ["Genel Sekreter Bağdat Amirov burada konuştu.", "Bağdat Amirov (secretary-general)"],
+    ["Estaba el general de la Policía Javier Ortuño.", "Javier Ortuño"],
+    ["They saw General of the Police Ivan Petrov.", "Ivan Petrov"],
+    ["Le colonel de la gendarmerie royale marocaine Omar Saïdi était là.", "Omar Saïdi ~MA"],
+    ["كان اللواء شرطة حسن فوزي في القاعة.", "حسن فوزي"],
+    ["Estaba la embajadora en Vietnam, Marta Gil.", "Marta Gil (ambassador)"],
+    ["They saw the ambassador to Morocco, Jean Morel.", "Jean Morel (ambassador)"],
+    ["On a vu l'ambassadeur au Maroc, Juan Ruiz.", "Juan Ruiz (ambassador)"],
+    ["كان السفير لدى المملكة المغربية خوان رويز في القاعة.", "خوان رويز (ambassador)"],
+    ["Estaba la vicepresidenta de la República Socialista de Vietnam, compañera Marta Gil.", "Marta Gil (vice-president@VN)"],
+    ["كانت وزيرة الاندماج الإفريقي والشؤون الخارجية السيدة مريم حسن في القاعة.", "مريم حسن (null)"],
   ])("knows words that are something else elsewhere as parts of a name: %s", (text, expected) => {
     expect(persons(text)).toContain(expected);
   });

@@ -2,9 +2,11 @@ import type { Packs } from "../../../packs/types.ts";
 import type { OfficeFound } from "../../../types/found.ts";
 import type { Hit } from "../../../types/lexicon.ts";
 import type { Segmented } from "../../../types/segmented.ts";
+import { afterConnector } from "../../connectors.ts";
 import { hitAt } from "../../hits.ts";
 import { isOfThing } from "../beside-name.ts";
 import type { Draft } from "./draft.ts";
+import { leadsToName } from "./take-office.ts";
 
 const HONORIFIC: ReadonlySet<string> = new Set(["honorific"]);
 
@@ -28,8 +30,24 @@ export function takeHonorific(
   // "S.E.M." ends with a stop that is its own.
   const stop = segmented.tokens[honorific.next];
   draft.next = stop?.text === "." && !stop.spaced ? honorific.next + 1 : honorific.next;
+  if (honorific.entry.flags.has("rank")) skipService(draft, segmented, packs);
   return true;
 }
+
+/** "General of the Police A", "coronel de Carabineros A", "لواء شرطة أ": the service in which somebody has a rank, and its state. */
+function skipService(draft: Draft, segmented: Segmented, packs: Packs): void {
+  const body = hitAt(segmented, afterConnector(draft.next, segmented, packs), BODY);
+  if (!body || segmented.tokens[body.first]?.line) return;
+  const state = hitAt(segmented, body.next, STATE);
+  const next = state?.next ?? body.next;
+  if (hitAt(segmented, body.next, HEADS) || !leadsToName(next, true, segmented, packs)) return;
+  draft.next = next;
+  if (state && draft.state === null) [draft.state, draft.stateSpan] = [state.entry.key, { from: state.from, to: state.to }];
+}
+
+const BODY: ReadonlySet<string> = new Set(["body"]);
+const STATE: ReadonlySet<string> = new Set(["state"]);
+const HEADS: ReadonlySet<string> = new Set(["office", "office-head"]);
 
 /** Ranks and titles of ruling houses say so themselves; of the others the domain lists those that an office brings along. */
 function isTitle({ entry: { key, flags } }: Hit, packs: Packs): boolean {

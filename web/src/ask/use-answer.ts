@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { useSpeech } from "../languages/language.tsx";
 import { ask, Refusal } from "./ask.ts";
 
 export interface Answer<T> {
@@ -28,8 +29,13 @@ export function forgetAnswers(): void {
   asked.clear();
 }
 
-/** Asks again whenever the path changes; null asks nothing. What was answered before is there at once. */
-export function useAnswer<T>(path: string | null): Answer<T> {
+/**
+ * Asks again whenever the path changes; null asks nothing. What was answered before is there at once. Persons are called as texts in
+ * the reader's language call them.
+ */
+export function useAnswer<T>(asking: string | null): Answer<T> {
+  const { tag } = useSpeech();
+  const path = asking === null ? null : withNames(asking, tag);
   const [held, setHeld] = useState<Held>({ path: null, data: null, refusal: null });
   useEffect(() => {
     if (path === null || kept.has(path)) return;
@@ -80,4 +86,8 @@ function keep(path: string, data: unknown): void {
   kept.set(path, data);
   const [oldest] = kept.keys();
   if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+}
+
+function withNames(path: string, tag: string): string {
+  return path.startsWith("/api/") ? `${path}${path.includes("?") ? "&" : "?"}names=${tag}` : path;
 }

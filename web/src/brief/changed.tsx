@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import type { Brief } from "../../../src/api/types.ts";
 import { useSpeech } from "../languages/language.tsx";
 import type { Speech } from "../languages/speech.ts";
+import { OfficeLabel } from "../pieces/office-label.tsx";
 import { PartyLink } from "../pieces/party-link.tsx";
 
 type Change = NonNullable<Brief["changed"]>;
@@ -61,11 +62,15 @@ interface ChangedRow {
 }
 
 /** Whatever is the same both times is left out. */
-function rowsOf(changed: Change, { say, name, region }: Speech): readonly ChangedRow[] {
+function rowsOf(changed: Change, { say, name, region, city }: Speech): readonly ChangedRow[] {
   const { kind, where, came, gone, newTopics, droppedTopics, levels, offices } = changed;
   const rows: (ChangedRow | null)[] = [
     kind && { label: say("changed.kind"), before: name("kind", kind[0]), after: name("kind", kind[1]) },
-    where && { label: say("changed.where"), before: <Told value={where[0]} />, after: <Told value={where[1]} /> },
+    where && {
+      label: say("changed.where"),
+      before: <Told value={where[0] && city(where[0])} />,
+      after: <Told value={where[1] && city(where[1])} />,
+    },
     came.length + gone.length > 0 ? { label: say("changed.who"), before: <Persons of={gone} />, after: <Persons of={came} /> } : null,
     newTopics.length + droppedTopics.length > 0
       ? { label: say("changed.about"), before: <Topics of={droppedTopics} />, after: <Topics of={newTopics} /> }
@@ -77,8 +82,8 @@ function rowsOf(changed: Change, { say, name, region }: Speech): readonly Change
     })),
     ...offices.map(({ state, before, after }) => ({
       label: say("changed.offices", { state: region(state) }),
-      before: <Told value={before.join(" · ")} />,
-      after: <Told value={after.join(" · ")} />,
+      before: <OfficesTold of={before} />,
+      after: <OfficesTold of={after} />,
     })),
   ];
   return rows.filter((row) => row !== null);
@@ -100,4 +105,13 @@ function Persons({ of }: { readonly of: Change["came"] }) {
 function Topics({ of }: { readonly of: readonly string[] }) {
   const { name } = useSpeech();
   return of.map((code) => <p key={code}>{name("topic", code)}</p>);
+}
+
+function OfficesTold({ of }: { readonly of: readonly string[] }) {
+  if (of.length === 0) return <Told value={null} />;
+  return of.map((label) => (
+    <p key={label}>
+      <OfficeLabel label={label} />
+    </p>
+  ));
 }

@@ -1,6 +1,6 @@
 import type { Brief } from "../../../src/api/types.ts";
 import { useSpeech } from "../languages/language.tsx";
-import { Original } from "../pieces/original.tsx";
+import { OfficeLabel } from "../pieces/office-label.tsx";
 import { PartyLink } from "../pieces/party-link.tsx";
 
 /** Who was last told in each office. */
@@ -15,7 +15,7 @@ export function Holders({ holders }: { readonly holders: Brief["holders"] }) {
           <li key={`${party} ${office.label}`}>
             <PartyLink id={party} name={name} country={state} />
             <p className="quiet">
-              <Original lang="en">{office.label}</Original>
+              <OfficeLabel label={office.label} />
               {seen && <> · {say("holders.seen", { date: date(seen) })}</>}
             </p>
           </li>

@@ -376,6 +376,8 @@ export const en = {
 
   "document.title": "Document",
   "document.untitled": "A text without a title",
+  "document.of-day": "Text of {date}",
+  "document.in-language": "Text in {language}",
   "document.about": "About this text",
   "document.marks": "Underlined",
   "mark.who": "who",

@@ -385,6 +385,8 @@ export const fr: Texts = {
 
   "document.title": "Document",
   "document.untitled": "Un texte sans titre",
+  "document.of-day": "Texte du {date}",
+  "document.in-language": "Texte en {language}",
   "document.about": "Sur ce texte",
   "document.marks": "Souligné",
   "mark.who": "qui",

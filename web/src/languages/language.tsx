@@ -31,11 +31,11 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   useEffect(() => {
     let isWanted = true;
     const { load, dir } = LANGUAGES[tag];
-    void load().then((texts) => {
+    void load().then((words) => {
       if (!isWanted) return;
       document.documentElement.lang = tag;
       document.documentElement.dir = dir;
-      setSpeech(speechOf(tag, dir, texts));
+      setSpeech(speechOf(tag, dir, words));
     });
     return () => {
       isWanted = false;

@@ -1,6 +1,7 @@
 import { formatDate, formatSpan } from "./dates.ts";
-import type { SiteTag } from "./languages.ts";
-import type { TextKey, Texts } from "./texts.ts";
+import type { SiteTag, Words } from "./languages.ts";
+import { officeName } from "./office-name.ts";
+import type { TextKey } from "./texts.ts";
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -18,11 +19,15 @@ export interface Speech {
   /** From one ISO date to another, both at their precision. */
   readonly span: (start: string, end: string | null) => string;
   readonly region: (code: string) => string;
+  /** A city by the name that the register has for it. */
+  readonly city: (name: string) => string;
+  /** An office by its label in the register; null where the language has no words for it. */
+  readonly office: (label: string) => string | null;
   readonly languageName: (tag: string) => string;
   readonly list: (items: readonly string[]) => string;
 }
 
-export function speechOf(tag: SiteTag, dir: "ltr" | "rtl", texts: Texts): Speech {
+export function speechOf(tag: SiteTag, dir: "ltr" | "rtl", { texts, offices, cities }: Words): Speech {
   const plural = new Intl.PluralRules(tag);
   const numbers = new Intl.NumberFormat(tag);
   const regions = new Intl.DisplayNames(tag, { type: "region", fallback: "code" });
@@ -49,6 +54,11 @@ export function speechOf(tag: SiteTag, dir: "ltr" | "rtl", texts: Texts): Speech
     date: (iso, style = "long") => formatDate(tag, iso, style),
     span: (start, end) => formatSpan(tag, start, end),
     region: (code) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code),
+    city: (name) => cities?.[name] ?? name,
+    office: (label) => {
+      const known = offices && officeName(label, offices);
+      return known ? known.charAt(0).toLocaleUpperCase(tag) + known.slice(1) : null;
+    },
     languageName: (language) => (/^[a-z]{2,3}(-\w+)*$/i.test(language) ? (tongues.of(language) ?? language) : language),
     list: (items) => lists.format(items),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FACET_NAMES } from "../../../src/app/catalogue/facets.ts";
+import { loadPacks } from "../../../src/packs/load.ts";
 import {
   CAPACITIES,
   DEPARTURE_CAUSES,
@@ -22,7 +23,7 @@ const formsOf = (message: Message): readonly string[] => (typeof message === "st
 const placesIn = (message: Message): Set<string> => new Set(formsOf(message).flatMap((form) => form.match(/\{\w+\}/g) ?? []));
 
 describe.each(SITE_TAGS)("the site in %s", async (tag) => {
-  const texts = await LANGUAGES[tag].load();
+  const { texts } = await LANGUAGES[tag].load();
 
   it("has every text and no other", () => {
     expect(Object.keys(texts).toSorted()).toEqual(KEYS.toSorted());
@@ -62,6 +63,7 @@ describe.each(SITE_TAGS)("the site in %s", async (tag) => {
     ["cause", DEPARTURE_CAUSES],
     ["against", DEPARTURE_GROUNDS],
     ["facet", FACET_NAMES],
+    ["topic", [...(loadPacks().labels.sections.get("topics")?.keys() ?? [])]],
   ] as const)("names every %s", (group, codes) => {
     expect(codes.filter((code) => !(`${group}.${code}` in texts))).toEqual([]);
   });

@@ -1,6 +1,8 @@
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { DocumentCard } from "../../../src/api/types.ts";
 import { useSpeech } from "../languages/language.tsx";
+import { DocumentName } from "./document-name.tsx";
 import { Original } from "./original.tsx";
 
 interface SourceLineProps {
@@ -14,11 +16,7 @@ interface SourceLineProps {
 export function SourceLine({ card, at, withTitle = false }: SourceLineProps) {
   const { say, date, languageName } = useSpeech();
   const { id, title, outlet, published, language, copyOf, translated, synthetic } = card;
-  const link = (name: string) => (
-    <Link href={`/documents/${id}${at ? `#${at.from}-${at.to}` : ""}`}>
-      <Original lang={language}>{name}</Original>
-    </Link>
-  );
+  const link = (name: ReactNode) => <Link href={`/documents/${id}${at ? `#${at.from}-${at.to}` : ""}`}>{name}</Link>;
   const facts: readonly (string | false | null)[] = [
     published !== null && date(published),
     language !== null && languageName(language),
@@ -27,10 +25,12 @@ export function SourceLine({ card, at, withTitle = false }: SourceLineProps) {
     synthetic && say("synthetic.short"),
   ];
   const told = facts.filter(Boolean).join(" · ");
-  const first = withTitle ? title !== null && outlet !== null && <bdi>{outlet}</bdi> : link(outlet ?? title ?? id);
+  const first = withTitle
+    ? title !== null && outlet !== null && <bdi>{outlet}</bdi>
+    : link(outlet === null ? <DocumentName card={card} /> : <Original lang={language}>{outlet}</Original>);
   return (
     <>
-      {withTitle && <p className="source-title">{link(title ?? outlet ?? id)}</p>}
+      {withTitle && <p className="source-title">{link(<DocumentName card={card} />)}</p>}
       <p className="source-line">
         {first}
         {first && told !== "" && " · "}

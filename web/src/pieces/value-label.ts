@@ -20,7 +20,9 @@ export function valueLabel(
   if (facet === "disagreement") return value === "any" ? speech.say("facet.disagreement.any") : speech.name("field", value);
   if (facet === "synthetic") return speech.name("synthetic", value);
   if (facet === "topicBasis") return topicBasis(value, label, speech);
-  if (facet === "place" && country) return speech.say("place.name", { city: isolated(label ?? value), state: speech.region(country) });
+  if (facet === "place" && country)
+    return speech.say("place.name", { city: isolated(speech.city(label ?? value)), state: speech.region(country) });
+  if (facet === "office") return speech.office(value) ?? value;
   return speech.name(facet, value, label);
 }
 

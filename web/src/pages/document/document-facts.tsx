@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import type { DocumentDetails } from "../../../../src/api/types.ts";
 import { useSpeech } from "../../languages/language.tsx";
-import { Original } from "../../pieces/original.tsx";
+import { DocumentName } from "../../pieces/document-name.tsx";
 
 /** Where and when it appeared, in which languages, and of what it is a copy. */
 export function DocumentFacts({ details: { card, record, related } }: { readonly details: DocumentDetails }) {
@@ -37,9 +37,7 @@ export function DocumentFacts({ details: { card, record, related } }: { readonly
       {copyOf !== null && (
         <p className="notice">
           {say("document.copy-of")}{" "}
-          <Link href={`/documents/${copyOf.document}`}>
-            <Original lang={original?.language ?? null}>{original?.title ?? original?.outlet ?? copyOf.document}</Original>
-          </Link>
+          <Link href={`/documents/${copyOf.document}`}>{original ? <DocumentName card={original} /> : say("document.untitled")}</Link>
         </p>
       )}
       {isAddress && (

@@ -4,7 +4,7 @@ import { useAnswer } from "../../ask/use-answer.ts";
 import { Answered } from "../../frame/answered.tsx";
 import { usePageTitle } from "../../frame/page-title.tsx";
 import { useSpeech } from "../../languages/language.tsx";
-import { Original } from "../../pieces/original.tsx";
+import { DocumentName, documentName } from "../../pieces/document-name.tsx";
 import { Departing } from "./departing.tsx";
 import "./document.css";
 import { DocumentFacts } from "./document-facts.tsx";
@@ -15,10 +15,11 @@ import { Told } from "./told.tsx";
 
 /** One text with all that was recognised in it. */
 export function DocumentPage({ id }: { readonly id: string }) {
-  const { say } = useSpeech();
+  const speech = useSpeech();
+  const { say } = speech;
   const answer = useAnswer<DocumentDetails>(`/api/documents/${encodeURIComponent(id)}`);
   const [shown, setShown] = useState<ReadonlySet<Group>>(new Set(GROUPS));
-  usePageTitle(answer.data?.card.title ?? answer.data?.card.outlet ?? null);
+  usePageTitle(answer.data && documentName(answer.data.card, speech));
   const turn = (group: Group): void => setShown(shown.symmetricDifference(new Set([group])));
   return (
     <Answered answer={answer}>
@@ -27,7 +28,7 @@ export function DocumentPage({ id }: { readonly id: string }) {
           <header>
             <p className="overline">{say("document.title")}</p>
             <h1>
-              <Original lang={details.card.language}>{details.card.title ?? details.card.outlet ?? say("document.untitled")}</Original>
+              <DocumentName card={details.card} />
             </h1>
             <DocumentFacts details={details} />
           </header>

@@ -3,6 +3,8 @@ import type { Comparison, EngagementDetails } from "../../../../src/api/types.ts
 import { useAnswer } from "../../ask/use-answer.ts";
 import { Answered } from "../../frame/answered.tsx";
 import { useSpeech } from "../../languages/language.tsx";
+import { documentName } from "../../pieces/document-name.tsx";
+import { isolated } from "../../pieces/isolated.ts";
 import { BesidePair } from "./beside-pair.tsx";
 
 type Documents = EngagementDetails["documents"];
@@ -31,7 +33,8 @@ export function Beside({ details: { card, documents } }: { readonly details: Eng
 
 /** One pair at a time, of those that were laid beside each other. */
 function Pairs({ pairs, documents }: { readonly pairs: Comparison["pairs"]; readonly documents: Documents }) {
-  const { say, name } = useSpeech();
+  const speech = useSpeech();
+  const { say, name } = speech;
   const [chosen, setChosen] = useState(0);
   const known = pairs.filter(
     ({ left, right, passages }) => passages !== null && [left, right].every((id) => documents.some((one) => one.id === id)),
@@ -40,7 +43,7 @@ function Pairs({ pairs, documents }: { readonly pairs: Comparison["pairs"]; read
   if (pair === undefined) return <p className="quiet">{say("beside.none")}</p>;
   const nameOf = (id: string): string => {
     const card = documents.find((one) => one.id === id);
-    return card?.outlet ?? card?.title ?? id;
+    return isolated(card === undefined ? id : (card.outlet ?? documentName(card, speech)));
   };
   return (
     <>

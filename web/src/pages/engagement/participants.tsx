@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { EngagementDetails } from "../../../../src/api/types.ts";
 import { useSpeech } from "../../languages/language.tsx";
 import { directionOf } from "../../pieces/direction.ts";
-import { Original } from "../../pieces/original.tsx";
+import { OfficeLabel } from "../../pieces/office-label.tsx";
 import { PartyLink } from "../../pieces/party-link.tsx";
 import { Row } from "./row.tsx";
 
@@ -32,7 +32,7 @@ export function Participants({ details: { card, record }, value }: ParticipantsP
               value(
                 `participants/${id}/office`,
                 <span className="office">
-                  <Original lang="en">{office.label}</Original>
+                  <OfficeLabel label={office.label} />
                   {office.original !== office.label && (
                     <>
                       {" "}

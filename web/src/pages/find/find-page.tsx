@@ -4,6 +4,7 @@ import { useAnswer } from "../../ask/use-answer.ts";
 import { Answered } from "../../frame/answered.tsx";
 import { usePageTitle } from "../../frame/page-title.tsx";
 import { useSpeech } from "../../languages/language.tsx";
+import { OfficeLabel } from "../../pieces/office-label.tsx";
 import { PartyLink } from "../../pieces/party-link.tsx";
 import { SourceLine } from "../../pieces/source-line.tsx";
 import "./find.css";
@@ -105,7 +106,7 @@ function Parties({ parties }: { readonly parties: FoundThings["parties"] }) {
             <p className="quiet">
               {office && (
                 <>
-                  <span lang="en">{office}</span> ·{" "}
+                  <OfficeLabel label={office} /> ·{" "}
                 </>
               )}
               {say("count.engagements", { n: engagements })}

@@ -1,7 +1,7 @@
 import type { Party, PartyDetails } from "../../../../src/api/types.ts";
 import { useSpeech } from "../../languages/language.tsx";
 import { directionOf } from "../../pieces/direction.ts";
-import { Original } from "../../pieces/original.tsx";
+import { OfficeLabel } from "../../pieces/office-label.tsx";
 import { PartyLink } from "../../pieces/party-link.tsx";
 
 interface OfficesProps {
@@ -25,7 +25,7 @@ export function Offices({ offices, parties }: OfficesProps) {
           return (
             <li key={`${label} ${organisation}`}>
               <p>
-                <Original lang="en">{label}</Original>
+                <OfficeLabel label={label} />
                 {original !== label && (
                   <>
                     {" "}

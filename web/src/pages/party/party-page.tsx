@@ -8,6 +8,7 @@ import { usePageTitle } from "../../frame/page-title.tsx";
 import { useSpeech } from "../../languages/language.tsx";
 import { FacetRanks } from "../../pieces/facet-ranks.tsx";
 import { Latest } from "../../pieces/latest.tsx";
+import { OfficeLabel } from "../../pieces/office-label.tsx";
 import { Original } from "../../pieces/original.tsx";
 import { StateLink } from "../../pieces/party-link.tsx";
 import { Names } from "./names.tsx";
@@ -33,7 +34,7 @@ export function PartyPage({ id }: { readonly id: string }) {
               <Original>{card.name}</Original>
             </h1>
             <p className="lead">
-              {card.office && <span lang="en">{card.office}</span>}
+              {card.office && <OfficeLabel label={card.office} />}
               {card.office && card.country && " · "}
               {card.country && <StateLink code={card.country} />}
             </p>

@@ -151,6 +151,7 @@ describe("the overview", () => {
   it("zooms on the map by the wheel and by keys, and the map follows from place to place", async () => {
     page = await site.open("/");
     const seen = (): Promise<string | null> => page.locator(".map").getAttribute("viewBox");
+    await page.locator(".map .land").waitFor();
     const whole = await seen();
     await page.locator(".map").scrollIntoViewIfNeeded();
     await page.locator(".map").hover();

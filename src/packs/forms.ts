@@ -15,6 +15,8 @@ const GLUED = /[^\s([|][([]|[)\]][^\s)\]|]/;
 const LIST = /^\(([^()[\]]*)\)(?: |$)/;
 /** "a[b] c": a first word that may be longer. */
 const LONGER = /^([^()[\]| ]+)\[([^()[\]| ]+)\](?: |$)/;
+/** What `{year}` in a form stands for: 1980 to 2059. */
+const YEARS = "(19(8|9)|20(0|1|2|3|4|5))(0|1|2|3|4|5|6|7|8|9)";
 /** What folding only makes small. */
 const ASCII = /^[A-Za-z]+$/;
 
@@ -41,7 +43,8 @@ export function formsOf(row: Row): Form[] {
  */
 export function wordsIn(patterns: Iterable<string>): ReadonlySet<string> {
   const parts: string[] = [];
-  for (const pattern of patterns) {
+  for (const written of patterns) {
+    const pattern = withYears(written);
     if (!GLUED.test(pattern)) parts.push(pattern);
     else for (const part of outerWords(pattern)) parts.push(...(GLUED.test(part) ? expandedOrNone(part) : [part]));
   }
@@ -78,7 +81,8 @@ function expandedOrNone(pattern: string): string[] {
  * The first words of a pattern's forms: a text that holds none of them holds none of the forms. Most patterns are a word or a
  * list of words and never have to be taken apart for it. Throws what `formsOf` throws, but not always.
  */
-export function openingWords(pattern: string): readonly string[] {
+export function openingWords(written: string): readonly string[] {
+  const pattern = withYears(written);
   const words = obviousOpenings(pattern)?.map(firstWord);
   return words === undefined || words.includes("") ? openings(foldForm(pattern)).map(firstWord) : words;
 }
@@ -99,8 +103,10 @@ const firstWord = (form: string): string => (ASCII.test(form) ? form.toLowerCase
 function patternsOf({ form, flags }: Row): string[] {
   const patterns = [form];
   for (const name of FORM_FLAGS) if (flags.has(name)) patterns.push(flags.get(name) ?? "");
-  return patterns;
+  return patterns.map(withYears);
 }
+
+const withYears = (pattern: string): string => pattern.replaceAll("{year}", YEARS);
 
 /** The signs of alternation fold to themselves, so a row is folded once and not each of its forms. */
 function expanded(pattern: string): Form[] {

@@ -20,6 +20,17 @@ export function yearAfter(next: number, sentenceLast: number, { tokens }: Segmen
   return null;
 }
 
+/** The year that a name holds ("MSC 2024", "ADF2025", "Army-2024 forum"). */
+export function yearWithin({ first, last }: Hit, { tokens }: Segmented): Numbered | null {
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at];
+    const figures = /\d{4}$/.exec(token?.text ?? "")?.[0] ?? "";
+    const value = yearOf(figures, false);
+    if (token && value !== null) return { value, from: token.to - figures.length, to: token.to, first: at, last: at };
+  }
+  return null;
+}
+
 export function yearOf(figures: string, shortened: boolean): number | null {
   const value = Number(figures);
   if (figures.length === 4 && value >= 1945 && value <= 2100) return value;

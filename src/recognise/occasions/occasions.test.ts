@@ -22,6 +22,8 @@ describe("occasions that the data name", () => {
     ["على هامش الدورة الثالثة والتسعين للجمعية العامة للإنتربول.", "interpol-general-assembly assembly -/93: جمعية العامة للإنتربول"],
     ["Il prépare avec les autres la Coupe du monde 2030.", "fifa-world-cup tournament 2030/-: Coupe du monde"],
     ["تستعد المملكة لكأس العالم 2030 مع الآخرين.", "fifa-world-cup tournament 2030/-: كأس العالم"],
+    ["They spoke on the margins of MSC 2031.", "munich-security-conference conference 2031/-: MSC 2031"],
+    ["Bakan, ADF2031 kapsamında konuğuyla görüştü.", "antalya-diplomacy-forum conference 2031/-: ADF2031"],
     ["İDEF 2025 Fuarı kapsamında bu konu da görüşüldü.", "idef exhibition 2025/-: İDEF"],
     [
       "On the sidelines of the Munich Security Conference they talked.",

@@ -8,7 +8,7 @@ import { assemblyOfBody } from "./assembly-of-body.ts";
 import { withFurtherEditions } from "./further-editions.ts";
 import { genericOccasion } from "./generic-occasion.ts";
 import { numberedName } from "./numbered-name.ts";
-import { editionAt, editionBefore, editionBehind, yearAfter } from "./occasion-numbers.ts";
+import { editionAt, editionBefore, editionBehind, yearAfter, yearWithin } from "./occasion-numbers.ts";
 import { differByOneLetter, kindOf, seriesLabel } from "./series.ts";
 
 const OPENERS: ReadonlySet<string> = new Set(["occasion", "occasion-head"]);
@@ -54,7 +54,7 @@ function namedAt(at: number, segmented: Segmented, packs: Packs): OccasionFound 
   if (!hit) return null;
   const sentence = segmented.sentences[segmented.sentenceOf[at] ?? -1];
   if (!sentence) return null;
-  const year = yearAfter(hit.next, sentence.last, segmented);
+  const year = yearWithin(hit, segmented) ?? yearAfter(hit.next, sentence.last, segmented);
   // "Kemal Can" is no CAN: so short a name is an acronym, which is written as one, or has its year.
   const token = segmented.tokens[hit.first];
   if (hit.first === hit.last && token?.shape === "title" && token.text.length <= SHORTEST && !year) return null;

@@ -55,7 +55,7 @@ export function documentDetails(
   const [card] = shelf.documentCards([id]);
   if (found === undefined || card === undefined) return null;
   const { text: _, ...record } = found;
-  const reports = record.reports.flatMap((report) => shelf.report(report) ?? []);
+  const reports = shelf.reports(record.reports);
   const story = shelf.story(record.story) ?? null;
   const { paragraphs, translated } = stored.analysis;
   const details = {

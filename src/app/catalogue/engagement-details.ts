@@ -11,6 +11,7 @@ import type {
   UndertakingRecord,
 } from "../../types/record.ts";
 import type { LanguageTag } from "../../types/vocabulary.ts";
+import { documentCard } from "./document-card.ts";
 import type { DocumentCard, EngagementCard, OccasionCard, PartyCard } from "./entries.ts";
 import { originsOf } from "./origins-of.ts";
 import type { Shelf } from "./shelf.ts";
@@ -48,9 +49,9 @@ export function engagementDetails(shelf: Shelf, register: Register, id: string):
   const card = found && shelf.card(found.id);
   if (found === undefined || card === undefined) return null;
   const { evidence: _, disagreements, ...record } = found;
-  const tellings = record.reports.flatMap((report) => shelf.report(report) ?? []);
+  const tellings = shelf.reports(record.reports);
   const ids = [...new Set(tellings.map(({ document }) => document))].sort();
-  const documents = ids.flatMap((document) => shelf.document(document) ?? []);
+  const documents = shelf.documents(ids);
   const cited = new Set(tellings.flatMap((report) => report.statements));
   const statements = ids.flatMap((document) => shelf.statementsIn(document)).filter((statement) => cited.has(statement.id));
   const origins = originsOf(documents, tellings, statements);
@@ -67,7 +68,7 @@ export function engagementDetails(shelf: Shelf, register: Register, id: string):
     whole: record.parent === null ? null : (shelf.card(record.parent) ?? null),
     parts: shelf.cards(record.parts),
     announces: shelf.occasionCards(record.upcoming),
-    documents: shelf.documentCards(ids).map((document) => ({ ...document, origin: origins.origin(document.id) })),
+    documents: documents.map((document) => ({ ...documentCard(document), origin: origins.origin(document.id) })),
   };
   return { ...details, ...spokenOf(details, shelf) };
 }

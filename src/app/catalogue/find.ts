@@ -51,19 +51,25 @@ export class Finder {
   /** @param most of each kind */
   find(asked: string, most: number): Found {
     const candidates = this.#candidates(asked);
-    const parties = candidates.flatMap(({ id, shown, score }) => {
-      const card = id.startsWith("par_") ? this.#catalogue.get<PartyCard>(KIND.partyCard, id) : undefined;
-      return card === undefined ? [] : [{ ...card, found: shown, score }];
-    });
-    const occasions = candidates.flatMap(({ id, shown }) => {
-      const card = id.startsWith("occ_") ? this.#catalogue.get<OccasionCard>(KIND.occasionCard, id) : undefined;
-      return card === undefined ? [] : [{ ...card, found: shown }];
-    });
+    const parties = this.#cards<PartyCard>(KIND.partyCard, candidates).map(([card, { shown, score }]) => ({
+      ...card,
+      found: shown,
+      score,
+    }));
+    const occasions = this.#cards<OccasionCard>(KIND.occasionCard, candidates).map(([card, { shown }]) => ({ ...card, found: shown }));
     return {
       parties: parties.sort((a, b) => b.score - a.score || b.engagements - a.engagements || byCodeUnits(a.id, b.id)).slice(0, most),
       occasions: occasions.slice(0, most),
       documents: this.#documents(asked, most),
     };
+  }
+
+  #cards<T extends { readonly id: string }>(kind: string, candidates: readonly Candidate[]): (readonly [T, Candidate])[] {
+    const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+    return this.#catalogue.getAll<T>(kind, byId.keys()).flatMap((card) => {
+      const candidate = byId.get(card.id);
+      return candidate === undefined ? [] : [[card, candidate] as const];
+    });
   }
 
   /** Parties that may be meant by a name; of persons those that nobody is likelier than. */

@@ -1,5 +1,4 @@
 import type { Catalogue } from "../../store/catalogue/catalogue.ts";
-import { lately } from "../../store/lately.ts";
 import type { DocumentId, EngagementId, OccasionId, PartyId, ReportId } from "../../types/ids.ts";
 import type {
   DocumentRecord,
@@ -13,17 +12,12 @@ import type {
 import { documentCard } from "./document-card.ts";
 import { type DocumentCard, type EngagementCard, KIND, type OccasionCard, type PartyCard, type PartyEntry } from "./entries.ts";
 
-/** Lines that are kept for whoever turns a page back or asks for one filter more. */
-const MOST_CARDS = 5_000;
-
 /** The entries of a catalogue by their kinds. */
 export class Shelf {
   readonly catalogue: Catalogue;
-  readonly #card: (id: string) => EngagementCard | null;
 
   constructor(catalogue: Catalogue) {
     this.catalogue = catalogue;
-    this.#card = lately(MOST_CARDS, (id) => catalogue.get<EngagementCard>(KIND.card, id) ?? null);
   }
 
   /** By any id that it answers to, as the three below. */
@@ -40,34 +34,36 @@ export class Shelf {
   }
 
   card(id: EngagementId): EngagementCard | undefined {
-    return this.#card(id) ?? undefined;
+    return this.catalogue.get(KIND.card, id);
   }
 
-  cards(ids: readonly string[]): EngagementCard[] {
-    return ids.flatMap((id) => this.card(id as EngagementId) ?? []);
+  /** Of those that there are, as all below that take several ids. */
+  cards(ids: Iterable<string>): EngagementCard[] {
+    return this.catalogue.getAll(KIND.card, ids);
   }
 
   document(id: string): DocumentRecord | undefined {
     return this.catalogue.get(KIND.document, id);
   }
 
+  documents(ids: Iterable<string>): DocumentRecord[] {
+    return this.catalogue.getAll(KIND.document, ids);
+  }
+
   documentCards(ids: Iterable<string>): DocumentCard[] {
-    return [...ids].flatMap((id) => {
-      const record = this.document(id);
-      return record === undefined ? [] : [documentCard(record)];
-    });
+    return this.documents(ids).map(documentCard);
   }
 
   partyCards(ids: Iterable<PartyId>): PartyCard[] {
-    return [...ids].flatMap((id) => this.catalogue.get<PartyCard>(KIND.partyCard, id) ?? []);
+    return this.catalogue.getAll(KIND.partyCard, ids);
   }
 
   occasionCards(ids: Iterable<OccasionId>): OccasionCard[] {
-    return [...ids].flatMap((id) => this.catalogue.get<OccasionCard>(KIND.occasionCard, id) ?? []);
+    return this.catalogue.getAll(KIND.occasionCard, ids);
   }
 
-  report(id: ReportId): ReportRecord | undefined {
-    return this.catalogue.get(KIND.report, id);
+  reports(ids: Iterable<ReportId>): ReportRecord[] {
+    return this.catalogue.getAll(KIND.report, ids);
   }
 
   story(id: string): StoryRecord | undefined {

@@ -53,6 +53,13 @@ export class Catalogue {
     return place === undefined ? undefined : this.#read<T>(place);
   }
 
+  /** Those of some ids that there are, in the order in which they are asked for. */
+  getAll<T>(kind: string, ids: Iterable<string>): T[] {
+    const sql =
+      "SELECT block, line FROM json_each(?2) AS asked CROSS JOIN entry ON kind = ?1 AND entry.id = asked.value ORDER BY asked.key";
+    return this.#all<Place>(sql, kind, JSON.stringify([...ids])).map((place) => this.#read<T>(place));
+  }
+
   /** In the order of their ids. */
   ownedBy<T>(kind: string, owner: string): T[] {
     const sql = "SELECT block, line FROM entry WHERE kind = ? AND owner = ? ORDER BY id";

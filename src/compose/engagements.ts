@@ -219,12 +219,18 @@ function isAside(event: Event, events: readonly Event[]): boolean {
   );
 }
 
-/** "en un acto que presidió A, B recibió la Gran Cruz": who presides over an act of which no name is told, at which somebody is decorated. */
+/** "a ceremony attended by A and B": of which no other verb tells; whichever officials its sentence names are there. */
+export const isPlainCeremony = ({ kind, hit }: Event): boolean => kind === "ceremony" && hit.entry.key === "attend";
+
+/** "en un acto que presidió A, B recibió la Gran Cruz", "La cérémonie a été présidée par A": who presides over an act of which no name is told. */
 function isFrameOfHonour({ kind, ofOccasion, sentence }: Event, events: readonly Event[]): boolean {
   return (
     kind === "conference" &&
     !ofOccasion &&
-    events.some((own) => own.kind === "ceremony" && own.verb && !own.background && own.sentence === sentence && isTold(own))
+    events.some(
+      (own) =>
+        own.kind === "ceremony" && !own.background && own.sentence === sentence && (isPlainCeremony(own) || (own.verb && isTold(own))),
+    )
   );
 }
 

@@ -7,6 +7,7 @@ import { type Candidate, candidatesOf, statesOf } from "./candidates.ts";
 import { attendsWhatWasTold } from "./company.ts";
 import { isHeadline, namesBoth } from "./headline.ts";
 import { isNews } from "./is-ahead.ts";
+import { isEnvoy, isOfficialPerson } from "./is-engagement.ts";
 import { isOfThing } from "./is-of-thing.ts";
 import { isGatheringNamed, isOfManyOffices, kindOfFrame } from "./kind-of-frame.ts";
 import type { People } from "./parties.ts";
@@ -111,9 +112,20 @@ function withStates(roles: Roles, hit: Hit, sentence: Sentence, reading: Reading
   const sides = (roles.subject ? 1 : 0) + roles.also.length + roles.objects.length;
   if (!BETWEEN_STATES.has(hit.entry.key) || sides > (hit.entry.key === "sign" ? 1 : 0)) return roles;
   const states = rowOfStates(statesOf(sentence, reading), hit, reading);
+  if (states.length === 0 && hit.entry.flags.has("verb")) return { ...roles, objects: [...roles.objects, ...pairTold(sentence, reading)] };
   // "meetings of a committee with members from A, B and C": states beside a noun talk where words join them to it.
   if (!hit.entry.flags.has("verb") && !hit.entry.flags.has("passive") && !isBetween(hit, states, reading)) return roles;
   return states.length >= 2 ? { ...roles, objects: [...roles.objects, ...states] } : roles;
+}
+
+/** "France and Morocco strengthen their cooperation. The police chiefs of the two countries met": the pair of which the text has spoken right before. */
+function pairTold(sentence: Sentence, reading: Reading): Candidate[] {
+  const { recognised, segmented } = reading;
+  const isOfBoth = within(recognised.cues, sentence).some(({ entry }) => entry.key === "both");
+  const isOfOffices = within(recognised.offices, sentence).some(({ plural }) => plural);
+  const before = segmented.sentences[(segmented.sentenceOf[sentence.first] ?? 0) - 1];
+  const pair = isOfBoth && isOfOffices && before ? statesOf(before, reading) : [];
+  return pair.length === 2 ? pair : [];
 }
 
 /** "between A and B", "with A", or a sign's own noun right before its states ("accord Maroc-Espagne"). */
@@ -151,14 +163,18 @@ function discussedWith(sentence: Sentence, candidates: readonly Candidate[], atA
 function rowOfTwo({ entry }: Hit, candidates: readonly Candidate[], reading: Reading): Roles | null {
   if (entry.kind !== "cue") return null;
   const at = candidates.findIndex(
-    (own, i) => isOtherState(own, candidates[i + 1]) && areJoined(own, candidates[i + 1] as Candidate, reading),
+    (own, i) => isOtherState(own, candidates[i + 1], reading) && areJoined(own, candidates[i + 1] as Candidate, reading),
   );
   const [subject, object] = candidates.slice(at < 0 ? candidates.length : at);
   return subject && object ? { subject, objects: [object], also: [], implied: false, weak: false, loose: false } : null;
 }
 
-function isOtherState({ person }: Candidate, next: Candidate | undefined): boolean {
-  return person?.state != null && next?.person?.state != null && person.state !== next.person.state;
+/** Of two states, or an envoy beside an official of whom no state is told: the one at home. */
+function isOtherState({ person: own }: Candidate, next: Candidate | undefined, { packs }: Reading): boolean {
+  const other = next?.person;
+  if (!own || !other || own.state === other.state) return false;
+  const envoy = own.state === null ? other : own;
+  return (own.state !== null && other.state !== null) || (isEnvoy(envoy, packs) && isOfficialPerson(envoy === own ? other : own, packs));
 }
 
 const isOfAssembly = ({ kind, background }: Event): boolean => !background && (kind === "conference" || kind === "exhibition");
@@ -219,14 +235,17 @@ const PLACED_REACH = 12;
 /** "and", "so" written on to a verb; whatever else is written on to a word makes it a noun. */
 const CONJUNCTION = /^[وف]?$/;
 
-/** "حل بمدريد": a verb that says much else ("to solve") tells of a visit where a place stands behind it in which somebody is. */
+/** "حل بمدريد", "a quitté Bamako": a verb that says much else ("to solve") tells of a visit where a place stands behind it in which somebody is. */
 function isPlaced({ last, proclitic }: Hit, sentence: Sentence, { recognised, segmented }: Reading): boolean {
   const places = [...within(recognised.cities, sentence), ...within(recognised.states, sentence)];
   const isAt = (first: number): boolean =>
     segmented.starts[first - 1]?.some(({ entry }) => entry.kind === "stop" && entry.key === "in") ?? false;
   return (
     CONJUNCTION.test(proclitic) &&
-    places.some((place) => place.first > last && place.first - last <= PLACED_REACH && (place.located || isAt(place.first)))
+    places.some(
+      (place) =>
+        place.first - last === 1 || (place.first > last && place.first - last <= PLACED_REACH && (place.located || isAt(place.first))),
+    )
   );
 }
 

@@ -5,6 +5,7 @@ import type { Span } from "../types/span.ts";
 import type { StateCode } from "../types/vocabulary.ts";
 import type { Candidate } from "./candidates.ts";
 import { type Draft, delegationsIn, personsOf } from "./engagements.ts";
+import { isEnvoy } from "./is-engagement.ts";
 import type { Scored } from "./participants.ts";
 import type { Person } from "./parties.ts";
 import { type Reading, within } from "./reading.ts";
@@ -13,7 +14,6 @@ import { hasRole, isActor, isAtFirst, isHost, isOpener } from "./roles-in-draft.
 import { home, isGoal, spokenStates } from "./spoken-states.ts";
 import {
   assign,
-  isEnvoy,
   takeFromActingState,
   takeFromBody,
   takeFromDelegation,
@@ -45,7 +45,7 @@ export function inferStates(draft: Draft, where: { value: Place; span: Span } | 
   const spoken = spokenStates(reading, draft.lastSentence);
   const own = personsOf(draft);
   // An envoy who only comes along leaves his state to whoever of it came.
-  const isBeside = (person: Person): boolean => !own.includes(person) && isEnvoy(person, reading);
+  const isBeside = (person: Person): boolean => !own.includes(person) && isEnvoy(person, reading.packs);
   const owned = new Set(people.flatMap((one) => (one.state !== null && one.words.length > 0 && !isBeside(one) ? [one.state] : [])));
   takeFromActingState(draft, own, reading);
   takeFromPair(draft, own, reading);
@@ -198,7 +198,8 @@ export function lendStates(draft: Draft, taking: readonly Scored[], where: Place
     const { person } = candidate;
     if (!person || person.state !== null || !features.has("company") || features.has("role") || isOfNoState(person, reading)) continue;
     if (takeFromSide(person, reading) || takeFromDelegation(person, reading) || takeFromMission(person, reading)) continue;
-    const isGuests = capacities.has("member") || (where !== null && isEnvoy(person, reading) && guest !== undefined && isForeign(guest));
+    const isGuests =
+      capacities.has("member") || (where !== null && isEnvoy(person, reading.packs) && guest !== undefined && isForeign(guest));
     const isHosts = host !== undefined && guest !== undefined && standsBetween(candidate, host, guest, reading);
     const lender = isGuests && !isHosts ? (guest ?? host) : host;
     if (lender?.state && lender.stateSpan) assign(person, lender.state, lender.stateSpan);

@@ -35,8 +35,8 @@ export function isEngagement({ kind, taking, place, occasion, gathering, series,
   const persons = acting.filter(({ candidate }) => candidate.as === "person");
   const isAtHome = states.size === 1 && persons.length < 2 && persons.every(({ candidate }) => candidate.person?.state !== null);
   const twoSided = acting.length >= 2 && (sides >= 2 || said.size >= 2) && !isAtHome;
-  // A prize, a rank, an order within one state is that state's own affair.
-  if (kind === "ceremony" && states.size < 2) return false;
+  // A prize, a rank, an order within one state is that state's own affair, unless an envoy gives or gets it.
+  if (kind === "ceremony" && states.size < 2 && !isWithEnvoy(acting, packs)) return false;
   // A minister in a hospital, a governor in a village: at home a visit is an inspection, whoever comes along.
   if (kind === "visit")
     return (twoSided && states.size >= 2) || (gathering && (series || statesOf(taking).size >= 2)) || invited || isAbroad(states, place);
@@ -46,6 +46,17 @@ export function isEngagement({ kind, taking, place, occasion, gathering, series,
     );
   return twoSided;
 }
+
+/** "l'ambassadeur du Canada a présenté ses lettres de créance au président": an envoy acts where he is posted, with somebody of whom nothing says otherwise. */
+export function isWithEnvoy(acting: readonly Scored[], packs: Packs): boolean {
+  const persons = acting.flatMap(({ candidate: { person } }) => person ?? []);
+  const envoy = persons.find((person) => person.state !== null && isEnvoy(person, packs));
+  return envoy !== undefined && persons.some((other) => other !== envoy && other.state !== envoy.state && isOfficialPerson(other, packs));
+}
+
+/** Whether somebody holds an office that is posted abroad: an ambassador, an attaché. */
+export const isEnvoy = ({ offices }: Person, packs: Packs): boolean =>
+  offices.some(({ head }) => packs.labels.of("posted-heads", head) !== null);
 
 /** States of all who take part, those among them whom a conference only counts among its participants. */
 const statesOf = (taking: readonly Scored[]): ReadonlySet<StateCode> =>

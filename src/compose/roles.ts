@@ -238,7 +238,7 @@ function isJoint(hit: Hit, people: readonly Candidate[], end: number, reading: R
     return false;
   };
   return (
-    joins(hit.next, hit.next + JOINED_REACH) ||
+    joins(hit.first, hit.next + JOINED_REACH) ||
     people.some(({ phrase }) => phrase?.counterpart != null) ||
     people.some(({ first }) => joins(Math.max(hit.next, first - JOINED_REACH), Math.min(first, end)))
   );

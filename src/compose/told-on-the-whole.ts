@@ -1,10 +1,10 @@
 import type { TokenRange } from "../types/token.ts";
 import type { EngagementKind, StateCode } from "../types/vocabulary.ts";
 import { CONTAINER_KINDS } from "../types/vocabulary.ts";
-import { type Draft, isAssembly, leadOf, TELLING } from "./engagements.ts";
+import { type Draft, isAssembly, isPlainCeremony, leadOf, TELLING } from "./engagements.ts";
 import type { Event } from "./events.ts";
 import { isOfNoState } from "./home-state.ts";
-import { isOfficialPerson, type Told } from "./is-engagement.ts";
+import { isOfficialPerson, isWithEnvoy, type Told } from "./is-engagement.ts";
 import { MANY_STATES, speaksOfManyStates } from "./many-states.ts";
 import type { Reading } from "./reading.ts";
 import { isSame, type Roles } from "./roles.ts";
@@ -49,9 +49,6 @@ function isTrusted(event: Event, { packs }: Reading): boolean {
   if (verb) return hit.entry.key !== "sign" || sidesOf(roles) >= 2;
   return sidesOf(roles) >= 2 && (!(roles.weak || roles.loose) || countStates(roles) >= MANY_STATES);
 }
-
-/** "a ceremony attended by A and B": of which no other verb tells; whichever officials its sentence names are there. */
-const isPlainCeremony = ({ kind, hit }: Event): boolean => kind === "ceremony" && hit.entry.key === "attend";
 
 const GATHERINGS: ReadonlySet<EngagementKind> = new Set(["conference", "exhibition"]);
 
@@ -103,9 +100,9 @@ export function isWhole({ kind, taking, place, occasion, gathering, series }: To
   const isInternational = officials.some((person) => isOfNoState(person, reading));
   if (GATHERINGS.has(kind)) return occasion && gathering && series && (isInternational || states.size >= 2 || ofManyStates(draft, reading));
   if (isInternational) return kind === "visit" || acting.length >= 2;
-  if (states.size < 2) return false;
+  if (states.size < 2 && !(kind === "ceremony" && isWithEnvoy(acting, reading.packs))) return false;
   // Beside the bare word for a ceremony, the text around speaks of much.
-  if (draft.events.slice(0, 1).some(isPlainCeremony)) return own.size >= 2;
+  if (draft.events.slice(0, 1).some(isPlainCeremony)) return own.size >= 2 || isWithEnvoy(acting, reading.packs);
   // Two ministers of one state, whatever else they speak of.
   const isOfOneState = own.size === 1 && acting.every(({ candidate: { person, state } }) => (person?.state ?? state) !== null);
   // Who is honoured, or has come with his credentials, may be told further down.

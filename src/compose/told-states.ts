@@ -4,6 +4,7 @@ import type { Span } from "../types/span.ts";
 import type { TokenRange } from "../types/token.ts";
 import type { StateCode } from "../types/vocabulary.ts";
 import type { Draft } from "./engagements.ts";
+import { isEnvoy } from "./is-engagement.ts";
 import { type Person, stateOfPhrase } from "./parties.ts";
 import { type Reading, spanOfTokens, within } from "./reading.ts";
 import { areJoined } from "./row-of-states.ts";
@@ -196,7 +197,7 @@ export function takeFromPosting(host: Person, own: readonly Person[], { recognis
 
 /** "بيان للسفارة العراقية … القائم بالأعمال في السفارة": an envoy without a state is of the one mission that the text names. */
 export function takeFromMission(person: Person, reading: Reading): boolean {
-  if (!isEnvoy(person, reading)) return false;
+  if (!isEnvoy(person, reading.packs)) return false;
   const states = reading.segmented.starts.flatMap((hits, at) =>
     hits?.some(({ entry }) => entry.kind === "org-head" && entry.key === "embassy") ? (missionState(at, reading) ?? []) : [],
   );
@@ -218,10 +219,6 @@ function missionState(at: number, { recognised, segmented, packs }: Reading): St
 
 /** Tokens between a mission and its state: "l'ambassade de la République d'Irak". */
 const MISSION_REACH = 4;
-
-export function isEnvoy({ offices }: Person, { packs }: Reading): boolean {
-  return offices.some(({ head }) => packs.labels.of("posted-heads", head) !== null);
-}
 
 export function assign(person: Person, code: StateCode, span: Span): void {
   person.state = code;

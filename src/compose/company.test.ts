@@ -70,6 +70,14 @@ describe("who was present", () => {
       "es",
       "El ministro del Interior de Marruecos, Ali Benhima, acompañado por el director general de Seguridad Nacional, Karim Bennani, se reunió el lunes en Madrid con su homólogo español, Luis Robledo.",
     ],
+    [
+      "fr",
+      "Accompagné du général Karim Bennani, le ministre marocain de l'Intérieur, Ali Benhima, s'est entretenu lundi à Madrid avec son homologue espagnol, Luis Robledo.",
+    ],
+    [
+      "tr",
+      "Fas İçişleri Bakanı Ali Benhima, beraberindeki Emniyet Genel Müdürü Karim Bennani ile birlikte pazartesi günü Madrid'de İspanya İçişleri Bakanı Luis Robledo ile görüştü.",
+    ],
   ])("is no side of what the verb behind the company tells (%s)", (language, text) => {
     const analysis = told(text, { ...ABOUT, language });
     expect(partsOf(analysis.reports[0], analysis)).toEqual([

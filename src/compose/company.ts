@@ -113,6 +113,7 @@ const PASSIVE = 2;
  * what it tells.
  */
 export function alongBefore(hit: Hit, candidates: readonly Candidate[], reading: Reading): ReadonlySet<Candidate> {
+  if (reading.packs.languages.get(hit.entry.language)?.order === "SOV") return enclosedBefore(hit, candidates, reading);
   const cues = reading.recognised.cues.filter(
     ({ entry, next, first }) =>
       entry.key === "accompanied" &&
@@ -128,6 +129,15 @@ export function alongBefore(hit: Hit, candidates: readonly Candidate[], reading:
 export const isWithCounterpart = ({ next }: Hit, candidates: readonly Candidate[]): boolean =>
   candidates.some(({ first, phrase }) => phrase?.counterpart != null && first >= next && first - next <= 1);
 
+/** Where the verb stands last, all stand before it: those between two words for company are no part of what it tells. */
+function enclosedBefore(hit: Hit, candidates: readonly Candidate[], reading: Reading): ReadonlySet<Candidate> {
+  const cues = reading.recognised.cues.filter(
+    ({ entry, last, first }) => entry.key === "accompanied" && last < hit.first && hit.first - first <= ENCLOSED_REACH * 2,
+  );
+  const held = cues.flatMap((cue) => enclosedBy(cue, reading) ?? []);
+  return new Set(candidates.filter((own) => held.some(({ first, last }) => own.first > last && own.last < first)));
+}
+
 /** "Ont assisté à l'audience A et B", "Asistieron al acto A y B": a verb that stands before its subject, as it does not usually, counts who came. */
 function isInverted({ first, entry }: Hit, sentence: Sentence, order: string | undefined): boolean {
   // "He spoke before the Assembly": who speaks attends by himself.
@@ -137,6 +147,8 @@ function isInverted({ first, entry }: Hit, sentence: Sentence, order: string | u
 function rowOf(cue: Hit, candidates: readonly Candidate[], reading: Reading): Candidate[] {
   const order = reading.packs.languages.get(cue.entry.language)?.order ?? "SVO";
   const { flags } = cue.entry;
+  const held = order === "SOV" && cue.entry.key === "accompanied" ? enclosedBy(cue, reading) : null;
+  if (held) return candidates.filter(({ first, last }) => first > held.last && last < held.first);
   if (flags.has("before")) return rowBefore(cue, candidates, reading);
   if (!flags.has("verb")) return rowBehind(cue, candidates, reading);
   const isFirst = reading.segmented.sentenceOf[cue.first - 2] !== reading.segmented.sentenceOf[cue.first];
@@ -146,6 +158,21 @@ function rowOf(cue: Hit, candidates: readonly Candidate[], reading: Reading): Ca
   const row = first();
   return row.length > 0 || order === "SOV" ? row : second();
 }
+
+/** "A, beraberindeki B ile birlikte C ile görüştü": where the verb stands last, words for company may stand on both sides of who came along. */
+function enclosedBy(cue: Hit, { recognised, segmented }: Reading): { readonly first: number; readonly last: number } | null {
+  const isOther = ({ entry, first }: Hit): boolean =>
+    entry.key === "accompanied" &&
+    !entry.flags.has("verb") &&
+    segmented.sentenceOf[first] === segmented.sentenceOf[cue.first] &&
+    Math.abs(first - cue.first) <= ENCLOSED_REACH;
+  const others = recognised.cues.filter(isOther);
+  const opening = cue.entry.flags.has("before") ? others.findLast((own) => !own.entry.flags.has("before") && own.last < cue.first) : cue;
+  const closing = cue.entry.flags.has("before") ? cue : others.find((own) => own.entry.flags.has("before") && own.first > cue.last);
+  return opening && closing ? { first: closing.first, last: opening.last } : null;
+}
+
+const ENCLOSED_REACH = 30;
 
 const isTelling = ({ flags }: Hit["entry"]): boolean => flags.has("verb") || flags.has("passive");
 

@@ -63,6 +63,11 @@ describe("the state of who names none", () => {
       "Petra Vogel DE (allemand)",
     ],
     [
+      "is the envoy's, of two of whom neither tells his",
+      "Le directeur général de la police, Ali Benhima, a reçu lundi l'ambassadeur Juan Ruiz. Le ministère espagnol de l'Intérieur a salué cette rencontre.",
+      "Juan Ruiz ES (espagnol)",
+    ],
+    [
       "is not that of whom he receives",
       "Le président Alain Kouassi a reçu mercredi à Abidjan l'ambassadeur du Sénégal. Le président sénégalais était en Côte d'Ivoire il y a peu.",
       "Alain Kouassi CI (Abidjan)",

@@ -97,7 +97,9 @@ export function isOfficialPerson(person: Person, packs: Packs): boolean {
 }
 
 /** Whether an office is one of a state or of its bodies. */
-export function isOfficialOffice({ key, head, body, state }: OfficeFound, packs: Packs): boolean {
+export function isOfficialOffice({ key, head, body, state, serving }: OfficeFound, packs: Packs): boolean {
+  // "adviser to the president", "directeur de cabinet du chef de l'État"
+  if (serving) return true;
   // "the leaders of Turkey and Germany": whoever leads a state.
   if (body === null && state !== null && packs.labels.of("state-leaders", head) !== null) return true;
   // A minister is one of whatever the packs do not know ("Minister of Internal Administration").

@@ -39,7 +39,7 @@ export function rolesOf(
   // "استقبل أ، يوم الخميس، ب، كما استقبل ج": behind a verb of his own a comma parts whoever acted from whom he acted upon.
   const isOfBefore = frames.some((own) => own !== hit && isFiniteFrame(own) && own.first < (parts.subject?.first ?? 0));
   const comma = order !== "SOV" && !(order === "VSO" && isOfBefore);
-  const along = order === "SOV" ? NOBODY : alongBefore(hit, candidates, reading);
+  const along = alongBefore(hit, candidates, reading);
   const also = (parts.subject ? rowBehind(parts.subject, candidates, hit, comma, reading) : []).filter((own) => !along.has(own));
   const subject =
     parts.subject ?? (parts.implied && last?.phrase?.name && (parts.objects.length > 0 || hit.entry.key === "attend") ? last : null);
@@ -123,7 +123,7 @@ function partsOf(
     told - 1,
     ...frames.filter((own) => own.first > hit.last && isFiniteFrame(own)).map((own) => own.first - 1),
   );
-  const along = order === "SOV" ? NOBODY : alongBefore(hit, candidates, reading);
+  const along = alongBefore(hit, candidates, reading);
   const before = candidates.filter(
     (own) => own.last < hit.first && own.first >= (order === "SOV" ? start : sentence.first) && !along.has(own),
   );
@@ -170,8 +170,6 @@ function companyCue(hit: Hit, candidates: readonly Candidate[], { recognised }: 
   return recognised.cues.find((own) => along.has(own.entry.key) && own.first > hit.last && !isWithCounterpart(own, candidates));
 }
 
-const NOBODY: ReadonlySet<Candidate> = new Set();
-
 const NOUN_REACH = 6;
 const BESIDE = 3;
 
@@ -192,7 +190,7 @@ function nounRoles(
   const verbs = frames.filter(isFiniteFrame);
   const clauseEnd = Math.min(...verbs.map(({ first }) => first).filter((first) => first > hit.first), toldBehind(hit, reading));
   // "une visite à la tête d'une délégation comprenant A et B": company is no side of it.
-  const along = order === "SOV" ? NOBODY : alongBefore(hit, all, reading);
+  const along = alongBefore(hit, all, reading);
   const sidesEnd = Math.min(clauseEnd, companyCue(hit, all, reading)?.first ?? Number.POSITIVE_INFINITY);
   const [first, ...rest] = all.filter((own) => own.person !== null && own.first < sidesEnd && !along.has(own));
   const near = (from: number, to: number): boolean => to - from <= NOUN_REACH && !hasComma(from, to, reading);

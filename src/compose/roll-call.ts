@@ -30,11 +30,15 @@ function officialsOf(sentence: Sentence, reading: Reading, people: People): Cand
   );
 }
 
-/** "Messages of congratulation came from A, B and C": where the first of a row is only mentioned, all are. */
 function isRoll(sentence: Sentence, officials: readonly Candidate[], reading: Reading): boolean {
   const states = new Set(officials.flatMap(({ person }) => person?.state ?? []));
-  const [first] = officials;
-  return first !== undefined && states.size >= MANY && !isElsewhere(sentence, reading) && !isOnlyMentioned(first, reading);
+  return states.size >= MANY && !isElsewhere(sentence, reading) && !areMentioned(sentence, officials, reading);
+}
+
+/** "Messages of congratulation came from A, B and C": where the one of a row that stands beside the words is only mentioned, all are. */
+export function areMentioned({ language }: Sentence, officials: readonly Candidate[], reading: Reading): boolean {
+  const beside = officials.at(reading.packs.languages.get(language)?.order === "SOV" ? -1 : 0);
+  return beside !== undefined && isOnlyMentioned(beside, reading);
 }
 
 /** Of whom a sentence says that they were or will be there at another time, or that somebody telephoned with them, they are not there. */

@@ -9,6 +9,7 @@ import { isOfficialPerson } from "./is-engagement.ts";
 import type { People, Person } from "./parties.ts";
 import type { Reading } from "./reading.ts";
 import { isSame } from "./roles.ts";
+import { areMentioned } from "./roll-call.ts";
 
 /** Sentences before and behind an event in which its parties may be named. */
 const AROUND = 1;
@@ -78,7 +79,10 @@ function withSides(event: Event, reading: Reading, people: People): Event | null
 
 function officialsOf(sentence: Sentence | undefined, reading: Reading, people: People): Candidate[] {
   if (sentence === undefined) return [];
-  return candidatesOf(sentence, reading, people).filter(({ person }) => person !== null && isNamedOfficial(person, reading.packs));
+  const officials = candidatesOf(sentence, reading, people).filter(
+    ({ person }) => person !== null && isNamedOfficial(person, reading.packs),
+  );
+  return areMentioned(sentence, officials, reading) ? [] : officials;
 }
 
 const isNamedOfficial = (person: Person, packs: Packs): boolean => person.words.length > 0 && isOfficialPerson(person, packs);

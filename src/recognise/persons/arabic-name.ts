@@ -65,10 +65,18 @@ export function arabicNameEnd(
   const listed = listedNameEnd(at, gate, segmented, packs);
   const foreign = foreignNameEnd(at, gate, segmented, packs);
   if (isState(at, segmented) && Math.max(listed?.next ?? 0, foreign?.next ?? 0) <= at + 1) return null;
-  if (foreign === null || foreign.next < (listed?.next ?? at)) return listed;
   // "… ومارغاريدا بلاسكو": as long, but without the "and" of a row.
-  return foreign.next > (listed?.next ?? at) || foreign.proclitic > (listed?.proclitic ?? 0) ? foreign : listed;
+  const isForeign = foreign !== null && (foreign.next > (listed?.next ?? at) || foreign.proclitic > (listed?.proclitic ?? 0));
+  const longer = isForeign ? foreign : listed;
+  return longer && { ...longer, next: beforeState(at, longer.next, segmented) };
 }
+
+/** "يزور الرئيس الصومالي حسن فوزي كينيا": a state behind two words of a name is where somebody goes. */
+function beforeState(at: number, next: number, segmented: Segmented): number {
+  return next - at > LEAST_BEFORE_STATE && isState(next - 1, segmented) ? next - 1 : next;
+}
+
+const LEAST_BEFORE_STATE = 2;
 
 /** Arabic letters have no capitals: a gate opens the name, lists vote on each word, and a word that cannot be in a name ends it. */
 function listedNameEnd(

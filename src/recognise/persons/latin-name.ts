@@ -38,7 +38,7 @@ const BLOCKING: ReadonlySet<string> = new Set([
 /** Of these, words that are also names of people: a place or a nationality inside a name that an office vouches for. */
 const ALSO_NAMES: ReadonlySet<string> = new Set(["state", "city", "month"]);
 
-const INNER_NAMES: ReadonlySet<string> = new Set([...ALSO_NAMES, "body", "cue", "topic", "outcome", "edition", "unit"]);
+const INNER_NAMES: ReadonlySet<string> = new Set([...ALSO_NAMES, "body", "cue", "topic", "outcome", "edition", "unit", "issuer", "verb"]);
 
 /** Capitalised words, particles between them, initials; hyphens and apostrophes inside. */
 export function latinNameEnd(

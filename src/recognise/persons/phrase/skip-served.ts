@@ -1,5 +1,7 @@
 import type { Packs } from "../../../packs/types.ts";
 import type { Segmented } from "../../../types/segmented.ts";
+import { afterConnector } from "../../connectors.ts";
+import { hitAt } from "../../hits.ts";
 import { nameAt } from "../name-at.ts";
 import type { Draft } from "./draft.ts";
 import { COMMAS } from "./marks.ts";
@@ -19,5 +21,17 @@ export function skipServed(draft: Draft, at: number, segmented: Segmented, packs
   const isOwn = !draft.name && segmented.tokens[at]?.script === "Arab" && !leadsToName(name.last + 1, true, segmented, packs);
   if (isOwn) return false;
   draft.next = name.last + 1;
+  takeHisState(draft, segmented, packs);
   return true;
 }
+
+/** "adviser to President A [of Egypt], B": the state of whom somebody serves is his. */
+function takeHisState(draft: Draft, segmented: Segmented, packs: Packs): void {
+  const at = afterConnector(draft.next, segmented, packs);
+  const state = at > draft.next ? hitAt(segmented, at, STATE) : undefined;
+  if (!state || !leadsToName(state.next, true, segmented, packs)) return;
+  if (draft.state === null) [draft.state, draft.stateSpan] = [state.entry.key, { from: state.from, to: state.to }];
+  draft.next = state.next;
+}
+
+const STATE: ReadonlySet<string> = new Set(["state"]);

@@ -31,9 +31,20 @@ export function skip(draft: Draft, at: number, segmented: Segmented, offices: Re
   const office = isOfRow(next, draft, segmented, packs) ? null : officeBehind(next, segmented, offices);
   // "le ministre A, [le] directeur": of whoever has an office already, what has an article is the next of a row.
   if (office !== null && office > next && draft.name && draft.before > 0) return false;
+  if (office !== null && office > next && draft.titled && isOfNext(office, segmented, offices, packs)) return false;
   if (office === null || office === at || !belongsToPhrase(office, draft, comma, segmented, offices, packs)) return false;
   draft.next = office;
   return true;
+}
+
+/** "accompagné du général A, le ministre de l'Intérieur, B, a rencontré": with an article, and a name behind that has no office of its own, it is that one's. */
+function isOfNext(at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): boolean {
+  const office = offices.get(at);
+  const comma = office && COMMAS.has(segmented.tokens[office.last + 1]?.text ?? "") ? office.last + 2 : null;
+  const name = comma === null ? null : nameAt(comma, "office", segmented, packs);
+  if (!name || (name.votes === 0 && name.words.length < 2)) return false;
+  const isComma = COMMAS.has(segmented.tokens[name.last + 1]?.text ?? "");
+  return !(isComma && officeBehind(name.last + 2, segmented, offices) !== null);
 }
 
 /** Tokens of a bracket between an office or a rank and the name. */

@@ -55,6 +55,29 @@ describe("from the question to the words", () => {
   });
 });
 
+describe("from a name to the words", () => {
+  it("it is a name that is typed, and two clicks", async () => {
+    page = await site.open("/");
+    await page.getByRole("searchbox").fill("Tarkhan");
+    await page.keyboard.press("Enter");
+    await page.locator(".line h3 a").first().click();
+    await page.locator(".row", { hasText: "When" }).getByRole("button", { name: "2 origins" }).click();
+    expect(await page.locator(".evidence blockquote[lang=ar] mark").textContent()).toBe("يوم الأربعاء 12 مارس 2025");
+  });
+
+  it("a reader takes along what names the value for whoever corrects it", async () => {
+    page = await site.open("/engagements?state=MR&state=ES");
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("link", { name: /Sidi Ould Tarkhan/ }).click();
+    await page.locator(".row", { hasText: "When" }).getByRole("button", { name: "2 origins" }).click();
+    await page.getByRole("button", { name: "Copy a note on what is wrong" }).click();
+    await page.getByText("Copied. Say in it").waitFor();
+    expect(await page.evaluate("navigator.clipboard.readText()")).toMatch(
+      /^eng_\w+ when\n= 2025-03-12\n {2}doc_\w+#\d+-\d+ mercredi 12 mars 2025\n/,
+    );
+  });
+});
+
 describe("the list", () => {
   it("is narrowed by what is chosen, and the address is the view", async () => {
     page = await site.open("/engagements");
@@ -78,7 +101,7 @@ describe("finding", () => {
     page = await site.open("/");
     await page.getByRole("searchbox").fill("Tarkhan");
     await page.keyboard.press("Enter");
-    await page.getByRole("link", { name: "Sidi Ould Tarkhan" }).click();
+    await page.locator(".found-name").getByRole("link", { name: "Sidi Ould Tarkhan" }).click();
     expect(await page.locator(".names th[scope=row] bdi[lang=ar]").first().textContent()).toContain("الطرخان");
   });
 });
@@ -119,6 +142,13 @@ it("the first page loads less than 200 kB of compressed JavaScript", async () =>
   const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(site.folder, "assets", file))).length, 0);
   expect(files.length).toBeGreaterThan(2);
   expect(bytes).toBeLessThan(200_000);
+});
+
+it("a text without a title is called by its first words", async () => {
+  page = await site.open("/find?q=Sisi");
+  const titles = await page.locator(".source-title").allTextContents();
+  expect(titles.length).toBeGreaterThan(2);
+  expect(titles.filter((title) => /^doc_|^Text of/.test(title))).toEqual([]);
 });
 
 describe("the overview", () => {

@@ -88,6 +88,7 @@ export const documentCard = z
   .object({
     id: text,
     title: text.nullable(),
+    opening: text.nullable().describe("The first words of its text, where it has no title"),
     outlet: text.nullable(),
     url: text.nullable().describe("As its carrier gives it: not checked, so link to http and https only"),
     published: date.nullable(),

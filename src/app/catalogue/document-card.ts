@@ -1,11 +1,11 @@
-import type { DocumentRecord } from "../../types/record.ts";
-import type { DocumentCard } from "./entries.ts";
+import type { DocumentCard, DocumentEntry } from "./entries.ts";
 
 /** A document in a line. */
-export function documentCard(record: DocumentRecord): DocumentCard {
+export function documentCard(record: DocumentEntry): DocumentCard {
   const {
     id,
     title,
+    opening,
     outlet,
     url,
     published,
@@ -22,6 +22,7 @@ export function documentCard(record: DocumentRecord): DocumentCard {
   return {
     id,
     title,
+    opening,
     outlet,
     url,
     published,

@@ -54,7 +54,7 @@ export function documentDetails(
   const found = shelf.document(id);
   const [card] = shelf.documentCards([id]);
   if (found === undefined || card === undefined) return null;
-  const { text: _, ...record } = found;
+  const { text: _, opening: __, ...record } = found;
   const reports = shelf.reports(record.reports);
   const story = shelf.story(record.story) ?? null;
   const { paragraphs, translated } = stored.analysis;

@@ -87,10 +87,15 @@ export interface OccasionCard {
 /** An occasion as it is shown: of words that say one thing the first. */
 export type OccasionEntry = OccasionRecord;
 
+/** A document as it is kept: of its text only the first words. */
+export type DocumentEntry = DocumentRecord & { readonly opening: string | null };
+
 /** A document in a line. */
 export interface DocumentCard {
   readonly id: DocumentId;
   readonly title: string | null;
+  /** The first words of its text, where it has no title. */
+  readonly opening: string | null;
   readonly outlet: string | null;
   readonly url: string | null;
   readonly published: IsoDate | null;

@@ -7,8 +7,9 @@ import type { DocumentRecord, OccasionRecord, PartyRecord, RegisterRecords } fro
 import { calledIn } from "./called.ts";
 import { engagementCard } from "./engagement-card.ts";
 import { engagementValues, type ValueNames } from "./engagement-values.ts";
-import { KIND, type OccasionCard, type PartyCard, type PartyEntry } from "./entries.ts";
+import { type DocumentEntry, KIND, type OccasionCard, type PartyCard, type PartyEntry } from "./entries.ts";
 import { type KnownParty, organisationsOf } from "./known-parties.ts";
+import { openingOf } from "./opening.ts";
 import { RowsBuilder } from "./rows.ts";
 import { SHOWN, shortEvidence } from "./short-evidence.ts";
 import { Tellings } from "./telling.ts";
@@ -116,7 +117,9 @@ class Filling {
   }
 
   #document({ text, ...document }: DocumentRecord): void {
-    this.#writer.put(KIND.document, document.id, document.story, { ...document, text: null });
+    const opening = document.title === null && text !== null ? openingOf(text) : null;
+    const entry: DocumentEntry = { ...document, text: null, opening };
+    this.#writer.put(KIND.document, document.id, document.story, entry);
     this.#writer.text(document.id, foldForm([document.title, text].filter(Boolean).join("\n")));
     this.#tellings.addDocument({ ...document, text: null });
   }

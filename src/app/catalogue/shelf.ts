@@ -1,7 +1,6 @@
 import type { Catalogue } from "../../store/catalogue/catalogue.ts";
 import type { DocumentId, EngagementId, OccasionId, PartyId, ReportId } from "../../types/ids.ts";
 import type {
-  DocumentRecord,
   EngagementRecord,
   OccasionRecord,
   ReportRecord,
@@ -10,7 +9,15 @@ import type {
   UndertakingRecord,
 } from "../../types/record.ts";
 import { documentCard } from "./document-card.ts";
-import { type DocumentCard, type EngagementCard, KIND, type OccasionCard, type PartyCard, type PartyEntry } from "./entries.ts";
+import {
+  type DocumentCard,
+  type DocumentEntry,
+  type EngagementCard,
+  KIND,
+  type OccasionCard,
+  type PartyCard,
+  type PartyEntry,
+} from "./entries.ts";
 
 /** The entries of a catalogue by their kinds. */
 export class Shelf {
@@ -42,7 +49,7 @@ export class Shelf {
     return this.catalogue.getAll(KIND.card, ids);
   }
 
-  document(id: string): DocumentRecord | undefined {
+  document(id: string): DocumentEntry | undefined {
     return this.catalogue.get(KIND.document, id);
   }
 

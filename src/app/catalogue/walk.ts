@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../store/catalogue/catalogue.ts";
-import type { DocumentRecord, StatementRecord, StoryRecord, UndertakingRecord } from "../../types/record.ts";
+import type { StatementRecord, StoryRecord, UndertakingRecord } from "../../types/record.ts";
 import { documentCard } from "./document-card.ts";
-import { type DocumentCard, KIND, type OccasionCard, type PartyCard } from "./entries.ts";
+import { type DocumentCard, type DocumentEntry, KIND, type OccasionCard, type PartyCard } from "./entries.ts";
 
 /** Entries that can be walked in the order of their ids. */
 export interface Walked {
@@ -19,7 +19,7 @@ export type Walk = keyof Walked;
 const WALKS: { readonly [W in Walk]: readonly [kind: string, told: (entry: unknown) => Walked[W]] } = {
   parties: [KIND.partyCard, (entry) => entry as PartyCard],
   occasions: [KIND.occasionCard, (entry) => entry as OccasionCard],
-  documents: [KIND.document, (entry) => documentCard(entry as DocumentRecord)],
+  documents: [KIND.document, (entry) => documentCard(entry as DocumentEntry)],
   stories: [KIND.story, (entry) => entry as StoryRecord],
   statements: [KIND.statement, (entry) => entry as StatementRecord],
   undertakings: [KIND.undertaking, (entry) => entry as UndertakingRecord],

@@ -1,5 +1,5 @@
 /** Raised with every change of what a catalogue holds: one of another number is made anew. */
-export const CATALOGUE_FORMAT = "4";
+export const CATALOGUE_FORMAT = "5";
 
 /** Fewer and longer pages: what is looked up at random is read in fewer pieces. */
 const PAGE_BYTES = 16_384;

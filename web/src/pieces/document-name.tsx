@@ -3,11 +3,11 @@ import { useSpeech } from "../languages/language.tsx";
 import type { Speech } from "../languages/speech.ts";
 import { Original } from "./original.tsx";
 
-type Named = Pick<DocumentCard, "title" | "outlet" | "published" | "language">;
+type Named = Pick<DocumentCard, "title" | "opening" | "outlet" | "published" | "language">;
 
-/** What a text calls itself, or where it stood; null where it has neither. */
-function ownName({ title, outlet }: Named): string | null {
-  return title ?? outlet;
+/** What a text calls itself, how it begins, or where it stood; null where it has nothing of these. */
+function ownName({ title, opening, outlet }: Named): string | null {
+  return title ?? opening ?? outlet;
 }
 
 /** A text without a name is called by its day, or by its language. */

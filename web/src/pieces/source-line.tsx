@@ -15,7 +15,7 @@ interface SourceLineProps {
 /** Which text it is: outlet, day, language, and whether it is a copy or a translation; with its title above, or with the outlet as link. */
 export function SourceLine({ card, at, withTitle = false }: SourceLineProps) {
   const { say, date, languageName } = useSpeech();
-  const { id, title, outlet, published, language, copyOf, translated, synthetic } = card;
+  const { id, title, opening, outlet, published, language, copyOf, translated, synthetic } = card;
   const link = (name: ReactNode) => <Link href={`/documents/${id}${at ? `#${at.from}-${at.to}` : ""}`}>{name}</Link>;
   const facts: readonly (string | false | null)[] = [
     published !== null && date(published),
@@ -26,7 +26,7 @@ export function SourceLine({ card, at, withTitle = false }: SourceLineProps) {
   ];
   const told = facts.filter(Boolean).join(" · ");
   const first = withTitle
-    ? title !== null && outlet !== null && <bdi>{outlet}</bdi>
+    ? (title ?? opening) !== null && outlet !== null && <bdi>{outlet}</bdi>
     : link(outlet === null ? <DocumentName card={card} /> : <Original lang={language}>{outlet}</Original>);
   return (
     <>

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from "react";
 import type { EngagementDetails } from "../../../../src/api/types.ts";
 import { useSpeech } from "../../languages/language.tsx";
+import { Correction } from "./correction.tsx";
 import { Evidence } from "./evidence.tsx";
 import { toldOf } from "./readings.ts";
 
@@ -35,6 +36,7 @@ export function Value({ field, details, isOpenAtFirst, children }: ValueProps) {
       {isOpen && told && (
         <div id={place} className="evidence">
           <Evidence told={told} documents={details.documents} />
+          <Correction engagement={details.card.id} told={told} />
         </div>
       )}
     </div>

@@ -7,6 +7,7 @@ import { useSpeech } from "../../languages/language.tsx";
 import { OfficeLabel } from "../../pieces/office-label.tsx";
 import { PartyLink } from "../../pieces/party-link.tsx";
 import { SourceLine } from "../../pieces/source-line.tsx";
+import { BestMatch } from "./best-match.tsx";
 import "./find.css";
 import { statesNamed } from "./states-named.ts";
 
@@ -37,6 +38,7 @@ interface ResultsProps {
 
 function Results({ found: { parties, occasions, documents }, states }: ResultsProps) {
   const { say, region } = useSpeech();
+  const best = parties.find(({ type, engagements }) => engagements > 0 && (type === "person" || type === "organisation"));
   if (parties.length + occasions.length + documents.length + states.length === 0) return <p className="empty">{say("find.nothing")}</p>;
   return (
     <>
@@ -54,6 +56,7 @@ function Results({ found: { parties, occasions, documents }, states }: ResultsPr
         </section>
       )}
       <Parties parties={parties} />
+      {best && <BestMatch key={best.id} party={best} />}
       {occasions.length > 0 && (
         <section>
           <h2>{say("find.occasions")}</h2>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Statistics } from "../../../../src/api/types.ts";
+import { useAnswer } from "../../ask/use-answer.ts";
 import { useSpeech } from "../../languages/language.tsx";
 import { Ranked } from "../../pieces/ranked.tsx";
 import { Matrix } from "./matrix.tsx";
@@ -14,11 +15,17 @@ interface StatesTogetherProps {
 const FEW = 16;
 const MANY = 40;
 const PAIRS = 10;
+/** As many pairs as the server tells at once. */
+const EVERY = 2_000;
 
 /** Each two states in a table, and the pairs that meet most often by name. */
 export function StatesTogether({ states, pairs }: StatesTogetherProps) {
   const { say, region } = useSpeech();
   const [isLarge, setLarge] = useState(false);
+  // Of many states the pairs of the rarer ones are not among those told at first.
+  const isCut = pairs.length >= MOST_TOLD;
+  const answer = useAnswer<Statistics>(isLarge && isCut ? `/api/statistics?most=${EVERY}` : null);
+  const known = answer.data?.statePairs ?? pairs;
   const met = states.filter(({ value }) => pairs.some(({ a, b }) => a === value || b === value));
   const shown = met.slice(0, isLarge ? MANY : FEW);
   const hrefOf = (a: string, b: string): string => `/pairs/${a}/${b}`;
@@ -27,8 +34,8 @@ export function StatesTogether({ states, pairs }: StatesTogetherProps) {
       <div>
         <Matrix
           parties={shown.map(({ value }) => ({ id: value, name: region(value), short: value, href: `/states/${value}` }))}
-          pairs={pairs}
-          isWhole={pairs.length < MOST_TOLD}
+          pairs={known}
+          isWhole={known.length < (known === pairs ? MOST_TOLD : EVERY)}
           hrefOf={hrefOf}
         />
         {met.length > FEW && (

@@ -53,7 +53,7 @@ export class Shelf {
     return this.catalogue.get(KIND.document, id);
   }
 
-  documents(ids: Iterable<string>): DocumentRecord[] {
+  documents(ids: Iterable<string>): DocumentEntry[] {
     return this.catalogue.getAll(KIND.document, ids);
   }
 

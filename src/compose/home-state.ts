@@ -74,8 +74,8 @@ export function inferStates(draft: Draft, where: { value: Place; span: Span } | 
     }
     if (takeFromForeigner(person, draft, where, reading)) continue;
     // "A a reçu l'ambassadeur B. Le ministère espagnol …": of who receives and an envoy, neither of a state told, the other state is the envoy's.
-    const isForeign = isEnvoy(person, reading);
-    const isForEnvoy = own.some((other) => other !== person && other.state === null && isEnvoy(other, reading));
+    const isForeign = isEnvoy(person, reading.packs);
+    const isForEnvoy = own.some((other) => other !== person && other.state === null && isEnvoy(other, reading.packs));
     const leading = !isForEnvoy && (isForeign || isHost(person, draft) || isActor(person, draft));
     const free = spoken.filter(({ code, count }) => !owned.has(code) && count >= (leading ? 1 : LEAST)).slice(0, 2);
     const goes = isActor(person, draft) && !isHost(person, draft);

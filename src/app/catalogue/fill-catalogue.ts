@@ -80,7 +80,7 @@ class Filling {
     for (const record of records.engagements()) {
       const telling = this.#tellings.of(record);
       this.#writer.put(KIND.engagement, record.id, null, record);
-      this.#writer.put(KIND.card, record.id, null, engagementCard(record, telling.documents, names));
+      this.#writer.hold(KIND.card, record.id, null, engagementCard(record, telling.documents, names));
       for (const alias of record.aliases) this.#writer.alias(alias, record.id);
       this.#rows.add(record, telling.documents.length, engagementValues(record, telling, names));
       const own = record.participants.flatMap((participant) => [participant.party, ...organisationsOf(participant, this.#parties)]);
@@ -89,7 +89,9 @@ class Filling {
         this.#counts.set(id, (this.#counts.get(id) ?? 0) + 1);
       for (const id of new Set(record.upcoming)) this.#announced.set(id, (this.#announced.get(id) ?? 0) + 1);
     }
-    for (const column of this.#rows.columns()) this.#writer.column(column);
+    const order = this.#rows.order();
+    this.#writer.release(order);
+    for (const column of this.#rows.columns(order)) this.#writer.column(column);
   }
 
   #party(record: PartyRecord): void {

@@ -39,8 +39,12 @@ export class RowsBuilder {
     for (const { name, builder } of this.#columns) builder.add(values[name]);
   }
 
-  *columns(): Generator<StoredColumn> {
-    const order = [...this.#rows.keys()].sort((a, b) => latestFirst(this.#rows[a], this.#rows[b]));
+  /** Which of what was added, counted from 0, stands in each row. */
+  order(): number[] {
+    return [...this.#rows.keys()].sort((a, b) => latestFirst(this.#rows[a], this.#rows[b]));
+  }
+
+  *columns(order = this.order()): Generator<StoredColumn> {
     const rows = order.flatMap((at) => this.#rows[at] ?? []);
     yield { name: COLUMN.id, list: rows.map(({ id }) => id), ends: new Int32Array(0), codes: new Int32Array(0) };
     for (const key of ["first", "last", "origins", "documents", "disagreements"] as const)

@@ -22,13 +22,16 @@ export interface OpenCatalogue extends Looking {
 const FIRST_AFTER = 2_000;
 /** How often it is looked whether somebody changed the register, in milliseconds. */
 const EVERY = 1_000;
+/** When it is tried again after it failed, in milliseconds. */
+const AGAIN = 30_000;
 /** How long the catalogue of a large register may take, in seconds. */
 const SECONDS = 6 * 3_600;
 
 /** The catalogue of a register, made anew when the register has changed; until the new one is there, the one before answers. */
 export class CurrentCatalogue {
   readonly #register: Register;
-  readonly #office: BackOffice;
+  readonly #readers: BackOffice;
+  readonly #cataloguer: BackOffice;
   readonly #names: Names;
   #open: OpenCatalogue | null = null;
   #version = -1;
@@ -36,9 +39,18 @@ export class CurrentCatalogue {
   #failure: string | null = null;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(register: Register, office: BackOffice, names: Names) {
+  /**
+   * @param readers who look whether the register has changed
+   * @param cataloguer who makes the catalogue, which takes long
+   */
+  constructor(
+    register: Register,
+    { readers, cataloguer }: { readonly readers: BackOffice; readonly cataloguer: BackOffice },
+    names: Names,
+  ) {
     this.#register = register;
-    this.#office = office;
+    this.#readers = readers;
+    this.#cataloguer = cataloguer;
     this.#names = names;
   }
 
@@ -56,12 +68,10 @@ export class CurrentCatalogue {
     return this.#failure;
   }
 
-  /** Opens what is there and looks from now on whether it is of the register as it is; fulfilled when it has looked once. */
-  start(): Promise<void> {
+  /** Opens what is there and looks from now on whether it is of the register as it is. */
+  start(): void {
     this.#reopen();
-    return new Promise((resolve) => {
-      this.#timer = setTimeout(() => resolve(this.#look()), this.#open === null ? 0 : FIRST_AFTER).unref();
-    });
+    this.#timer = setTimeout(() => void this.#look(), this.#open === null ? 0 : FIRST_AFTER).unref();
   }
 
   /** Waits until what is in the register by now is catalogued. */
@@ -82,8 +92,10 @@ export class CurrentCatalogue {
     const isChanged = version !== this.#version;
     this.#version = version;
     if (isChanged) await this.#make();
+    const hasFailed = isChanged && this.#failure !== null;
+    if (hasFailed) this.#version = -1;
     // Somebody who takes in a folder changes the register again and again: of a large one no more than half the time goes into catalogues.
-    this.#timer = setTimeout(() => void this.#look(), Math.max(EVERY, performance.now() - started)).unref();
+    this.#timer = setTimeout(() => void this.#look(), hasFailed ? AGAIN : Math.max(EVERY, performance.now() - started)).unref();
   }
 
   #make(): Promise<void> {
@@ -96,7 +108,9 @@ export class CurrentCatalogue {
   async #remake(): Promise<void> {
     const path = cataloguePath(this.#register.path);
     try {
-      const generation = await this.#office.run({ task: "catalogue", path, known: this.#open?.generation ?? null }, { seconds: SECONDS });
+      const now = await this.#readers.run({ task: "generation" }, { seconds: SECONDS });
+      const generation =
+        now === this.#open?.generation ? now : await this.#cataloguer.run({ task: "catalogue", path }, { seconds: SECONDS });
       this.#failure = null;
       if (generation !== this.#open?.generation) this.#reopen();
     } catch (error) {

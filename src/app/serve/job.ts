@@ -25,9 +25,8 @@ export interface Brought {
 
 /** What takes long and is done beside the answers. */
 export type Job =
-  /** What reads texts, so that the next job need not wait for it. */
-  | { readonly task: "load" }
-  | { readonly task: "catalogue"; readonly path: string; readonly known: string | null }
+  | { readonly task: "generation" }
+  | { readonly task: "catalogue"; readonly path: string }
   | { readonly task: "ingest"; readonly files: readonly Brought[]; readonly lines: string | null }
   | { readonly task: "compare"; readonly documents: readonly DocumentId[] }
   | { readonly task: "mentions"; readonly document: DocumentId }
@@ -59,7 +58,8 @@ export type Task = Job["task"];
 
 /** What comes of a job. */
 export interface JobResults {
-  readonly load: null;
+  /** Which content the register has. */
+  readonly generation: string;
   /** Of which content the catalogue is. */
   readonly catalogue: string;
   readonly ingest: { readonly intake: Intake; readonly added: readonly AddedDocument[] };

@@ -41,11 +41,10 @@ parentPort?.on("message", async (job: Job | "next") => {
 
 async function run(job: Job, register: Register, program: LoadedProgram): Promise<JobResults[Task]> {
   switch (job.task) {
-    case "load":
-      program.packs;
-      return null;
+    case "generation":
+      return generationOf(register, program);
     case "catalogue":
-      return catalogue(job, register);
+      return catalogueRegister(register, program, job.path);
     case "ingest":
       return take(job, register);
     case "compare":
@@ -66,11 +65,6 @@ async function run(job: Job, register: Register, program: LoadedProgram): Promis
 function recognised(id: DocumentId, register: Register): readonly Mention[] {
   const stored = getDocument(register, id);
   return stored === undefined ? [] : recognisedIn(stored, program);
-}
-
-async function catalogue({ path, known }: Extract<Job, { task: "catalogue" }>, register: Register): Promise<string> {
-  const now = await generationOf(register, program);
-  return now === known ? now : await catalogueRegister(register, program, path);
 }
 
 async function take({ files, lines }: Extract<Job, { task: "ingest" }>, register: Register): Promise<JobResults["ingest"]> {

@@ -67,9 +67,9 @@ export class RegisterService {
     this.#readers = new BackOffice(office, READERS, 1);
     this.#exporters = new BackOffice(office, EXPORTERS);
     this.#seconds = seconds;
-    this.#catalogue = new CurrentCatalogue(this.#register, this.#cataloguer, program.names);
+    this.#catalogue = new CurrentCatalogue(this.#register, { readers: this.#readers, cataloguer: this.#cataloguer }, program.names);
     this.ingests = new IngestJobs(this.#writer, INGEST_SECONDS);
-    void this.#begin();
+    this.#catalogue.start();
   }
 
   /** Waits until everything that is in the register by now can be looked up. */
@@ -219,13 +219,6 @@ export class RegisterService {
     const chosen = new Set<string>();
     for (const row of open.index.select(filterOf(asked, open)).rows()) chosen.add(open.index.ids[row] ?? "");
     return chosen;
-  }
-
-  /** What is there is opened at once; then it is looked whether it is of the register as it is, and then texts can be read without waiting. */
-  async #begin(): Promise<void> {
-    await this.#catalogue.start();
-    // Where this fails, whoever reads a text is told why.
-    await this.#readers.run({ task: "load" }, { seconds: this.#seconds }).catch(() => {});
   }
 
   #open(): OpenCatalogue {

@@ -4,12 +4,23 @@ import { BlockWriter } from "./blocks.ts";
 import type { StoredColumn } from "./catalogue.ts";
 import { CATALOGUE_INDEXES } from "./schema.ts";
 
+/** An entry that is kept back. */
+interface Held {
+  readonly kind: string;
+  readonly id: string;
+  readonly owner: string | null;
+  readonly line: string;
+}
+
 /** Fills a new catalogue; nobody sees it before it is finished. */
 export class CatalogueWriter {
   readonly #database: DatabaseSync;
   readonly #about: StatementSync;
   readonly #entry: StatementSync;
   readonly #blocks: BlockWriter;
+  readonly #held: StatementSync;
+  readonly #holds: StatementSync;
+  #holding = 0;
   readonly #alias: StatementSync;
   readonly #facet: StatementSync;
   readonly #called: StatementSync;
@@ -23,6 +34,8 @@ export class CatalogueWriter {
     this.#database = database;
     this.#about = database.prepare("INSERT INTO about VALUES (?, ?)");
     this.#entry = database.prepare("INSERT INTO arriving VALUES (?, ?, ?, ?, ?)");
+    this.#held = database.prepare("INSERT INTO held VALUES (?, ?, ?, ?, ?)");
+    this.#holds = database.prepare("SELECT kind, id, owner, line FROM held WHERE number = ?");
     const block = database.prepare("INSERT INTO block VALUES (?, ?)");
     this.#blocks = new BlockWriter((number, bytes) => block.run(number, bytes));
     this.#alias = database.prepare("INSERT OR IGNORE INTO alias VALUES (?, ?)");
@@ -40,7 +53,24 @@ export class CatalogueWriter {
 
   /** @param owner what it is listed by; null: nobody asks for those of one owner */
   put(kind: string, id: string, owner: string | null, body: object): void {
-    const { block, line } = this.#blocks.add(kind, JSON.stringify(body));
+    this.#put(kind, id, owner, JSON.stringify(body));
+  }
+
+  /** Keeps an entry back until it is told in which order such entries stand: neighbours of a list are read together. */
+  hold(kind: string, id: string, owner: string | null, body: object): void {
+    this.#held.run(this.#holding++, kind, id, owner, JSON.stringify(body));
+  }
+
+  /** Puts down what is held. @param order numbers in the order in which it was given, from 0 */
+  release(order: Iterable<number>): void {
+    for (const number of order) {
+      const { kind, id, owner, line } = this.#holds.get(number) as unknown as Held;
+      this.#put(kind, id, owner, line);
+    }
+  }
+
+  #put(kind: string, id: string, owner: string | null, text: string): void {
+    const { block, line } = this.#blocks.add(kind, text);
     this.#entry.run(kind, id, owner, block, line);
   }
 

@@ -43,6 +43,7 @@ CREATE TABLE lettered (number INTEGER PRIMARY KEY, document TEXT NOT NULL) STRIC
 CREATE VIRTUAL TABLE lettering USING fts5 (text, content = '', tokenize = "unicode61 remove_diacritics 0");
 
 -- Entries as they come: in the order of their keys they are put down at the end, which takes a fraction of the time and of the room.
+CREATE TEMP TABLE held (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, owner TEXT, line TEXT NOT NULL) STRICT;
 CREATE TEMP TABLE arriving (kind TEXT NOT NULL, id TEXT NOT NULL, owner TEXT, block INTEGER NOT NULL, line INTEGER NOT NULL) STRICT;
 `;
 
@@ -50,6 +51,7 @@ CREATE TEMP TABLE arriving (kind TEXT NOT NULL, id TEXT NOT NULL, owner TEXT, bl
 export const CATALOGUE_INDEXES = `
 INSERT OR REPLACE INTO entry SELECT kind, id, owner, block, line FROM arriving ORDER BY kind, id, rowid;
 DROP TABLE arriving;
+DROP TABLE held;
 CREATE INDEX entry_by_owner ON entry (kind, owner, id) WHERE owner IS NOT NULL;
 INSERT INTO about SELECT 'count ' || kind, count(*) FROM entry GROUP BY kind;
 `;

@@ -18,6 +18,16 @@ describe("the state that somebody visits", () => {
     expect(parts(text)).toBe(expected);
   });
 
+  it.each([
+    ["Tashkent will host the 17th meeting of the interior ministers of the Shanghai Cooperation Organisation on Monday.", "host UZ"],
+    [
+      "Le ministre espagnol de l'Intérieur, Juan Ruiz, a participé lundi à Rabat à la 93e Assemblée générale d'INTERPOL.",
+      "Juan Ruiz ES + host MA",
+    ],
+  ])("is the host of a gathering held there: %s", (text, expected) => {
+    expect(parts(text)).toBe(expected);
+  });
+
   it("is told by whoever acts for it", () => {
     const text =
       "Spanish Interior Minister Juan Ruiz arrived in Rabat on Monday on a two-day visit. He held talks with Moroccan Interior Minister Ali Benhima.";

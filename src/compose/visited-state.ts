@@ -1,19 +1,24 @@
 import { evidenced } from "../text/evidenced.ts";
 import type { Report } from "../types/report.ts";
-import type { StateCode } from "../types/vocabulary.ts";
+import type { EngagementKind, StateCode } from "../types/vocabulary.ts";
 import { ENOUGH } from "./participants.ts";
 import type { PartyTable } from "./party-table.ts";
 
+/** Kinds that the state in which they are held is the host of. */
+const GATHERINGS: ReadonlySet<EngagementKind> = new Set(["conference", "exhibition"]);
+
 /**
- * Whoever visits a state visits somebody there, whether he is told or not: a visit of which no words name anybody of the state where it takes place
- * has that state itself for its host. Not where many meet, nor where only a dateline says where it is told.
+ * Whoever visits a state visits somebody there, and who holds a conference holds it somewhere, whether anybody is told or not: of a visit or a
+ * gathering of which no words name anybody of the state where it takes place that state itself is the host. Not of a visit to where many meet, nor
+ * where only a dateline says where it is told.
  */
 export function withVisitedState(report: Report, parts: readonly Report[], table: PartyTable, language: string): Report {
   const { kind, where, occasion, participants } = report;
-  if (kind.value !== "visit" || where === null || where.value.basis !== "stated" || occasion !== null) return report;
+  const isGathering = GATHERINGS.has(kind.value);
+  if (where === null || where.value.basis !== "stated" || !(isGathering || (kind.value === "visit" && occasion === null))) return report;
   const { country } = where.value;
   const states = new Set([report, ...parts].flatMap((own) => own.participants.map(({ represents }): StateCode | null => represents)));
-  if (states.has(country) || ![...states].some((state) => state !== null)) return report;
+  if (states.has(country) || !(isGathering || [...states].some((state) => state !== null))) return report;
   const [{ quote }] = where.words;
   const party = evidenced(table.state(country, quote, language), quote);
   const host = { party, capacities: ["host"], represents: country, office: null, score: ENOUGH, because: ["visited"] } as const;

@@ -13,7 +13,7 @@ export const ar: Texts = {
   "settings.open": "اللغة والمظهر",
   "settings.title": "اللغة والمظهر",
   "settings.language": "اللغة",
-  "settings.theme": "الإضاءة",
+  "settings.theme": "المظهر",
   "settings.theme.system": "مثل الجهاز",
   "settings.theme.light": "فاتح",
   "settings.theme.dark": "داكن",

@@ -13,7 +13,7 @@ export const en = {
   "settings.open": "Language and appearance",
   "settings.title": "Language and appearance",
   "settings.language": "Language",
-  "settings.theme": "Light",
+  "settings.theme": "Appearance",
   "settings.theme.system": "As the device",
   "settings.theme.light": "Light",
   "settings.theme.dark": "Dark",

@@ -13,7 +13,7 @@ export const fr: Texts = {
   "settings.open": "Langue et apparence",
   "settings.title": "Langue et apparence",
   "settings.language": "Langue",
-  "settings.theme": "Lumière",
+  "settings.theme": "Apparence",
   "settings.theme.system": "Comme l’appareil",
   "settings.theme.light": "Clair",
   "settings.theme.dark": "Sombre",

@@ -25,6 +25,10 @@ it("names nothing that would reach beyond the end", () => {
   expect(told("2022-05", "2025-02", 9)).toEqual(["2023", "2024"]);
 });
 
+it("names a lone month however little room it has", () => {
+  expect(told("2024-06", "2024-06", 20)).toEqual(["2024-06!"]);
+});
+
 it("tells the year with the first month where no year is told", () => {
   expect(told("2024-03", "2024-08", 60)).toEqual(["2024-03!", "2024-04", "2024-05", "2024-06", "2024-07", "2024-08"]);
 });

@@ -15,7 +15,8 @@ const MONTHS = [1, 2, 3];
 
 /** Which months are named below a line of time: Januaries by their year, others by themselves where there is room. */
 export function ticksOf({ first, last }: MonthWindow, step: number): Tick[] {
-  const places = Array.from({ length: last - first + 1 - Math.ceil(LAST_ROOM / step - 1) }, (_, at) => first + at);
+  const places = Array.from({ length: Math.max(0, last - first + 1 - Math.ceil(LAST_ROOM / step - 1)) }, (_, at) => first + at);
+  if (places.length === 0) return [{ place: first, is: "month of year" }];
   const months = MONTHS.find((every) => every * step >= ROOM);
   if (months !== undefined)
     return withYear(

@@ -6,6 +6,7 @@ import type { RegisterService } from "../app/serve/register-service.ts";
 import type { Role, TokenBook } from "../app/serve/token-book.ts";
 import type { IsoDate } from "../types/vocabulary.ts";
 import { answerNoRequest, answerProblem } from "./answer-problem.ts";
+import { compressed } from "./compressed.ts";
 import type { Desk } from "./endpoint.ts";
 import { ENDPOINTS } from "./endpoints.ts";
 import { entityTag } from "./entity-tag.ts";
@@ -108,6 +109,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     plainText(body, request.headers["content-type"]),
   );
   server.addHook("onSend", entityTag);
+  // On one machine sending takes less time than compressing, and a proxy there would have to unpack it again.
+  if (!onLoopback) server.addHook("onSend", compressed);
   ask(server, options);
   refuseOtherMethods(server);
   document(server, options);

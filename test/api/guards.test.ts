@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ENDPOINTS } from "../../src/api/endpoints.ts";
 import type { Ingest, Problem } from "../../src/api/types.ts";
@@ -9,6 +10,8 @@ import { eventsOf, type OpenServer, openServer } from "./open-server.ts";
 
 const NOW = new Date("2025-06-01T00:00:00Z");
 const site = mkdtempSync(join(tmpdir(), "dragoman-site-"));
+/** A file of the site that its build compressed. */
+const PACKED = `export const long = "${"a".repeat(5_000)}";`;
 let here: OpenServer;
 let open: OpenServer;
 let behind: OpenServer;
@@ -16,6 +19,9 @@ beforeAll(async () => {
   mkdirSync(join(site, "assets"));
   writeFileSync(join(site, "index.html"), "<!doctype html><title>site</title>");
   writeFileSync(join(site, "assets/app-0a1b2c3d.js"), "export {};");
+  writeFileSync(join(site, "assets/packed-0a1b2c3d.js"), PACKED);
+  writeFileSync(join(site, "assets/packed-0a1b2c3d.js.br"), brotliCompressSync(PACKED));
+  writeFileSync(join(site, "assets/packed-0a1b2c3d.js.gz"), gzipSync(PACKED));
   [here, open, behind] = await Promise.all([
     openServer({ site, maxBody: 10_000, maxFile: 20_000 }),
     openServer({ onLoopback: false, perMinute: 200 }),
@@ -33,13 +39,18 @@ function raw(
   method: string,
   headers: Record<string, string>,
   body = "",
-): Promise<{ readonly status: number; readonly headers: Record<string, unknown>; readonly body: string }> {
+): Promise<{ readonly status: number; readonly headers: Record<string, unknown>; readonly bytes: Buffer; readonly body: string }> {
   return new Promise((resolve, reject) => {
     const asked = request(url, { method, headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.on("end", () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString() }),
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          bytes: Buffer.concat(chunks),
+          body: Buffer.concat(chunks).toString(),
+        }),
       );
     });
     asked.on("error", reject);
@@ -152,6 +163,21 @@ describe("the site", () => {
       expect((await raw(`${here.url}${path}`, "GET", {})).status, path).toBeGreaterThanOrEqual(400);
   });
 
+  it("is sent as its build compressed it, to whoever takes it so", async () => {
+    const asked = (encoding: string) => raw(`${here.url}/assets/packed-0a1b2c3d.js`, "GET", { "Accept-Encoding": encoding });
+    for (const [encoding, chosen, unpack] of [
+      ["gzip, deflate, br", "br", brotliDecompressSync],
+      ["gzip", "gzip", gunzipSync],
+      ["identity", undefined, (bytes: Buffer) => bytes],
+    ] as const) {
+      const { headers, bytes } = await asked(encoding);
+      expect([headers["content-encoding"], headers["content-type"]]).toEqual([chosen, "application/javascript; charset=utf-8"]);
+      expect(headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+      expect(String(headers.vary)).toMatch(/accept-encoding/i);
+      expect(unpack(bytes).toString()).toBe(PACKED);
+    }
+  });
+
   it("says where to look where it is not built", async () => {
     expect(await (await fetch(`${open.url}/`)).text()).toContain('href="/api"');
   });
@@ -188,6 +214,30 @@ describe("where others can ask", () => {
     expect(states.at(-1)).toBe("done");
     open.tokens.revoke(reader.kept.id, NOW);
     expect((await fetch(`${open.url}/api/engagements`, bearer(reader.token))).status).toBe(401);
+  });
+
+  it("what is answered is compressed as whoever asks takes it, and is the same however it comes", async () => {
+    const asked = async (encoding: string) =>
+      await raw(`${open.url}/api/openapi.json`, "GET", encoding === "" ? {} : { "Accept-Encoding": encoding });
+    const plain = await asked("");
+    expect([plain.headers["content-encoding"], plain.headers.vary]).toEqual([undefined, "Accept-Encoding"]);
+    for (const [encoding, chosen, unpack] of [
+      ["gzip, deflate, br, zstd", "br", brotliDecompressSync],
+      ["gzip", "gzip", gunzipSync],
+      ["br;q=0.1, gzip;q=0.9", "gzip", gunzipSync],
+    ] as const) {
+      const { headers, bytes } = await asked(encoding);
+      expect([headers["content-encoding"], headers.etag, headers.vary]).toEqual([chosen, plain.headers.etag, "Accept-Encoding"]);
+      expect(bytes.length).toBeLessThan(plain.bytes.length / 3);
+      expect(unpack(bytes).equals(plain.bytes)).toBe(true);
+    }
+    for (const encoding of ["identity", "br;q=0, gzip;q=0", "compress"])
+      expect((await asked(encoding)).bytes.equals(plain.bytes)).toBe(true);
+    const known = await raw(`${open.url}/api/openapi.json`, "GET", {
+      "Accept-Encoding": "br",
+      "If-None-Match": String(plain.headers.etag),
+    });
+    expect([known.status, known.bytes.length]).toEqual([304, 0]);
   });
 
   it("nobody asks too often", async () => {

@@ -11,21 +11,12 @@ const GAZETTEER = join(import.meta.dirname, "../data/gazetteer");
 /** The countries whose press and officials the program reads most: every place of some size is there. */
 const NEAR = new Set("MA EH DZ TN LY EG MR SD SN ML BF NE TD GM SA AE QA KW BH OM YE IQ SY JO LB PS IL TR CY ES FR".split(" "));
 const EUROPE = new Set("PT IT DE GB IE BE NL LU CH AT GR MT PL CZ SK HU RO BG HR SI RS BA ME MK AL XK SE NO FI DK IS EE LV LT".split(" "));
-/** Small, and yet where officials meet: `name|country` as GeoNames writes it. */
-const MEETING_PLACES = new Set([
-  ...["Davos|CH", "Montreux|CH", "Crans-Montana|CH", "Stresa|IT", "Taormina|IT", "Évian-les-Bains|FR", "Rambouillet|FR"],
-  ...["Versailles|FR", "Sintra|PT", "Windsor|GB", "Harrogate|GB", "Schengen|LU", "Potsdam|DE", "Garmisch-Partenkirchen|DE"],
-  ...["Wiesbaden|DE", "Mont-Tremblant|CA", "Annapolis|US", "Quantico|US", "Reston|US", "Yalta|UA", "Dubrovnik|HR", "Bled|SI"],
-  ...["Ohrid|MK", "Lillehammer|NO", "Bregenz|AT", "Spa|BE", "Visegrád|HU", "Sharm el-Sheikh|EG", "Taba|EG", "Aqaba|JO"],
-  ...["Bethlehem|PS", "Jericho|PS", "Ramallah|PS", "Ifrane|MA", "Saidia|MA", "M'diq|MA"],
-  ...["Tarfaya|MA", "Boujdour|EH"],
-]);
 /** Sections, historical and abandoned places, and the like. */
 const NO_TOWN = new Set(["PPLX", "PPLH", "PPLQ", "PPLW", "PPLCH"]);
 
-function wanted({ name, country, population, feature }) {
+function wanted({ country, population, feature, meets }) {
   if (NO_TOWN.has(feature)) return false;
-  if (feature === "PPLC" || feature === "PPLG" || MEETING_PLACES.has(`${name}|${country}`)) return true;
+  if (feature === "PPLC" || feature === "PPLG" || meets) return true;
   const seat = feature === "PPLA";
   if (NEAR.has(country) && (population >= 50_000 || seat)) return true;
   if ((country === "MA" || country === "EH") && (population >= 15_000 || feature === "PPLA2")) return true;
@@ -44,14 +35,44 @@ function table(name) {
   return lines.filter((line) => line && !line.startsWith("#")).map((line) => line.split("\t"));
 }
 
-/** Where GeoNames' main name is not the one that English readers know, its country not that of our convention, or a form missing. */
-function corrected(rows) {
-  const corrections = new Map(table("corrections.tsv").map((cells) => [`${cells[0]}|${cells[1]}`, cells]));
+/** Where officials meet though the place is small: whether GeoNames lacks it, and further forms. */
+const meetingPlaces = new Map(
+  table("meeting-places.tsv").map(([name, country, latitude, longitude, forms]) => {
+    const own = latitude === "-" ? null : { latitude: Number(latitude), longitude: Number(longitude) };
+    return [`${name}|${country}`, { name, country, own, forms: forms === "-" ? [] : forms.split(",") }];
+  }),
+);
+
+/** The places with the forms of `meeting-places.tsv`, of several of a name the largest, and those of its places that GeoNames lacks. */
+function withMeetingPlaces(rows) {
+  const largest = largestOf(rows, meetingPlaces);
+  const missing = [...meetingPlaces].filter(([key, { own }]) => own === null && !largest.has(key)).map(([key]) => key);
+  if (missing.length > 0) throw new Error(`meeting-places.tsv: GeoNames has no place ${missing.join(", ")}; write its coordinates`);
+  const places = rows.map((place) => {
+    const key = `${place.name}|${place.country}`;
+    return largest.get(key) === place ? { ...place, meets: true, added: [...(place.added ?? []), ...meetingPlaces.get(key).forms] } : place;
+  });
+  return [...places, ...[...meetingPlaces.values()].filter(({ own }) => own !== null).map(asRow)];
+}
+
+/** `name|country -> its largest place`, of the keys of a map. */
+function largestOf(rows, keys) {
   const largest = new Map();
   for (const place of rows) {
     const key = `${place.name}|${place.country}`;
-    if (corrections.has(key) && place.population >= (largest.get(key)?.population ?? 0)) largest.set(key, place);
+    if (keys.has(key) && place.population >= (largest.get(key)?.population ?? 0)) largest.set(key, place);
   }
+  return largest;
+}
+
+function asRow({ name, country, own, forms }, at) {
+  return { id: at, name, ascii: name, alternates: [], ...own, feature: "PPL", country, population: 0, zone: "", meets: true, added: forms };
+}
+
+/** Where GeoNames' main name is not the one that English readers know, its country not that of our convention, or a form missing. */
+function corrected(rows) {
+  const corrections = new Map(table("corrections.tsv").map((cells) => [`${cells[0]}|${cells[1]}`, cells]));
+  const largest = largestOf(rows, corrections);
   for (const key of corrections.keys()) if (!largest.has(key)) throw new Error(`corrections.tsv: no place ${key}`);
   return rows.map((place) => {
     const key = `${place.name}|${place.country}`;
@@ -77,7 +98,7 @@ function namesOfZones(rows, zones) {
 
 function makeCities(packages) {
   const dropped = new Set(table("dropped.tsv").map(([form]) => form));
-  const rows = corrected(geonamesRows(packages)).filter((place) => !dropped.has(`${place.name}|${place.country}`));
+  const rows = withMeetingPlaces(corrected(geonamesRows(packages))).filter((place) => !dropped.has(`${place.name}|${place.country}`));
   const evidence = {
     cldr: namesOfZones(rows, cldrCityNames(packages)),
     words: dictionaryWords(packages),

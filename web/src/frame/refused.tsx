@@ -2,6 +2,13 @@ import { useState } from "react";
 import type { Refusal } from "../ask/ask.ts";
 import { token } from "../ask/token.ts";
 import { useSpeech } from "../languages/language.tsx";
+import type { TextKey } from "../languages/texts.ts";
+
+/** What the site can say better than the server, which speaks to programs too; 0 is no answer at all. */
+const OWN_WORDS: ReadonlyMap<number, { readonly title: TextKey; readonly remedy: TextKey }> = new Map([
+  [0, { title: "refused.silent", remedy: "refused.silent.remedy" }],
+  [404, { title: "refused.nothing", remedy: "nowhere.remedy" }],
+]);
 
 interface RefusedProps {
   readonly refusal: Refusal;
@@ -14,11 +21,11 @@ export function Refused({ refusal: { problem }, isWithin = false }: RefusedProps
   const { say } = useSpeech();
   const Heading = isWithin ? "h2" : "h1";
   if (problem.status === 401) return <TokenForm />;
-  const isSilent = problem.status === 0;
+  const own = OWN_WORDS.get(problem.status);
   return (
     <div className="refused" role="alert">
-      <Heading>{isSilent ? say("refused.silent") : problem.status === 404 ? say("refused.nothing") : say("refused.title")}</Heading>
-      <p lang={isSilent ? undefined : "en"}>{isSilent ? say("refused.silent.remedy") : `${problem.detail}: ${problem.remedy}`}</p>
+      <Heading>{say(own?.title ?? "refused.title")}</Heading>
+      {own ? <p>{say(own.remedy)}</p> : <p lang="en">{`${problem.detail}: ${problem.remedy}`}</p>}
       {problem.errors?.map(({ where, what }) => (
         <p key={where + what} lang="en">
           {where}: {what}

@@ -59,6 +59,27 @@ describe("who was present", () => {
 
   it.each([
     [
+      "استقبل محافظ العاصمة الشيخ راشد بن خالد، بحضور نائب رئيس الأمن العام اللواء حمد بن محمد، مدير الأمن العام بالمملكة الأردنية الهاشمية اللواء سالم المجالي يوم الاثنين في المنامة.",
+      ["راشد بن خالد host BH", "سالم المجالي visitor JO", "حمد بن محمد BH"],
+    ],
+    [
+      "Le ministre marocain de l'Intérieur, Ali Benhima, a reçu lundi à Rabat, en présence du directeur général de la police, Omar Tazi, l'ambassadeur d'Espagne, Juan Ruiz.",
+      ["Ali Benhima host MA", "Juan Ruiz visitor ES", "Omar Tazi MA"],
+    ],
+    [
+      "El ministro marroquí del Interior, Ali Benhima, recibió el lunes en Rabat, en presencia del director general de la Policía, Omar Tazi, al embajador de España, Juan Ruiz.",
+      ["Ali Benhima host MA", "Juan Ruiz visitor ES", "Omar Tazi MA"],
+    ],
+    [
+      "Moroccan Interior Minister Ali Benhima received in Rabat on Monday, in the presence of police chief Omar Tazi and General Karim Bennani, the ambassador of Spain, Juan Ruiz.",
+      ["Ali Benhima host MA", "Juan Ruiz visitor ES", "Omar Tazi MA", "Karim Bennani MA"],
+    ],
+  ])("may stand before whom the verb acts upon: %s", (text, expected) => {
+    expect(parts(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
       "fr",
       "Le ministre marocain de l'Intérieur, Ali Benhima, accompagné du directeur général de la sûreté nationale, Karim Bennani, s'est entretenu lundi à Madrid avec son homologue espagnol, Luis Robledo.",
     ],

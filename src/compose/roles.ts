@@ -161,7 +161,28 @@ const ALONG: ReadonlySet<string> = new Set([...COMPANY, "comprising"]);
 /** Stands behind words for company, and before whoever is no company. */
 function isCompany({ first }: Candidate, hit: Hit, candidates: readonly Candidate[], reading: Reading): boolean {
   const cue = companyCue(hit, candidates, reading);
-  return cue !== undefined && first > cue.first && first < behindCompany(cue, candidates);
+  return (
+    cue !== undefined && first > cue.first && first < Math.min(behindCompany(cue, candidates), objectBehind(hit, cue, candidates, reading))
+  );
+}
+
+/** Frames of one who acts upon another. */
+const UPON: ReadonlySet<string> = new Set(["receive", "meet", "decorate"]);
+
+/**
+ * "استقبل A، بحضور B، السفير C", "a reçu, en présence de B, l'ambassadeur C": where nobody whom the verb acts upon stands before the words for company,
+ * he stands behind them: the first whom no "and" joins to the company.
+ */
+function objectBehind(hit: Hit, cue: Hit, candidates: readonly Candidate[], reading: Reading): number {
+  const none = Number.POSITIVE_INFINITY;
+  const { entry } = hit;
+  if (!UPON.has(entry.key) || !entry.flags.has("verb") || entry.flags.has("passive") || entry.flags.has("implied")) return none;
+  const persons = candidates.filter(({ person }) => person !== null);
+  const isFirst = reading.packs.languages.get(entry.language)?.order === "VSO" && !persons.some(({ last }) => last < hit.first);
+  const between = persons.filter(({ first, last }) => first > hit.last && last < cue.first);
+  if (between.length !== (isFirst ? 1 : 0)) return none;
+  const row = persons.filter(({ first }) => first > cue.last);
+  return row.find((own, at) => at > 0 && !isJoined((row[at - 1] as Candidate).last + 1, own, false, reading))?.first ?? none;
 }
 
 /** "a reçu l'ambassadeur en présence du wali": whoever stands behind words for company is company, and in no part of the frame. */

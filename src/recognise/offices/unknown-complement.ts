@@ -32,6 +32,9 @@ export function unknownComplement(at: number, head: Hit, segmented: Segmented, p
   const arabic = segmented.tokens[head.last]?.script === "Arab";
   const begin = afterConnector(at, segmented, packs);
   if (begin === at && !arabic) return at;
+  // "المفوض فضيلي": a noun with its article has no other behind it but with one.
+  const isDefinite = arabic && head.proclitic.endsWith("ال");
+  if (isDefinite && begin === at && !DEFINED.test(segmented.tokens[at]?.text ?? "")) return at;
   let next = begin;
   while (next - begin < MOST_WORDS && belongs(next, begin, arabic, segmented, packs)) next++;
   if (!arabic) next = Math.max(next, titleEnd(begin, segmented, packs));
@@ -82,9 +85,12 @@ function looksForeign(at: number, segmented: Segmented, packs: Packs): boolean {
 /** In hundredths: see name-shape.ts. */
 const CLEARLY_FOREIGN = 300;
 
+/** An Arabic article, with what may be written together with it. */
+const DEFINED = /^[وبلك]?(?:ال|لل)/;
+
 /** In the construct state the first word always belongs; further ones carry the article, which a given name does not. */
 function belongsInArabic(token: Token, at: number, begin: number, segmented: Segmented, packs: Packs): boolean {
-  const defined = /^[وبلك]?(ال|لل)/.test(token.text);
+  const defined = DEFINED.test(token.text);
   if (at === begin) return defined || (packs.nameToken(token.text) === 0 && !looksForeign(at, segmented, packs));
   return defined && packs.nameToken(token.text) === 0;
 }

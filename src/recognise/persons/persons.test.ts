@@ -159,6 +159,8 @@ describe("findPersons", () => {
     ["The adviser to President Hassan Fawzi of Egypt, Omar Haddad, was there.", "Omar Haddad (adviser) ~EG"],
     ["Estaba el asesor del presidente Hassan Fawzi de Egipto, Omar Haddad.", "Omar Haddad (adviser) ~EG"],
     ["ويزور الرئيس الصومالي حسن فوزي كينيا في ظرف صعب.", "حسن فوزي (president@SO)"],
+    ["كان المفوض فضيلي ولد الناجي في القاعة.", "فضيلي ولد الناجي (commissioner)"],
+    ["كان عضو اللجنة التنفيذية لمنظمة التحرير زياد أبو عمرو في القاعة.", "زياد أبو عمرو (null)"],
     ["Estaba el general de la Policía Javier Ortuño.", "Javier Ortuño"],
     ["They saw General of the Police Ivan Petrov.", "Ivan Petrov"],
     ["Le colonel de la gendarmerie royale marocaine Omar Saïdi était là.", "Omar Saïdi ~MA"],

@@ -28,7 +28,7 @@ export function takeTail(draft: Draft, at: number, segmented: Segmented, offices
   for (let next = at; next <= at + MOST_WORDS; next++) {
     const token = segmented.tokens[next];
     if (!token || token.line) return false;
-    if (next > at && opensName(next, segmented, packs)) {
+    if (next > at && (opensName(next, segmented, packs) || isBareName(next, segmented, packs))) {
       draft.next = next;
       return true;
     }
@@ -58,6 +58,13 @@ function opensName(at: number, segmented: Segmented, packs: Packs): boolean {
   if (hitAt(segmented, at + 1, HONORIFIC) || hitAt(segmented, articleEnd(at + 1, segmented) ?? at + 1, HONORIFIC)) return true;
   const name = nameAt(at + 1, "office", segmented, packs);
   return name !== null && name.votes > 0 && name.words.length > 1;
+}
+
+/** "عضو اللجنة التنفيذية لمنظمة التحرير زياد أبو عمرو": in Arabic the name follows the office without a mark, and lists know it whole. */
+function isBareName(at: number, segmented: Segmented, packs: Packs): boolean {
+  if (segmented.tokens[at]?.script !== "Arab") return false;
+  const name = nameAt(at, "none", segmented, packs);
+  return name !== null && name.words.length > 1 && name.from === segmented.tokens[at]?.from;
 }
 
 /** "le roi [et le ministre] …", "recibió al presidente [el ministro] …": behind an "and", or with an article of its own, an office is another's. */

@@ -180,8 +180,7 @@ function kindByForms(
     ending.length > 0 &&
     ending.every(({ entry, first: start, last }) => CLOSED.has(entry.kind) && start === last) &&
     parts > 0 &&
-    (vote || segmented.tokens[at + 1]?.type === "punct") &&
-    isClosedByMark(at + 1, segmented)
+    (segmented.tokens[at + 1]?.type === "punct" || (vote && !isPreposition(at, segmented) && isClosedByMark(at + 1, segmented)))
   )
     return "unknown";
   // "الدكتور على عبد العال": behind an honorific nobody puts a preposition.
@@ -219,6 +218,13 @@ function isVoted(word: string, packs: Packs): boolean {
 function isOtherSpelling({ entry }: Hit, token: Token, text: string): boolean {
   if (entry.kind === "stop" && HAMZA.test(entry.form)) return !entry.form.includes(text.slice(token.from, token.to));
   return entry.kind === "stop" && text.charAt(token.to - 1) === "ي" && /ى(\||\)|$)/.test(entry.form);
+}
+
+/** "كمال الفقي على …": where a text breaks off, what is spelt like "on" is no "Ali". */
+function isPreposition(at: number, { tokens, starts, text }: Segmented): boolean {
+  const token = tokens[at];
+  if (token === undefined || text.charAt(token.to - 1) !== "ى") return false;
+  return starts[at]?.some(({ entry, proclitic }) => entry.kind === "stop" && proclitic === "") ?? false;
 }
 
 /** Letters of which folding leaves no trace. */

@@ -117,7 +117,7 @@ function isNameWord(at: number, first: boolean, gate: Gate, segmented: Segmented
     !first &&
     (isTitleAsSurname(at, blocking, segmented) ||
       isHeadAsSurname(at, blocking, segmented, packs) ||
-      isTitleWithin(at, blocking, segmented, packs))
+      isTitleWithin(at, blocking, gate, segmented, packs))
   )
     return true;
   if (gate === "none" && first) return false;
@@ -226,12 +226,13 @@ const HEADS: ReadonlySet<string> = new Set(["office-head", "calque"]);
 const TITLES: ReadonlySet<string> = new Set(["honorific", "office", "office-head"]);
 
 /** "Abdul Amir", "bin Sultan", "Hassan Sheikh Mohamud": a ruler's title behind a particle, or between two names, is a name. */
-function isTitleWithin(at: number, blocking: readonly Hit[], segmented: Segmented, packs: Packs): boolean {
+function isTitleWithin(at: number, blocking: readonly Hit[], gate: Gate, segmented: Segmented, packs: Packs): boolean {
   const { tokens, starts } = segmented;
   if (blocking.some(({ entry, first, last }) => !TITLES.has(entry.kind) || first !== last)) return false;
   const isArticle = starts[at - 1]?.some(({ entry }) => entry.kind === "stop") === true;
   if (isParticle(at - 1, segmented, packs)) return !isArticle;
-  const between = packs.nameToken(tokens[at - 1]?.text ?? "") > 0 && isPlainName(at + 1, tokens, starts);
+  const isBehindName = gate === "office" || packs.nameToken(tokens[at - 1]?.text ?? "") > 0;
+  const between = isBehindName && isPlainName(at + 1, tokens, starts);
   return between && blocking.some(({ entry }) => entry.flags.has("royal"));
 }
 

@@ -5,10 +5,13 @@ import { byCodeUnits } from "../../text/order.ts";
 import { wordsOf } from "../../text/tokens.ts";
 import type { OccasionId, PartyId } from "../../types/ids.ts";
 import { type DocumentCard, KIND, type OccasionCard, type PartyCard } from "./entries.ts";
+import { lettersShared } from "./letters-shared.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** Names that are looked at for one question. */
 const CANDIDATES = 120;
+/** Names that are compared with what is asked, which takes long. */
+const COMPARED = 40;
 /** Points of a comparison from which two names may be meant by one (a surname alone has few). */
 const ALIKE = 340;
 /** Points of a name in which all words stand as they were typed. */
@@ -34,6 +37,12 @@ interface Candidate {
   readonly id: string;
   readonly shown: string;
   readonly score: number;
+}
+
+/** Somebody, as texts spell him. */
+interface Spelt {
+  readonly id: string;
+  readonly spellings: readonly string[];
 }
 
 /** Finds what words may mean: names in any script and spelling, words of texts. */
@@ -96,16 +105,25 @@ export class Finder {
     const keys = this.#names.facets(asked);
     if (keys.length === 0) return [];
     const isOneWord = asked.trim().split(/\s+/).length === 1;
-    return this.#catalogue.withKeys(keys, CANDIDATES).flatMap((id) =>
-      this.#spellings(id).flatMap((shown) => {
+    return this.#likeliest(this.#catalogue.withKeys(keys, CANDIDATES), asked).flatMap(({ id, spellings }) =>
+      spellings.flatMap((shown) => {
         const { score } = this.#names.compare(isOneWord ? (shown.split(" ").at(-1) ?? shown) : shown, asked);
         return score >= ALIKE ? [{ id, shown, score }] : [];
       }),
     );
   }
 
-  #spellings(id: string): string[] {
-    return this.#catalogue.get<string[]>(KIND.spellings, id) ?? [];
+  /** Of many candidates those whose letters are likest; whoever is written in other letters alone may be anybody. */
+  #likeliest(ids: readonly string[], asked: string): readonly Spelt[] {
+    const all = ids.map((id) => ({ id, spellings: this.#catalogue.get<string[]>(KIND.spellings, id) ?? [] }));
+    if (all.length <= COMPARED) return all;
+    const folded = foldForm(asked);
+    const likeness = ({ spellings }: Spelt): number => {
+      const shared = Math.max(...spellings.map((spelling) => lettersShared(foldForm(spelling), folded)));
+      return shared === 0 ? 1_000 : shared;
+    };
+    const ranked = all.map((spelt) => [spelt, likeness(spelt)] as const).sort(([, a], [, b]) => b - a);
+    return ranked.slice(0, COMPARED).map(([spelt]) => spelt);
   }
 
   #documents(asked: string, most: number): DocumentCard[] {

@@ -112,7 +112,8 @@ function makeCities(packages) {
       const chosen = chooseNames(place, allowance(place), evidence);
       // "Asmara" is another name of Smara, and "Khenifra" of Kenitra: they would send readers to the wrong town.
       const alternates = chosen.filter((name) => !mainNames.has(foldForm(name)));
-      return [place.name, place.country, place.latitude.toFixed(3), place.longitude.toFixed(3), place.population, alternates.join("|")];
+      const where = [place.latitude.toFixed(3), place.longitude.toFixed(3)];
+      return [place.name, place.country, ...where, place.population, alternates.join("|"), ...(place.meets ? ["meets"] : [])];
     });
 }
 

@@ -90,8 +90,9 @@ export class CityTable implements Gazetteer {
   #city(row: number): City {
     const known = this.#cities.get(row);
     if (known !== undefined) return known;
-    const [name = "", country = "", latitude, longitude, population] = (this.#lines[row] ?? "").split("\t");
-    const city = { name, country, latitude: Number(latitude), longitude: Number(longitude), population: Number(population) };
+    const [name = "", country = "", latitude, longitude, population, , meets] = (this.#lines[row] ?? "").split("\t");
+    const where = { latitude: Number(latitude), longitude: Number(longitude) };
+    const city = { name, country, ...where, population: Number(population), meets: meets === "meets" };
     this.#cities.set(row, city);
     return city;
   }

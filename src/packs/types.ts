@@ -108,6 +108,8 @@ export interface City {
   readonly latitude: number;
   readonly longitude: number;
   readonly population: number;
+  /** A place where officials meet: it counts however small it is. */
+  readonly meets: boolean;
 }
 
 /** A name of cities in a text; the span is the name's own. */

@@ -56,6 +56,14 @@ describe("findCities", () => {
     expect(city?.latitude).toBeCloseTo(52.5, 0);
   });
 
+  it.each([
+    ["Los ministros se reunieron el martes en Tulcán.", "Tulcán|EC!"],
+    ["Bakanlar salı günü Gebele'de görüştü.", "Qabala|AZ!"],
+    ["وصل الوزير إلى طورخم يوم الأحد.", "Torkham|PK!"],
+  ])("knows a small town where officials meet: %s", (text, city) => {
+    expect(cities(text)).toEqual([city]);
+  });
+
   it("takes no capitalised word for a place of the gazetteer where nothing says so", () => {
     expect(cities("Birmingham Carter was there with the others.")).toEqual([]);
   });

@@ -298,7 +298,8 @@ function ofGazetteer(hit: CityHit, segmented: Segmented, packs: Packs): CityFoun
 
 function speaksForPlace(hit: CityHit, segmented: Segmented, packs: Packs): boolean {
   const least = segmented.tokens[hit.first]?.script === "Arab" ? LARGE : LARGE / 2;
-  return isLocated(hit, segmented, packs) && (hit.cities[0]?.population ?? 0) >= least;
+  const [city] = hit.cities;
+  return isLocated(hit, segmented, packs) && city !== undefined && (city.meets || city.population >= least);
 }
 
 /** "مدينة وهران", "la ville d'Oran": a word for towns or provinces leads to it. */

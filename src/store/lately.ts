@@ -1,6 +1,11 @@
-/** Remembers the last answers to a question, as many as it may. */
-export function lately<K, V>(most: number, answer: (key: K) => V): (key: K) => V {
+/**
+ * Remembers the last answers to a question, as many as it may.
+ * @param most how much all that is remembered may weigh
+ * @param weigh what an answer weighs: 1 where nothing says otherwise
+ */
+export function lately<K, V>(most: number, answer: (key: K) => V, weigh: (value: V) => number = () => 1): (key: K) => V {
   const known = new Map<K, V>();
+  let weight = 0;
   return (key) => {
     const before = known.get(key);
     if (before !== undefined) {
@@ -11,9 +16,11 @@ export function lately<K, V>(most: number, answer: (key: K) => V): (key: K) => V
     }
     const now = answer(key);
     known.set(key, now);
-    if (known.size > most) {
-      const [oldest] = known.keys();
-      if (oldest !== undefined) known.delete(oldest);
+    weight += weigh(now);
+    for (const [oldest, value] of known) {
+      if (weight <= most) break;
+      known.delete(oldest);
+      weight -= weigh(value);
     }
     return now;
   };

@@ -5,8 +5,8 @@ import { type FacetCounts, facetCounts } from "../catalogue/facet-counts.ts";
 import type { FacetName } from "../catalogue/facets.ts";
 import { type Statistics, statisticsOf } from "../catalogue/statistics.ts";
 
-/** Answers that are kept: everybody begins with the same overview. */
-const KEPT = 100;
+/** Values that are told in the answers that are kept, some ten megabytes: everybody begins with the same overview. */
+const KEPT = 100_000;
 
 /** What is counted over many engagements; the last answers are kept. */
 export class Counting {
@@ -14,8 +14,16 @@ export class Counting {
   readonly #statistics: (key: string) => Statistics;
 
   constructor(index: EngagementIndex) {
-    this.#facets = lately(KEPT, (key) => facetCounts(index, ...(JSON.parse(key) as [EngagementFilter, FacetName[], number])));
-    this.#statistics = lately(KEPT, (key) => statisticsOf(index, ...(JSON.parse(key) as [EngagementFilter, number])));
+    this.#facets = lately(
+      KEPT,
+      (key) => facetCounts(index, ...(JSON.parse(key) as [EngagementFilter, FacetName[], number])),
+      (facets) => facets.reduce((sum, { values }) => sum + 1 + values.length, 0),
+    );
+    this.#statistics = lately(
+      KEPT,
+      (key) => statisticsOf(index, ...(JSON.parse(key) as [EngagementFilter, number])),
+      (told) => Object.values(told).reduce((sum, marks) => sum + 1 + (Array.isArray(marks) ? marks.length : 0), 0),
+    );
   }
 
   facets(filter: EngagementFilter, facets: readonly FacetName[], most: number): readonly FacetCounts[] {

@@ -87,3 +87,17 @@ it("says the same of the same text twice", async () => {
     expect(await json<Ingest>(`/api/ingests/${id}`)).toMatchObject(expected);
   }
 }, 60_000);
+
+it("lays out what was added as soon as it is done, without being told to", async () => {
+  const before = await json<Status>("/api/status");
+  const begun = await fetch(`${server.url}/api/ingests`, {
+    method: "POST",
+    headers: { "Content-Type": "text/plain" },
+    body: TEXT.replace("Zanzalabad", "Zanzibar"),
+  });
+  const { id } = (await begun.json()) as Ingest;
+  for await (const _ of eventsOf(await fetch(`${server.url}/api/ingests/${id}/events`)));
+  let status = await json<Status>("/api/status");
+  while (status.generation === before.generation) status = await json<Status>("/api/status");
+  expect((await json<{ documents: object[] }>("/api/find?q=zanzibar")).documents).toHaveLength(1);
+}, 60_000);

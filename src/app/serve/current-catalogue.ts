@@ -38,6 +38,9 @@ export class CurrentCatalogue {
   #making: Promise<void> | null = null;
   #failure: string | null = null;
   #timer: NodeJS.Timeout | undefined;
+  #isLooking = false;
+  /** Somebody said meanwhile that there is something new. */
+  #isAsked = false;
 
   /**
    * @param readers who look whether the register has changed
@@ -71,7 +74,13 @@ export class CurrentCatalogue {
   /** Opens what is there and looks from now on whether it is of the register as it is. */
   start(): void {
     this.#reopen();
-    this.#timer = setTimeout(() => void this.#look(), this.#open === null ? 0 : FIRST_AFTER).unref();
+    this.#lookAfter(this.#open === null ? 0 : FIRST_AFTER);
+  }
+
+  /** Looks at once: the register has changed. */
+  look(): void {
+    this.#isAsked = true;
+    if (!this.#isLooking) this.#lookAfter(0);
   }
 
   /** Waits until what is in the register by now is catalogued. */
@@ -86,7 +95,14 @@ export class CurrentCatalogue {
     this.#open = null;
   }
 
+  #lookAfter(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#look(), milliseconds).unref();
+  }
+
   async #look(): Promise<void> {
+    this.#isLooking = true;
+    this.#isAsked = false;
     const started = performance.now();
     const version = this.#register.get<{ data_version: number }>("PRAGMA data_version")?.data_version ?? 0;
     const isChanged = version !== this.#version;
@@ -94,8 +110,10 @@ export class CurrentCatalogue {
     if (isChanged) await this.#make();
     const hasFailed = isChanged && this.#failure !== null;
     if (hasFailed) this.#version = -1;
+    this.#isLooking = false;
     // Somebody who takes in a folder changes the register again and again: of a large one no more than half the time goes into catalogues.
-    this.#timer = setTimeout(() => void this.#look(), hasFailed ? AGAIN : Math.max(EVERY, performance.now() - started)).unref();
+    if (this.#isAsked) this.#lookAfter(0);
+    else this.#lookAfter(hasFailed ? AGAIN : Math.max(EVERY, performance.now() - started));
   }
 
   #make(): Promise<void> {

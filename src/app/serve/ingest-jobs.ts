@@ -47,15 +47,20 @@ export interface Delivery {
 export class IngestJobs {
   readonly #office: Pick<BackOffice, "run">;
   readonly #seconds: number;
+  readonly #done: () => void;
   readonly #jobs = new Map<string, IngestProgress>();
   readonly #watchers = new Map<string, Set<Watcher>>();
   /** What lies on disk. */
   #bytes = 0;
 
-  /** @param seconds how long one may take */
-  constructor(office: Pick<BackOffice, "run">, seconds: number) {
+  /**
+   * @param seconds how long one may take
+   * @param done called when one is, before whoever watches is told
+   */
+  constructor(office: Pick<BackOffice, "run">, seconds: number, done: () => void = () => {}) {
     this.#office = office;
     this.#seconds = seconds;
+    this.#done = done;
   }
 
   /** So many wait already, or so much, that none more is taken. */
@@ -87,7 +92,10 @@ export class IngestJobs {
     };
     void this.#office
       .run({ task: "ingest", files, lines }, { heard, seconds: this.#seconds })
-      .then(({ intake, added }) => this.#change(id, (before) => ({ ...before, ...intake, added, state: "done" })))
+      .then(({ intake, added }) => {
+        this.#done();
+        this.#change(id, (before) => ({ ...before, ...intake, added, state: "done" }));
+      })
       .catch((error: unknown) => {
         const failure = error instanceof Error ? error.message : String(error);
         this.#change(id, (before) => ({ ...before, state: "failed", failure }));

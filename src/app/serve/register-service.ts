@@ -68,7 +68,7 @@ export class RegisterService {
     this.#exporters = new BackOffice(office, EXPORTERS);
     this.#seconds = seconds;
     this.#catalogue = new CurrentCatalogue(this.#register, { readers: this.#readers, cataloguer: this.#cataloguer }, program.names);
-    this.ingests = new IngestJobs(this.#writer, INGEST_SECONDS);
+    this.ingests = new IngestJobs(this.#writer, INGEST_SECONDS, () => this.#catalogue.look());
     this.#catalogue.start();
   }
 

@@ -68,6 +68,11 @@ describe("the state of who names none", () => {
       "Juan Ruiz ES (espagnol)",
     ],
     [
+      "is the press's own, though he goes to see a ministry of the other",
+      "İçişleri Bakanı Selim Kaya, Kırgızistan'a resmi ziyaret için geldi. İçişleri Bakanı Nurlan Abenov, Selim Kaya'yı havalimanında karşıladı. Kaya, Kırgızistan İçişleri Bakanlığı'nda konuştu.",
+      "Selim Kaya TR (İçişleri Bakanı)",
+    ],
+    [
       "is not that of whom he receives",
       "Le président Alain Kouassi a reçu mercredi à Abidjan l'ambassadeur du Sénégal. Le président sénégalais était en Côte d'Ivoire il y a peu.",
       "Alain Kouassi CI (Abidjan)",

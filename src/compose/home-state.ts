@@ -53,10 +53,14 @@ export function inferStates(draft: Draft, where: { value: Place; span: Span } | 
   // Somebody unnamed of whom the text goes on to speak may be of one's own side.
   const named = own.filter((person) => person.words.length > 0 || isAtFirst(person, draft));
   for (const { state } of named) if (state !== null) owned.add(state);
-  for (const person of own) {
+  // Whoever came is told apart first: the host is at home where nobody else is from.
+  const visitorsFirst = own.toSorted((a, b) => Number(hasRole(b, draft, "visitor")) - Number(hasRole(a, draft, "visitor")));
+  for (const person of visitorsFirst) {
     if (person.state !== null || isOfNoState(person, reading) || takeFromSide(person, reading) || takeFromDelegation(person, reading))
       continue;
-    if (takeFromRow(person, own, reading) || takeFromUnnamed(person, draft, reading) || takeFromBody(person, own, reading)) continue;
+    const visited = hasRole(person, draft, "visitor") ? (where?.value.country ?? null) : null;
+    if (takeFromRow(person, own, reading) || takeFromUnnamed(person, draft, reading)) continue;
+    if (takeFromBody(person, own, visited, reading)) continue;
     if (takeFromOtherSide(person, own, reading) || takeFromSameSide(person, draft, reading)) continue;
     if (takeFromRelations(person, draft, own, reading)) continue;
     if (isHost(person, draft) && !where && takeFromPosting(person, own, reading)) continue;
@@ -102,9 +106,12 @@ function takeFromDateline(person: Person, draft: Draft, where: { value: Place; s
 }
 
 /** "NATO Genel Sekreteri", "president of the European Commission": who is of a body of many states is of none of them. */
-export function isOfNoState({ offices }: Person, { packs }: Reading): boolean {
+export function isOfNoState({ offices, phrases }: Person, { packs, recognised }: Reading): boolean {
   const international = internationalBodies(packs);
-  return offices.some(({ key, body }) => international.has(body ?? key?.split("/")[1] ?? ""));
+  if (offices.some(({ key, body }) => international.has(body ?? key?.split("/")[1] ?? ""))) return true;
+  // "مفوض الهجرة بالاتحاد الأوروبي": the body may stand in what is told of him, or right behind it.
+  const bodies = recognised.organisations.filter((own) => own.international);
+  return bodies.some((body) => phrases.some(({ offices: [office], first, last }) => office && body.first >= first && body.first - last <= 1));
 }
 
 const bodiesBy = new WeakMap<Packs, ReadonlySet<string>>();
@@ -133,8 +140,8 @@ function isMetAbroad(person: Person, draft: Draft, where: { value: Place } | nul
   return (
     home !== null &&
     where?.value.country !== home &&
-    !isActor(person, draft) &&
-    personsOf(draft).some((own) => isFrom(own) && isActor(own, draft))
+    (!isActor(person, draft) || isHost(person, draft)) &&
+    personsOf(draft).some((own) => isFrom(own) && (isActor(own, draft) || hasRole(own, draft, "visitor")))
   );
 }
 
@@ -205,8 +212,14 @@ export function lendStates(draft: Draft, taking: readonly Scored[], where: Place
       capacities.has("member") || (where !== null && isEnvoy(person, reading.packs) && guest !== undefined && isForeign(guest));
     const isHosts = host !== undefined && guest !== undefined && standsBetween(candidate, host, guest, reading);
     const lender = isGuests && !isHosts ? (guest ?? host) : host;
+    // "A took the flag from his Singaporean counterpart, B": whose counterpart somebody is is of another state.
+    if (lender && isCounterpartBehind(candidate, lender, reading)) continue;
     if (lender?.state && lender.stateSpan) assign(person, lender.state, lender.stateSpan);
   }
+}
+
+function isCounterpartBehind({ last }: Pick<Candidate, "last">, { phrases }: Person, { segmented: { sentenceOf } }: Reading): boolean {
+  return phrases.some(({ counterpart, first }) => counterpart !== null && first > last && sentenceOf[first] === sentenceOf[last]);
 }
 
 /** "استقبل A، مرفوقا بB، نظيره C": who came along stands behind the one and before the other. */

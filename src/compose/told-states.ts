@@ -19,16 +19,16 @@ export function takeFromSide(person: Person, reading: Reading): boolean {
 
 /**
  * "Minister of Public Security A met B. The Vietnamese Ministry of Public Security said": whoever heads a body is of the one state whose body of that
- * kind the text names, unless somebody else at the table is told to be of it.
+ * kind the text names, unless somebody else at the table is told to be of it, or it is the state that he visits.
  */
-export function takeFromBody(person: Person, own: readonly Person[], { recognised }: Reading): boolean {
+export function takeFromBody(person: Person, own: readonly Person[], visited: StateCode | null, { recognised }: Reading): boolean {
   const bodies = new Set(person.offices.flatMap(({ body, plural }) => (body !== null && !plural ? [body] : [])));
   if (bodies.size === 0 || person.phrases.some(({ counterpart }) => counterpart !== null)) return false;
   const named = recognised.organisations.filter(
     ({ body, state, international }) => body !== null && bodies.has(body) && state !== null && !international,
   );
   const [only] = named;
-  if (!only?.state || named.some(({ state }) => state !== only.state)) return false;
+  if (!only?.state || only.state === visited || named.some(({ state }) => state !== only.state)) return false;
   const isTaken = own.some(
     (other) => other !== person && (other.state === only.state || (other.state === null && sharesBody(other, bodies))),
   );

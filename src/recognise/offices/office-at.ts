@@ -43,18 +43,23 @@ export function officeAt(at: number, segmented: Segmented, packs: Packs): Office
   const named = (nominal && !isBody ? takeState(draft, segmented) : null) ?? draft;
   const before = (nominal ? skipPosting(named, segmented, packs) : null) ?? named;
   const withBody = (nominal ? (takeBodyBeforeHead(before, segmented) ?? skipUnknownBody(before, segmented, packs)) : null) ?? before;
-  const headed = takeHead(withBody, segmented);
+  const headed = takeHead(at, withBody, segmented);
   if (!headed?.head) return null;
   draft = takeTail(takeComplements(headed, segmented, packs), segmented, packs);
   return finish(at, draft, segmented);
 }
 
-function takeHead(draft: Draft, segmented: Segmented): Draft | null {
+function hasLine(from: number, to: number, { tokens }: Segmented): boolean {
+  for (let at = from; at <= to; at++) if (tokens[at]?.line) return true;
+  return false;
+}
+
+function takeHead(at: number, draft: Draft, segmented: Segmented): Draft | null {
   const fixed = hitAt(segmented, draft.next, OFFICE);
   const head = hitAt(segmented, draft.next, HEAD);
   const own = fixed && (!head || fixed.last >= head.last) ? fixed : head;
   // A line ends with the state; the next begins with somebody's office.
-  const isParted = (draft.state !== null || draft.body !== null) && segmented.tokens[draft.next]?.line === true;
+  const isParted = (draft.state !== null || draft.body !== null) && hasLine(at + 1, draft.next, segmented);
   if (!own || isParted) return null;
   const state = own.entry.flags.get("state");
   return { ...draft, next: own.next, head: own, ...(state && !draft.state && { state, stateSpan: own }) };

@@ -1,4 +1,5 @@
 import type { Packs } from "../../packs/types.ts";
+import { asWritten } from "../../text/as-written.ts";
 import type { Entry, Hit } from "../../types/lexicon.ts";
 import type { Segmented } from "../../types/segmented.ts";
 import type { Token } from "../../types/token.ts";
@@ -110,7 +111,8 @@ function isNameWord(at: number, first: boolean, gate: Gate, segmented: Segmented
         hit.first === hit.last &&
         (!first || gate === "honorific" || isPlainName(hit.next, tokens, starts))
       ) &&
-      !(gate !== "none" && isWithEnding(hit, token, packs)),
+      !(gate !== "none" && isWithEnding(hit, token, packs)) &&
+      !(!first && isOtherWord(hit, token, segmented.text)),
   );
   if (blocking.length === 0 || (!first && isInitial(at, tokens))) return !isAcronym(token);
   if (
@@ -177,6 +179,16 @@ function isWithEnding({ entry, suffix, first, last }: Hit, token: Token, packs: 
   const isCapital = token.shape === "title" || packs.nameToken(token.text) > 0;
   return suffix !== "" && first === last && isCapital && ORDINARY.has(entry.kind);
 }
+
+/** "İsmail Sefa Yüceer": an office with an ending ("şefe") is spelt with other letters; where a text is spelt with none but plain ones, nobody can tell. */
+function isOtherWord({ entry, suffix, first, last }: Hit, token: Token, text: string): boolean {
+  if (suffix === "" || first !== last || !HEADS.has(entry.kind) || token.shape !== "title" || !MARKED.test(text)) return false;
+  const word = asWritten(text.slice(token.from, token.to));
+  return !asWritten(entry.form).includes(word.slice(0, word.length - suffix.length));
+}
+
+/** Letters that folding changes. */
+const MARKED = /[çğşıâîûöü]/;
 
 const ORDINARY: ReadonlySet<string> = new Set(["cue", "unit", "stop", "verb", "relative", "relative-day", "topic"]);
 

@@ -164,6 +164,7 @@ describe("findPersons", () => {
     ["Somali İçişleri Bakanı Abdullahi Şeyh İsmail burada konuştu.", "Abdullahi Şeyh İsmail (minister/interior@SO)"],
     ["On a vu Ali Benhima, premier président de la Cour de cassation.", "Ali Benhima (president/court-of-cassation)"],
     ["ووجه الشكر لوزير الداخلية كمال الفقي على", "كمال الفقي (minister/interior)"],
+    ["Türkiye'nin Banjul Büyükelçisi Selim Sefa Yücel burada konuştu.", "Selim Sefa Yücel (ambassador@TR)"],
     ["Estaba el general de la Policía Javier Ortuño.", "Javier Ortuño"],
     ["They saw General of the Police Ivan Petrov.", "Ivan Petrov"],
     ["Le colonel de la gendarmerie royale marocaine Omar Saïdi était là.", "Omar Saïdi ~MA"],

@@ -111,7 +111,9 @@ export function isOfNoState({ offices, phrases }: Person, { packs, recognised }:
   if (offices.some(({ key, body }) => international.has(body ?? key?.split("/")[1] ?? ""))) return true;
   // "مفوض الهجرة بالاتحاد الأوروبي": the body may stand in what is told of him, or right behind it.
   const bodies = recognised.organisations.filter((own) => own.international);
-  return bodies.some((body) => phrases.some(({ offices: [office], first, last }) => office && body.first >= first && body.first - last <= 1));
+  return bodies.some((body) =>
+    phrases.some(({ offices: [office], first, last }) => office && body.first >= first && body.first - last <= 1),
+  );
 }
 
 const bodiesBy = new WeakMap<Packs, ReadonlySet<string>>();

@@ -111,8 +111,11 @@ export function statesOf(sentence: Sentence, reading: Reading): Candidate[] {
 }
 
 /** "مسؤولين إسبان", "senior Qatari officials": nobody in particular, but a state's. */
-function officialsIn({ name, counterpart, offices: [office, ...others] }: PersonPhrase, { packs }: Reading): Candidate | null {
+function officialsIn({ name, counterpart, offices: [office, ...others] }: PersonPhrase, reading: Reading): Candidate | null {
+  const { packs } = reading;
   if (name || counterpart || !office?.plural || office.state === null || others.length > 0) return null;
+  // "رؤساء شركات النفط الأمريكية": heads of companies act for no state.
+  if (isLay(office.first, office.last + 1, reading)) return null;
   const { first, last, head, body, state } = office;
   const isPublic = body !== null ? packs.labels.of("lay-bodies", body) === null : packs.labels.of("official-heads", head) !== null;
   return isPublic || head === "official" ? { first, last, person: null, phrase: null, state, as: "delegation" } : null;
@@ -127,8 +130,9 @@ function isNamedElsewhere({ offices }: PersonPhrase, { words }: Person): boolean
  * "des responsables", "the ministers": nobody in particular; "the President", "le roi" is one whom everybody knows, but for languages in which
  * the word heads whatever follows ("رئيس مجموعة").
  */
-function isVague({ name, offices, counterpart, language }: PersonPhrase, { packs }: Reading): boolean {
-  const isNamed = packs.languages.get(language)?.order !== "VSO";
+function isVague({ name, offices, counterpart, language, first, last }: PersonPhrase, { packs }: Reading): boolean {
+  // "رئيس الجمهورية", "سمو أمير البلاد": with a second word it means him alone.
+  const isNamed = packs.languages.get(language)?.order !== "VSO" || last > first;
   const isKnown = (key: string | null): boolean =>
     key !== null && (key.includes("/") || (isNamed && packs.labels.of("offices", key) !== null));
   return (

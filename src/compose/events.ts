@@ -112,11 +112,36 @@ function withStates(roles: Roles, hit: Hit, sentence: Sentence, reading: Reading
   const sides = (roles.subject ? 1 : 0) + roles.also.length + roles.objects.length;
   if (!BETWEEN_STATES.has(hit.entry.key) || sides > (hit.entry.key === "sign" ? 1 : 0)) return roles;
   const states = rowOfStates(statesOf(sentence, reading), hit, reading);
-  if (states.length === 0 && hit.entry.flags.has("verb")) return { ...roles, objects: [...roles.objects, ...pairTold(sentence, reading)] };
+  const pair =
+    states.length > 0
+      ? []
+      : [...pairOfAdjectives(hit, sentence, reading), ...(hit.entry.flags.has("verb") ? pairTold(sentence, reading) : [])];
+  if (pair.length > 0) return { ...roles, objects: [...roles.objects, ...pair] };
   // "meetings of a committee with members from A, B and C": states beside a noun talk where words join them to it.
   if (!hit.entry.flags.has("verb") && !hit.entry.flags.has("passive") && !isBetween(hit, states, reading)) return roles;
   return states.length >= 2 ? { ...roles, objects: [...roles.objects, ...states] } : roles;
 }
+
+/** "Kazakh-Uzbek consultations", "la commission algéro-tunisienne", "اللجنة المشتركة العراقية السورية": two states whose adjectives stand together beside a word for talks. */
+function pairOfAdjectives(hit: Hit, sentence: Sentence, { recognised, segmented }: Reading): Candidate[] {
+  // "the Anglo-Irish Treaty": a treaty is called so for ever.
+  if (hit.entry.key === "sign") return [];
+  const adjectives = within(recognised.states, sentence).filter(
+    ({ adjective, first, last }) => adjective && !recognised.persons.some((person) => first >= person.first && last <= person.last),
+  );
+  const at = adjectives.findIndex((own, i) => {
+    const next = adjectives[i + 1];
+    if (!next || next.code === own.code) return false;
+    const isJoined = next.first === own.last + 1 || (next.first === own.last + 2 && segmented.tokens[own.last + 1]?.text === "-");
+    return isJoined && Math.max(own.first - hit.last, hit.first - next.last) <= BESIDE_TALKS;
+  });
+  return at < 0
+    ? []
+    : adjectives.slice(at, at + 2).map(({ first, last, code }) => ({ first, last, person: null, phrase: null, state: code, as: "state" }));
+}
+
+/** Tokens between talks and the adjectives of the two states that hold them. */
+const BESIDE_TALKS = 5;
 
 /** "France and Morocco strengthen their cooperation. The police chiefs of the two countries met": the pair of which the text has spoken right before. */
 function pairTold(sentence: Sentence, reading: Reading): Candidate[] {
@@ -184,7 +209,9 @@ const TALK = { status: null, subject: "counterpart", object: "counterpart", with
 /** A frame inside a longer cue ("يترأس وفدا": heads a delegation, chairs nothing) is not read. */
 function framesOf(sentence: Sentence, reading: Reading): Hit[] {
   const cues = within(reading.recognised.cues, sentence);
-  const outcome = within(reading.recognised.outcomes, sentence).length > 0;
+  // "… signed a memorandum. A and B signed it": what is signed may be told right before.
+  const before = reading.segmented.sentences[(reading.segmented.sentenceOf[sentence.first] ?? 0) - 1];
+  const outcome = [sentence, ...(before ? [before] : [])].some((own) => within(reading.recognised.outcomes, own).length > 0);
   const gathering = isGatheringNamed(sentence, reading);
   const frames = within(reading.recognised.frames, sentence);
   // "a reçu un appel téléphonique", "received the Legion of Honour": what is received is no guest.
@@ -203,7 +230,10 @@ function framesOf(sentence: Sentence, reading: Reading): Hit[] {
       !isInOffice(frame) &&
       !attendsWhatWasTold(frame, sentence, reading) &&
       (outcome || !frame.entry.flags.has("needs-outcome")) &&
-      (gathering || !frame.entry.flags.has("needs-occasion") || isOfGatheringTold(frame, sentence, reading)) &&
+      (gathering ||
+        !frame.entry.flags.has("needs-occasion") ||
+        isOfManyOffices(frame, sentence, reading) ||
+        isOfGatheringTold(frame, sentence, reading)) &&
       (!frame.entry.flags.has("placed") || isPlaced(frame, sentence, reading)) &&
       !cues.some(
         ({ entry, first, last }) =>

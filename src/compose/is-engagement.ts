@@ -50,8 +50,9 @@ export function isEngagement({ kind, taking, place, occasion, gathering, series,
 /** "l'ambassadeur du Canada a présenté ses lettres de créance au président": an envoy acts where he is posted, with somebody of whom nothing says otherwise. */
 export function isWithEnvoy(acting: readonly Scored[], packs: Packs): boolean {
   const persons = acting.flatMap(({ candidate: { person } }) => person ?? []);
-  const envoy = persons.find((person) => person.state !== null && isEnvoy(person, packs));
-  return envoy !== undefined && persons.some((other) => other !== envoy && other.state !== envoy.state && isOfficialPerson(other, packs));
+  const envoy = persons.find((person) => isEnvoy(person, packs));
+  const isOther = ({ state }: Person): boolean => (envoy?.state ?? null) === null || state !== envoy?.state;
+  return envoy !== undefined && persons.some((other) => other !== envoy && isOther(other) && isOfficialPerson(other, packs));
 }
 
 /** Whether somebody holds an office that is posted abroad: an ambassador, an attaché. */

@@ -1,4 +1,4 @@
-import type { Hit } from "../types/lexicon.ts";
+import type { EntryKind, Hit } from "../types/lexicon.ts";
 import type { Segmented } from "../types/segmented.ts";
 import { leadOf, TELLING } from "./engagements.ts";
 
@@ -18,11 +18,12 @@ export function mayTell(segmented: Segmented, frames: readonly Hit[]): boolean {
   return false;
 }
 
-/** Whether a word for a gathering, or the name of one, stands in a token's sentence. */
+/** Whether a word for a gathering, the name of one, or many states that may hold one stand in a token's sentence. */
 function namesGathering(at: number, { sentences, sentenceOf, starts }: Segmented): boolean {
   const sentence = sentences[sentenceOf[at] ?? -1];
   for (let i = sentence?.first ?? 0; i <= (sentence?.last ?? -1); i++)
-    if (starts[i]?.some(({ entry }) => entry.kind === "occasion" || entry.kind === "occasion-head" || entry.kind === "edition"))
-      return true;
+    if (starts[i]?.some(({ entry }) => GATHERING.has(entry.kind) || (entry.kind === "body" && entry.flags.has("intl")))) return true;
   return false;
 }
+
+const GATHERING: ReadonlySet<EntryKind> = new Set<EntryKind>(["occasion", "occasion-head", "edition", "states"]);

@@ -37,6 +37,7 @@ export const TELLING: ReadonlySet<string> = new Set([
 export function groupEvents(events: readonly Event[], segmented: Segmented): Draft[] {
   const drafts: Draft[] = [];
   const lead = leadOf(segmented);
+  const until = firstProse(segmented) + WEAK_SENTENCES;
   for (const event of inTurn(events)) {
     // A text tells its news at its head; what an essay recalls further down is none.
     if (drafts.length === 0 && event.sentence > lead) continue;
@@ -48,7 +49,8 @@ export function groupEvents(events: readonly Event[], segmented: Segmented): Dra
       add(home, event);
       if (wasByTelephone(event, home)) home.kind = "call";
     } else if (event.headline && drafts.length > 0) continue;
-    else if (isTold(event) && (drafts.every(isRite) ? !isAside(event, events) : isNews(event))) drafts.push(...create(event, drafts));
+    else if (isTold(event, until) && (drafts.every(isRite) ? !isAside(event, events) : isNews(event)))
+      drafts.push(...create(event, drafts));
   }
   return drafts.length > 0 ? drafts : withoutParties(events.filter(({ sentence }) => sentence <= lead));
 }
@@ -72,12 +74,22 @@ const LEAD_SHARE = 0.2;
  * nor what stands over a title that a page repeats.
  */
 export function leadOf({ sentences, tokens }: Pick<Segmented, "sentences" | "tokens">): number {
-  const isProse = ({ first, last }: TokenRange): boolean => last - first >= PROSE || tokens[last]?.text === ".";
+  const isProse = (sentence: TokenRange): boolean => isOfProse(sentence, tokens);
   const title = titleTwice(sentences, tokens);
   let prose = 0;
   const end = sentences.findIndex((sentence, at) => at > title && isProse(sentence) && ++prose > LEAD_SENTENCES);
   return Math.max(end < 0 ? sentences.length : Math.min(end, title + 1 + LEAD_SENTENCES * 2), Math.floor(sentences.length * LEAD_SHARE));
 }
+
+const isOfProse = ({ first, last }: TokenRange, tokens: Segmented["tokens"]): boolean =>
+  last - first >= PROSE || tokens[last]?.text === ".";
+
+/** Index of the first sentence that is more than a line of its page; 0 where none is. */
+const firstProse = ({ sentences, tokens }: Pick<Segmented, "sentences" | "tokens">): number =>
+  Math.max(
+    0,
+    sentences.findIndex((sentence) => isOfProse(sentence, tokens)),
+  );
 
 /** A page's own lines before its title may fill so many sentences. */
 const FURNITURE = 30;
@@ -166,15 +178,15 @@ function isOfOneSide({ hit, roles }: Event): boolean {
 /** What one alone is told of: his visit, his call. */
 const OF_ONE: ReadonlySet<string> = new Set(["visit", "call"]);
 
-/** Somebody must be there: two parties, or one who goes or comes somewhere. */
-function isTold(event: Event): boolean {
+/** Somebody must be there: two parties, or one who goes or comes somewhere. `until`: the last sentence that is news by its place alone. */
+function isTold(event: Event, until = WEAK_SENTENCES): boolean {
   const sides = sidesOf(event);
   if (sides.length === 0) return event.verb && event.hit.entry.key === "open" && isAssembly(event);
   if (GOING.has(event.hit.entry.key) && !event.located) return false;
   if (isOfOneSide(event)) return false;
   if (event.kind === "visit" && event.verb && !event.located && sides.length < 2) return false;
   // A word from the whole sentence's parts is news only at the head of a text; of a meeting of many it needs words that join them.
-  if (event.roles.weak && event.sentence > WEAK_SENTENCES) return false;
+  if (event.roles.weak && event.sentence > until) return false;
   if (event.roles.loose && !OF_ONE.has(event.kind)) return false;
   if (CONTAINER_KINDS.has(event.kind)) return sides.some(({ person }) => person !== null) || isDelegationsVisit(event);
   if (sides.every(({ as }) => as === "state")) return sides.length >= 2;

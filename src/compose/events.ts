@@ -1,4 +1,4 @@
-import type { Hit } from "../types/lexicon.ts";
+import type { Entry, Hit } from "../types/lexicon.ts";
 import type { Sentence } from "../types/segmented.ts";
 import type { Span } from "../types/span.ts";
 import type { EngagementKind, Status } from "../types/vocabulary.ts";
@@ -217,7 +217,7 @@ function framesOf(sentence: Sentence, reading: Reading): Hit[] {
   // "a reçu un appel téléphonique", "received the Legion of Honour": what is received is no guest.
   const isLight = (frame: Hit): boolean =>
     frame.entry.key === "receive" &&
-    frames.some(({ entry, first }) => GIVEN.has(entry.key) && !entry.flags.has("verb") && first > frame.last && first - frame.last <= 4);
+    frames.some(({ entry, first }) => isGiven(entry) && first > frame.last && first - frame.last <= GIVEN_REACH);
   // "The conference was attended by A": words for company, where no others tell of it.
   const isAllTold = (frame: Hit): boolean => frame.entry.key === "attend" && reading.recognised.frames.every((own) => own === frame);
   // "المستشار برئاسة الجمهورية", "chargé des visites": inside an office nothing is told.
@@ -258,7 +258,9 @@ function isOfGatheringTold({ first, last }: Hit, sentence: Sentence, { recognise
 const GATHERINGS: ReadonlySet<string> = new Set(["exhibition", "conference", "assembly", "summit"]);
 const BESIDE_GATHERING = 4;
 
-const GIVEN: ReadonlySet<string> = new Set(["call", "decorate"]);
+/** A call, an order. */
+const isGiven = ({ key, flags }: Entry): boolean => !flags.has("verb") && (key === "call" || key === "decorate");
+const GIVEN_REACH = 4;
 
 /** Tokens from a verb to the place where somebody is. */
 const PLACED_REACH = 12;

@@ -80,6 +80,8 @@ export function isOfManyOffices(hit: Hit, sentence: Sentence, reading: Reading):
   return within(offices, sentence).some((office) => {
     const { plural, first, last, state } = office;
     if (!plural || Math.abs(first - hit.first) > OFFICES_REACH || !isOfficialOffice(office, reading.packs)) return false;
+    // "the kingdom's ambassadors to the friendly states" are posted there.
+    if (office.head === "ambassador") return false;
     const near = (at: number): boolean => at >= first && at - last <= STATES_REACH;
     const sending = new Set(within(states, sentence).flatMap((own) => (near(own.first) ? [own.code] : [])));
     const isNamed = sending.size + (state !== null && !sending.has(state) ? 1 : 0) >= MANY_STATES;

@@ -32,8 +32,12 @@ export function findFrames(segmented: Segmented, packs: Packs, sentences: readon
   // "a été reçu": what is a verb as it stands is not interrupted.
   const verbs = whole.filter((own) => isVerb(own) && !longer.has(own.first));
   const goesOn = (own: Hit, verb: Hit): boolean => own.first === verb.first && own.last > verb.last;
-  const interrupted = findInterrupted(segmented, packs, sentences).filter(
-    (own) => !verbs.some((verb) => verb.first <= own.last && verb.last >= own.first && !goesOn(own, verb)),
+  const found = findInterrupted(segmented, packs, sentences);
+  // "a eu | un entretien téléphonique": the longer one of two that begin together.
+  const interrupted = found.filter(
+    (own) =>
+      !verbs.some((verb) => verb.first <= own.last && verb.last >= own.first && !goesOn(own, verb)) &&
+      !found.some((other) => goesOn(other, own)),
   );
   if (parted.length === 0 && interrupted.length === 0) return whole;
   // What stands inside a longer verb is a part of it.

@@ -9,6 +9,7 @@ it.each([
   ["fr", "Le ministre s'est, mardi, entretenu avec son homologue.", "talk: s'est, mardi, entretenu"],
   ["fr", "Le ministre s'est entretenu mardi par téléphone avec son homologue.", "call: s'est entretenu mardi par téléphone"],
   ["es", "El ministro mantuvo este lunes en Madrid una reunión con su homólogo.", "meet: mantuvo este lunes en Madrid una reunión"],
+  ["fr", "Le président a eu mercredi un entretien téléphonique avec son homologue.", "call: a eu mercredi un entretien téléphonique"],
 ])("finds a verb that says when or where in its middle: %s %s", (language, text, expected) => {
   expect(frames(text, language).some((frame) => frame.startsWith(expected))).toBe(true);
 });
@@ -22,4 +23,8 @@ it.each([
 
 it("leaves a verb as it stands alone", () => {
   expect(frames("Le ministre a été reçu par son homologue.", "fr")[0]).toMatch(/^receive: a été reçu/);
+});
+
+it("takes the longer of two that begin together", () => {
+  expect(frames("Le président a eu mercredi un entretien téléphonique avec son homologue.", "fr")).toHaveLength(1);
 });

@@ -163,16 +163,19 @@ function ofAgent(spelt: readonly string[], words: readonly string[], agents: Rea
   return [{ head: spelt.slice(0, 1), folded: [head], rest: [agent], lead: 0, entry }];
 }
 
+const VERB_OF_TWO = 2;
+
 /** "s'est | entretenu par téléphone", "s'est entretenu | par téléphone"; "a | reçu"; "mantuvo | una reunión con". */
 function partings(spelt: readonly string[], words: readonly string[], small: ReadonlySet<string>, entry: Entry): Parted[] {
   const isSmall = (word: string | undefined): boolean => word !== undefined && (small.has(word) || word.length <= SMALL);
   const auxiliary = words.findIndex((word) => !isSmall(word));
   const first = auxiliary === 0 ? 1 : auxiliary;
   const partings: Parted[] = [];
-  for (let cut = first; cut > 0 && cut < words.length; cut++) {
+  // Of small words alone two are a verb, "a eu", "ont eu".
+  for (let cut = Math.min(first, VERB_OF_TWO); cut > 0 && cut < words.length; cut++) {
     const rest = words.slice(cut);
     const lead = rest.findIndex((word) => !isSmall(word));
-    // Behind a word that says something; not inside the small words that lead to the next.
+    // Behind a word that says something, or "a eu | un entretien"; not inside the small words that lead to the next.
     if (lead < 0 || (cut > first && isSmall(words[cut - 1]))) continue;
     const head = spelt.slice(0, cut);
     partings.push({ head, folded: head.map(foldForm), rest, lead, entry });

@@ -65,8 +65,9 @@ function cityAt(at: number, segmented: Segmented, packs: Packs, doubtful: CityFo
   const token = segmented.tokens[at];
   const capital = own ? null : capitalAt(at, segmented, packs);
   if (capital) return capital;
-  // "oran", "dili", "quitó": where a script has capitals, a place is written with one.
-  if (token?.script === "Latn" && token.shape === "lower") return null;
+  // "oran", "dili", "quitó": where a script has capitals, a place is written with one, if not on its article ("à la Havane").
+  const isNamed = own !== undefined && own.last > own.first && segmented.tokens[own.last]?.shape === "title";
+  if (token?.script === "Latn" && token.shape === "lower" && !isNamed) return null;
   // "ألفارو": a place has an article in all its names or in none; two letters like one begin somebody's name.
   if (own?.proclitic.endsWith(ARTICLE)) return null;
   if (own)

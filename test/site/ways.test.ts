@@ -160,7 +160,8 @@ describe("the overview", () => {
     await page.waitForURL(/from=\d{4}-\d\d&to=\d{4}-\d\d/);
     expect(await bars.count()).toBeLessThan(all);
     const closer = await bars.count();
-    await page.reload({ waitUntil: "networkidle" });
+    await page.reload();
+    await bars.first().waitFor();
     expect(await bars.count()).toBe(closer);
     expect(await page.getByRole("link", { name: /^The engagements of/ }).getAttribute("href")).toMatch(/^\/engagements\?from=/);
     await bars.first().focus();
@@ -191,7 +192,8 @@ describe("the overview", () => {
     await page.waitForURL(/map=/);
     const closer = await seen();
     expect(closer).not.toBe(whole);
-    await page.reload({ waitUntil: "networkidle" });
+    await page.reload();
+    await page.locator(".map .land").waitFor();
     expect((await seen())?.split(" ").map((value) => Math.round(Number(value)))).toEqual(
       closer?.split(" ").map((value) => Math.round(Number(value))),
     );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useSpeech } from "../languages/language.tsx";
+import { preferredLanguage } from "../languages/languages.ts";
 import { ask, Refusal } from "./ask.ts";
 
 export interface Answer<T> {
@@ -38,7 +39,9 @@ export function useAnswer<T>(asking: string | null): Answer<T> {
   const path = asking === null ? null : withNames(asking, tag);
   const [held, setHeld] = useState<Held>({ path: null, data: null, refusal: null });
   useEffect(() => {
-    if (path === null || kept.has(path)) return;
+    if (path === null) return;
+    // It may have come since this was drawn.
+    if (kept.has(path)) return setHeld({ path, data: kept.get(path), refusal: null });
     let isWanted = true;
     const hold = (data: unknown, refusal: Refusal | null): void => {
       if (isWanted) setHeld({ path, data, refusal });
@@ -57,6 +60,12 @@ export function useAnswer<T>(asking: string | null): Answer<T> {
   if (path === null) return { data: null, refusal: null, isWaiting: false };
   if (kept.has(path)) return { data: kept.get(path) as T, refusal: null, isWaiting: false };
   return { data: held.data as T | null, refusal: held.path === path ? held.refusal : null, isWaiting: held.path !== path };
+}
+
+/** Asks before anything is drawn what a page is going to ask; whatever comes of it, the page hears it. */
+export function askAhead(paths: readonly string[]): void {
+  const tag = preferredLanguage();
+  for (const path of paths) askOnce(withNames(path, tag)).catch(() => undefined);
 }
 
 /** What several parts of a page want to know is asked once. */

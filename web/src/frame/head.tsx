@@ -1,9 +1,13 @@
+import { lazy, Suspense } from "react";
 import { Link, useRoute } from "wouter";
 import { useSpeech } from "../languages/language.tsx";
 import type { TextKey } from "../languages/texts.ts";
 import { FindBox } from "./find-box.tsx";
 import "./frame.css";
-import { SettingsButton } from "./settings-button.tsx";
+import { SettingsLabel } from "./settings-label.tsx";
+
+/** Popovers are large: they come after the page. */
+const SettingsButton = lazy(async () => ({ default: (await import("./settings-button.tsx")).SettingsButton }));
 
 const PLACES: readonly (readonly [href: string, text: TextKey, pattern: string])[] = [
   ["/", "nav.overview", "/"],
@@ -29,7 +33,15 @@ export function Head() {
         ))}
       </nav>
       <FindBox />
-      <SettingsButton />
+      <Suspense
+        fallback={
+          <button type="button" className="settings-button">
+            <SettingsLabel />
+          </button>
+        }
+      >
+        <SettingsButton />
+      </Suspense>
     </header>
   );
 }

@@ -3,6 +3,7 @@ import { useLanguageChoice, useSpeech } from "../languages/language.tsx";
 import { LANGUAGES, SITE_TAGS } from "../languages/languages.ts";
 import { Choice } from "./choice.tsx";
 import { BOUNDARIES, changeSettings, THEMES, useSettings } from "./settings.ts";
+import { SettingsLabel } from "./settings-label.tsx";
 
 /** Language, light and dark, boundaries on the map. */
 export function SettingsButton() {
@@ -10,10 +11,7 @@ export function SettingsButton() {
   return (
     <DialogTrigger>
       <Button className="settings-button" aria-label={`${LANGUAGES[tag].name}: ${say("settings.open")}`}>
-        <span lang={tag}>{LANGUAGES[tag].name}</span>
-        <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
-          <path d="M3 6l5 5 5-5" fill="none" stroke="currentColor" strokeWidth="1.8" />
-        </svg>
+        <SettingsLabel />
       </Button>
       <Popover className="popover" placement="bottom end">
         <Dialog className="settings" aria-label={say("settings.title")}>

@@ -16,6 +16,12 @@ it("never says more of a span than its rougher end", () => {
   expect(formatSpan("en", "2025-09-18", null)).toBe("September 18, 2025");
 });
 
+it("leaves the year out where it is said elsewhere", () => {
+  expect(formatDate("en", "2025-09-18", "short")).toBe("Sep 18");
+  expect(formatSpan("en", "2025-09-18", "2025-10-02", "short")).toBe("Sep 18 – Oct 2".replaceAll(" – ", "\u2009–\u2009"));
+  expect(formatSpan("fr", "2025-09-18", null, "short")).toBe("18 sept.");
+});
+
 it("counts by the common calendar in Arabic too", () => {
   expect(formatDate("ar", "2025-09-18")).toContain("سبتمبر");
 });

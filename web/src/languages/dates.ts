@@ -19,9 +19,15 @@ function instant(iso: string): Date {
   return new Date(Date.UTC(year, month - 1, day, 12));
 }
 
+/** To make one takes a hundred times as long as to use it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 /** Days are those of the common calendar in every language: they are what the sources say. */
 function formatter(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC", calendar: "gregory" });
+  const key = `${tag} ${Object.entries(options).join()}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC", calendar: "gregory" });
+  formatters.set(key, known);
+  return known;
 }
 
 /** An ISO date at the precision that it has: `2025`, `2025-09`, `2025-09-18`. */
@@ -31,9 +37,9 @@ export function formatDate(tag: string, iso: string, style: "long" | "short" = "
 }
 
 /** A span of days; both ends at the precision of the rougher one. */
-export function formatSpan(tag: string, start: string, end: string | null): string {
-  if (end === null || end === start) return formatDate(tag, start);
+export function formatSpan(tag: string, start: string, end: string | null, style: "long" | "short" = "long"): string {
+  if (end === null || end === start) return formatDate(tag, start, style);
   const length = Math.min(start.length, end.length);
   const precision = precisionOf(start.slice(0, length));
-  return formatter(tag, LONG[precision]).formatRange(instant(start), instant(end));
+  return formatter(tag, (style === "long" ? LONG : SHORT)[precision]).formatRange(instant(start), instant(end));
 }

@@ -16,8 +16,8 @@ export interface Speech {
   readonly number: (value: number) => string;
   /** An ISO date at its precision. */
   readonly date: (iso: string, style?: "long" | "short") => string;
-  /** From one ISO date to another, both at their precision. */
-  readonly span: (start: string, end: string | null) => string;
+  /** From one ISO date to another, both at their precision; short, without the year. */
+  readonly span: (start: string, end: string | null, style?: "long" | "short") => string;
   readonly region: (code: string) => string;
   /** A city by the name that the register has for it. */
   readonly city: (name: string) => string;
@@ -52,7 +52,7 @@ export function speechOf(tag: SiteTag, dir: "ltr" | "rtl", { texts, offices, cit
     },
     number: (value) => numbers.format(value),
     date: (iso, style = "long") => formatDate(tag, iso, style),
-    span: (start, end) => formatSpan(tag, start, end),
+    span: (start, end, style = "long") => formatSpan(tag, start, end, style),
     region: (code) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code),
     city: (name) => cities?.[name] ?? name,
     office: (label) => {

@@ -58,18 +58,13 @@ function kindAndStatus({ kind, status }: EngagementCard, { name, say }: ReturnTy
   return status === "held" ? what : say("line.kind-status", { kind: what, status: name("status", status) });
 }
 
+/** Without the year where that stands above it and nothing lies outside of it. */
 function Days({ card: { when }, withinYear }: { readonly card: EngagementCard; readonly withinYear: boolean }) {
-  const { say, date, span, tag } = useSpeech();
+  const { say, span } = useSpeech();
   if (when === null) return <span className="quiet">{say("when.unknown")}</span>;
-  if (!withinYear) return <time dateTime={when.start}>{span(when.start, when.end)}</time>;
-  const year = when.start.slice(0, 4);
-  if (when.start.length === 4) return <time dateTime={when.start}>{date(when.start)}</time>;
-  const isOneDay = when.end === null || when.end === when.start;
-  if (isOneDay || when.end?.slice(0, 4) !== year)
-    return <time dateTime={when.start}>{isOneDay ? date(when.start, "short") : span(when.start, when.end)}</time>;
-  const short = new Intl.DateTimeFormat(tag, { month: "short", day: "numeric", timeZone: "UTC", calendar: "gregory" });
-  if (when.start.length < 10 || when.end.length < 10) return <time dateTime={when.start}>{span(when.start, when.end)}</time>;
-  return <time dateTime={when.start}>{short.formatRange(new Date(when.start), new Date(when.end))}</time>;
+  const { start, end } = when;
+  const isWithin = withinYear && start.length > 4 && (end ?? start).slice(0, 4) === start.slice(0, 4);
+  return <time dateTime={start}>{span(start, end, isWithin ? "short" : "long")}</time>;
 }
 
 /** In how many languages and by how many origins, and whether they differ. */

@@ -1,9 +1,11 @@
 import { type GeoProjection, geoPath } from "d3-geo";
 import { memo, useMemo } from "react";
 import address from "world-atlas/countries-110m.json?url";
-import { useAnswer } from "../../ask/use-answer.ts";
+import { askAhead, useAnswer } from "../../ask/use-answer.ts";
 import { useSettings } from "../../frame/settings.ts";
 import { linesOf, type World } from "./boundaries.ts";
+
+askAhead([address]);
 
 /** Land and boundaries; they are fetched once, and drawn again only for another part of the world. */
 export const MapLines = memo(function MapLines({ projection }: { readonly projection: GeoProjection }) {

@@ -2,7 +2,9 @@ import { lazy, Suspense } from "react";
 import type { Statistics } from "../../../../src/api/types.ts";
 import { useSpeech } from "../../languages/language.tsx";
 
-const WorldMap = lazy(async () => ({ default: (await import("./world-map.tsx")).WorldMap }));
+/** Fetched while the answers are. */
+const map = import("./world-map.tsx");
+const WorldMap = lazy(async () => ({ default: (await map).WorldMap }));
 
 /** Where it was, on a map; the map's lines are fetched after the page. */
 export function Places({ places }: { readonly places: Statistics["places"] }) {

@@ -46,13 +46,16 @@ export function companyIn(sentence: Sentence, reading: Reading, people: People, 
   return [
     ...sides.flatMap((side, i) => onSide(side, sides[i + 1], candidates, reading).map((candidate) => ({ candidate, cue: side.cue }))),
     ...[...cues, ...attending].flatMap((cue) => rowOf(cue, candidates, reading).map((candidate) => ({ candidate, cue }))),
-    ...heads.flatMap((cue) =>
-      rowBehind(cue, candidates, reading)
-        .slice(0, 1)
-        .filter(({ first }) => gathering || first - cue.next <= HEAD_REACH)
-        .map((candidate) => ({ candidate, cue })),
-    ),
+    ...heads.flatMap((cue) => headOf(cue, candidates, gathering, reading).map((candidate) => ({ candidate, cue }))),
   ];
+}
+
+/** "a delegation led by A", "A, à la tête d'une délégation": behind the words, else right before them. */
+function headOf(cue: Hit, candidates: readonly Candidate[], gathering: boolean, reading: Reading): Candidate[] {
+  const [behind] = rowBehind(cue, candidates, reading);
+  if (behind && (gathering || behind.first - cue.next <= HEAD_REACH)) return [behind];
+  const before = candidates.findLast(({ last }) => last < cue.first);
+  return before?.person && cue.first - before.last - 1 <= HEAD_REACH ? [before] : [];
 }
 
 /** "du côté marocain, A et B, et du côté espagnol, C": those who stand behind the words for a side, up to the other side or a verb. */

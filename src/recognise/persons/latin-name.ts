@@ -151,6 +151,9 @@ function isPlaceAsSurname(
   const { language } = sentences[sentenceOf[at] ?? -1] ?? {};
   const token = tokens[at];
   if (token?.shape !== "title" || packs.languages.get(language ?? "")?.order !== "SVO") return false;
+  // "Figuran Hadad Taiwán, de la República Árabe de Egipto": a state that ends a name, closed by a comma.
+  const isClosed = gate === "office" && tokens[at - 1]?.shape === "title" && tokens[at + 1]?.text === ",";
+  if (isClosed && blocking.every(({ entry, first, last }) => entry.kind === "state" && first === last)) return true;
   return blocking.every(
     ({ entry, first, last }) =>
       first === last &&

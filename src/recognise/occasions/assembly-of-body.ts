@@ -35,7 +35,9 @@ export function assemblyOfBody(at: number, segmented: Segmented, packs: Packs): 
     language: head.entry.language,
     by: head.entry.source,
     series: key,
-    label: seriesLabel(key, packs),
+    label:
+      knownSeries(packs).get(key) ??
+      `${packs.labels.of("bodies", body.entry.key) ?? seriesLabel(body.entry.key, packs)} ${seriesLabel(head.entry.key, packs)}`,
     kind: kindOf(head),
     year: yearAfter(Math.max(body.next, head.next), sentence.last, segmented),
     edition,
@@ -55,7 +57,9 @@ function isNameBetween(from: number, to: number, segmented: Segmented): boolean 
   for (let at = from; at < to; at++) {
     const token = segmented.tokens[at];
     if (!token || token.line) return false;
-    if (token.type === "word" && !isCapital(at, segmented) && token.text.length > SUFFIX && !isOfMembers(at, segmented)) return false;
+    // "17th", "11'inci"; "SADC will hold the 29th meeting" is told of it, and no name.
+    const isSuffix = token.text.length <= SUFFIX && !token.spaced;
+    if (token.type === "word" && !isCapital(at, segmented) && !isSuffix && !isOfMembers(at, segmented)) return false;
     if (token.type === "punct" && !JOINING.has(token.text)) return false;
   }
   return true;

@@ -24,9 +24,11 @@ interface Gathering {
  * Council … the 42nd session of the council": an edition of the one series, or of the one body that meets, of which a text told before.
  */
 export function withFurtherEditions(found: readonly OccasionFound[], segmented: Segmented, packs: Packs): OccasionFound[] {
-  const gatherings = gatheringsOf(found, segmented, packs);
-  if (new Set(gatherings.map(({ series }) => series)).size !== 1) return [...found];
+  const all = gatheringsOf(found, segmented, packs);
   const further = segmented.sentences.flatMap((sentence) => {
+    // Of several bodies that the text names, the one that the sentence does.
+    const gatherings = isOne(all) ? all : all.filter(({ last }) => last >= sentence.first && last <= sentence.last);
+    if (!isOne(gatherings)) return [];
     const own = found.filter(({ first, last }) => last >= sentence.first && first <= sentence.last);
     for (let at = sentence.first; at <= sentence.last; at++) {
       const occasion = own.some(({ first }) => Math.abs(first - at) <= OWN) ? null : furtherAt(at, sentence.first, gatherings, segmented);
@@ -36,6 +38,8 @@ export function withFurtherEditions(found: readonly OccasionFound[], segmented: 
   });
   return further.length === 0 ? [...found] : [...found, ...further].toSorted((a, b) => a.first - b.first);
 }
+
+const isOne = (gatherings: readonly Gathering[]): boolean => new Set(gatherings.map(({ series }) => series)).size === 1;
 
 function gatheringsOf(found: readonly OccasionFound[], { starts }: Segmented, packs: Packs): Gathering[] {
   const told = found.flatMap(({ kind, edition, ...own }) =>

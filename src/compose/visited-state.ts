@@ -16,7 +16,9 @@ export function withVisitedState(report: Report, parts: readonly Report[], table
   const { kind, where, occasion, participants } = report;
   const isGathering = GATHERINGS.has(kind.value);
   if (where === null || where.value.basis !== "stated" || !(isGathering || (kind.value === "visit" && occasion === null))) return report;
-  const { country } = where.value;
+  const { country, latitude } = where.value;
+  // Of a gathering whose city is not told the state may be what it is about.
+  if (isGathering && latitude === null) return report;
   const states = new Set([report, ...parts].flatMap((own) => own.participants.map(({ represents }): StateCode | null => represents)));
   if (states.has(country) || !(isGathering || [...states].some((state) => state !== null))) return report;
   const [{ quote }] = where.words;

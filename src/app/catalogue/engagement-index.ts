@@ -72,12 +72,19 @@ export class EngagementIndex {
     if (isAnyDay && minOrigins <= 1) return RowSet.all(this.size);
     const start = (from === null ? null : boundsOf(from)?.first) ?? Number.NEGATIVE_INFINITY;
     const end = (to === null ? null : boundsOf(to)?.last) ?? Number.POSITIVE_INFINITY;
-    const [first, last, origins] = [COLUMN.first, COLUMN.last, COLUMN.origins].map((name) => this.#numbers.get(name) ?? new Int32Array(0));
+    const firsts = this.#column(COLUMN.first);
+    const lasts = this.#column(COLUMN.last);
+    const origins = this.#column(COLUMN.origins);
     const rows = new RowSet(this.size);
     for (let row = 0; row < this.size; row++) {
-      const [one, other] = [first?.[row] ?? UNDATED, last?.[row] ?? UNDATED];
-      if ((origins?.[row] ?? 0) >= minOrigins && (isAnyDay || (one !== UNDATED && one <= end && other >= start))) rows.add(row);
+      const first = firsts[row] ?? UNDATED;
+      const isThen = isAnyDay || (first !== UNDATED && first <= end && (lasts[row] ?? UNDATED) >= start);
+      if (isThen && (origins[row] ?? 0) >= minOrigins) rows.add(row);
     }
     return rows;
+  }
+
+  #column(name: (typeof COLUMN)[keyof typeof COLUMN]): Int32Array {
+    return this.#numbers.get(name) ?? new Int32Array(0);
   }
 }

@@ -17,8 +17,8 @@ export interface NameHit {
   readonly shown: string;
 }
 
-/** Blocks whose lines are kept: neighbours are asked for one after another. */
-const KEPT_BLOCKS = 256;
+/** Letters of blocks that are kept, some ten megabytes: neighbours are asked for one after another, and everybody asks for a few. */
+const KEPT_LETTERS = 8_000_000;
 /** Languages whose names are kept. */
 const KEPT_LANGUAGES = 5;
 
@@ -38,10 +38,14 @@ export class Catalogue {
       const [row] = this.#all<{ names: Uint8Array }>("SELECT names FROM called WHERE language = ?", language);
       return row === undefined ? {} : unpack(row.names);
     });
-    this.#lines = lately(KEPT_BLOCKS, (block) => {
-      const [row] = this.#all<{ lines: Uint8Array }>("SELECT lines FROM block WHERE number = ?", block);
-      return row === undefined ? [] : linesOf(row.lines);
-    });
+    this.#lines = lately(
+      KEPT_LETTERS,
+      (block) => {
+        const [row] = this.#all<{ lines: Uint8Array }>("SELECT lines FROM block WHERE number = ?", block);
+        return row === undefined ? [] : linesOf(row.lines);
+      },
+      (lines) => lines.reduce((sum, { length }) => sum + length, 0),
+    );
   }
 
   about(key: string): string | undefined {

@@ -18,3 +18,11 @@ describe("a day after which an order or a street is called", () => {
     ]);
   });
 });
+
+describe("a day in figures with the minute", () => {
+  it("is when the page was written, and not the day of what it tells", () => {
+    const text =
+      "Jean Dupont, 07.02.2024, 11:40, le ministre de l'Intérieur, Ali Benhima, a reçu à Rabat l'ambassadeur de France, Jean Morel.";
+    expect(told(text).reports.map(({ when }) => when?.value.start)).toEqual([undefined]);
+  });
+});

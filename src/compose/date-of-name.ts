@@ -18,3 +18,10 @@ export function isOfName({ first, start }: DateFound, { recognised, segmented }:
 
 /** "Ordre national [du] 27", "calle [del] 2 de Mayo". */
 const BESIDE = 2;
+
+/** "Bogdan Matei, 07.02.2024, 11:40": a day in figures with the minute is when a page was written. */
+export function isTimed({ first, last, from, to }: DateFound, { document, segmented: { tokens } }: Reading): boolean {
+  if (!/^[\d./-]+$/.test(document.text.slice(from, to)) || first === last) return false;
+  const at = [last + 1, last + 2].find((own) => tokens[own]?.type === "number");
+  return at !== undefined && tokens[at + 1]?.text === ":" && tokens[at + 2]?.type === "number" && tokens[at + 2]?.spaced === false;
+}

@@ -3,7 +3,7 @@ import type { CityFound, StateFound } from "../types/found.ts";
 import type { TokenRange } from "../types/token.ts";
 import { type Draft, leadOf } from "./engagements.ts";
 import { isOfComing, isToBe } from "./is-ahead.ts";
-import { isGuestsHome, type Placed, placed } from "./place.ts";
+import { isGuestsHome, isSeatOfEnvoy, type Placed, placed } from "./place.ts";
 import type { Reading } from "./reading.ts";
 
 /**
@@ -15,7 +15,11 @@ export function onlyPlaceTold(draft: Draft, reading: Reading): Placed | null {
   const { recognised, segmented } = reading;
   const until = Math.max(leadOf(segmented), ...draft.events.map(({ sentence }) => sentence));
   const isTold = (own: TokenRange): boolean =>
-    (segmented.sentenceOf[own.first] ?? 0) <= until && !isWithinOther(own, reading) && !isOfComing(own, reading) && !isToBe(own, reading);
+    (segmented.sentenceOf[own.first] ?? 0) <= until &&
+    !isWithinOther(own, reading) &&
+    !isSeatOfEnvoy(own, reading) &&
+    !isOfComing(own, reading) &&
+    !isToBe(own, reading);
   const cities = recognised.cities.filter((city) => city.located && isTold(city));
   const states = recognised.states.filter((state) => state.located && !state.adjective && isTold(state));
   const countries = new Set([...cities.map(({ country }) => country), ...states.map(({ code }) => code)]);

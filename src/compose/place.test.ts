@@ -169,6 +169,14 @@ describe("the place of what other words tell", () => {
     ).toEqual(["New Delhi"]);
   });
 
+  it("is not where an envoy has his seat", () => {
+    expect(
+      places(
+        "Le ministre malgache de la Sécurité, Erick Rakoto, a reçu lundi l'ambassadrice d'Italie résidant en Afrique du Sud, Anna Rossi.",
+      ),
+    ).toEqual(["Madagascar"]);
+  });
+
   it("is the city in brackets at the head of a line", () => {
     expect(places("(ANKARA) - Özbekistan İçişleri Bakanı Aziz Tashpulatov, İçişleri Bakanı Ali Kaya ile görüştü.")).toEqual(["Ankara"]);
   });

@@ -103,6 +103,7 @@ function stateOf({ hit, sentence }: Event, kind: EngagementKind, reading: Readin
     ({ first, last, located, adjective }) =>
       located &&
       !adjective &&
+      !isSeatOfEnvoy({ first, last }, reading) &&
       !covered.some((own) => first >= own.first && last <= own.last) &&
       (ends.has(first - 2) || ends.has(first - 1) || reading.segmented.tokens[first - 2]?.type === "punct"),
   );
@@ -171,7 +172,12 @@ const FIRST = 3;
 
 function cityIn(range: TokenRange, hit: TokenRange | null, reading: Reading): CityFound | null {
   const cities = within(reading.recognised.cities, range).filter(
-    (city) => city.located && !isInside(city, reading) && !isOfComingEvent(city, reading) && (hit !== null || !isToBe(city, reading)),
+    (city) =>
+      city.located &&
+      !isInside(city, reading) &&
+      !isSeatOfEnvoy(city, reading) &&
+      !isOfComingEvent(city, reading) &&
+      (hit !== null || !isToBe(city, reading)),
   );
   const rank = ({ first }: CityFound): number => (hit === null ? first : first > hit.last ? first - hit.last : (hit.first - first) * 2);
   return cities.toSorted((a, b) => rank(a) - rank(b) || a.first - b.first)[0] ?? null;
@@ -278,6 +284,18 @@ function seatOfBody({ events }: Draft, { recognised, segmented }: Reading): Plac
 
 /** "the headquarters [of the] Spanish police" */
 const OF_SEAT = 3;
+
+/** "l'ambassadrice d'Italie résidant en Afrique du Sud": where an envoy has his seat. */
+export function isSeatOfEnvoy({ first, last }: TokenRange, { recognised, packs }: Reading): boolean {
+  return recognised.cues.some((cue) => {
+    if (cue.entry.key !== "resident") return false;
+    const isBehind = packs.languages.get(cue.entry.language)?.order === "SOV";
+    return isBehind ? cue.first > last && cue.first - last <= OF_ENVOY : first > cue.last && first - cue.last <= OF_ENVOY;
+  });
+}
+
+/** An article; in Turkish an apostrophe with its case. */
+const OF_ENVOY = 3;
 
 /** Whoever meets a guest is of another state than his, and is at home; nobody is where those who meet him are of several. */
 function hostOf(guest: Person | null, people: readonly Person[]): Person | undefined {

@@ -85,6 +85,7 @@ export const KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       "seat",
       "both",
       "retinue",
+      "resident",
     ],
     "occasion-head": [...OCCASION_KINDS],
     outcome: [...OUTCOME_KINDS],

@@ -37,7 +37,7 @@ function isInvitation({ first, last }: Hit, { recognised }: Reading): boolean {
   return recognised.cues.some((own) => own.entry.key === "invitation" && own.first <= first && own.last >= last);
 }
 
-function isOnlyAnd(from: number, to: number, { segmented }: Reading): boolean {
+export function isOnlyAnd(from: number, to: number, { segmented }: Reading): boolean {
   const words = segmented.tokens.slice(from, to);
   return words.length === 1 && segmented.starts[from]?.some(({ entry }) => entry.kind === "cue" && entry.key === "and") === true;
 }

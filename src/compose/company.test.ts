@@ -59,6 +59,19 @@ describe("who was present", () => {
 
   it.each([
     [
+      "Une délégation nigérienne de haut niveau est arrivée lundi à Cotonou. Elle répond à l'invitation de Leurs Excellences Boni Ahouansou et Placide Gnonlonfoun.",
+      ["Boni Ahouansou host", "Placide Gnonlonfoun host"],
+    ],
+    [
+      "A Nigerien delegation arrived in Cotonou on Monday for a visit. It came at the invitation of Interior Minister Placide Ahouansou.",
+      ["Placide Ahouansou host"],
+    ],
+  ])("is whoever invited: %s", (text, expected) => {
+    expect(parts(text)).toEqual(expect.arrayContaining(expected.map((own) => expect.stringContaining(own))));
+  });
+
+  it.each([
+    [
       "استقبل محافظ العاصمة الشيخ راشد بن خالد، بحضور نائب رئيس الأمن العام اللواء حمد بن محمد، مدير الأمن العام بالمملكة الأردنية الهاشمية اللواء سالم المجالي يوم الاثنين في المنامة.",
       ["راشد بن خالد host BH", "سالم المجالي visitor JO", "حمد بن محمد BH"],
     ],

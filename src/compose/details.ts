@@ -4,7 +4,8 @@ import type { StateFound } from "../types/found.ts";
 import type { Hit } from "../types/lexicon.ts";
 import type { Delegation, LocalIndex } from "../types/report.ts";
 import type { TokenRange } from "../types/token.ts";
-import { candidatesOf } from "./candidates.ts";
+import { isOnlyAnd } from "./absent.ts";
+import { type Candidate, candidatesOf } from "./candidates.ts";
 import type { Draft } from "./engagements.ts";
 import { personsOf } from "./engagements.ts";
 import { hasStanding, type People, type Person } from "./parties.ts";
@@ -40,6 +41,20 @@ export function invitedBy(sentences: readonly number[], reading: Reading, people
     if (index !== null) found.set(index, evidenced(index, quoteOf(reading, span)));
   }
   return [...found.values()];
+}
+
+/** Persons who invited, and who stands in a row with one ("à l'invitation de A et B"). */
+export function invitersIn(sentences: readonly number[], reading: Reading, people: People): Candidate[] {
+  return cuesIn(sentences, "invitation", reading).flatMap((cue) => {
+    const sentence = reading.segmented.sentences[reading.segmented.sentenceOf[cue.first] ?? -1];
+    const inviter = inviterBeside(cue, reading, people);
+    if (!sentence || !inviter?.person) return [];
+    const all = candidatesOf(sentence, reading, people);
+    const at = all.findIndex(({ first }) => first === inviter.first);
+    const [own, next] = [all[at], all[at + 1]];
+    if (!own) return [];
+    return next?.person && inviter.first > cue.first && isOnlyAnd(own.last + 1, next.first, reading) ? [own, next] : [own];
+  });
 }
 
 interface Inviter extends TokenRange {

@@ -10,6 +10,7 @@ import { isAbsent, isOnlyMentioned } from "./absent.ts";
 import { attendingStates } from "./attending-states.ts";
 import type { Candidate } from "./candidates.ts";
 import { companyIn } from "./company.ts";
+import { invitersIn } from "./details.ts";
 import { type Draft, isOnlyStates } from "./engagements.ts";
 import type { Event } from "./events.ts";
 import { otherSide } from "./other-side.ts";
@@ -63,6 +64,8 @@ export function scoreParticipants(
   if (isGathering || draft.kind === "ceremony")
     for (const own of rollCall(scope, reading, people)) if (!isAbsent(own, [own], reading)) give(scores, own, "company", null);
   for (const own of speakingThere(draft, scope, reading, people)) if (!isAbsent(own, [own], reading)) give(scores, own, "company", null);
+  // Who invites somebody receives him, whether the visit itself is told with him or not.
+  if (isGathering || draft.kind === "visit") for (const own of invitersIn(scope, reading, people)) give(scores, own, "company", "host");
   const taking = [...scores.values()].filter(isParticipant).map(({ candidate }) => candidate);
   for (const own of otherSide(draft, taking, scope, reading, people))
     if (!isAbsent(own, [own], reading)) give(scores, own, "company", null);

@@ -1,20 +1,20 @@
-import type { Entry, Hit } from "../types/lexicon.ts";
+import type { Hit } from "../types/lexicon.ts";
 import type { Sentence } from "../types/segmented.ts";
 import type { Span } from "../types/span.ts";
 import type { EngagementKind, Status } from "../types/vocabulary.ts";
 import { STATUSES } from "../types/vocabulary.ts";
-import { type Candidate, candidatesOf, statesOf } from "./candidates.ts";
-import { attendsWhatWasTold } from "./company.ts";
+import { type Candidate, candidatesOf } from "./candidates.ts";
+import { framesOf } from "./frames-told.ts";
 import { isHeadline, namesBoth } from "./headline.ts";
-import { isNews } from "./is-ahead.ts";
 import { isEnvoy, isOfficialPerson } from "./is-engagement.ts";
 import { isOfThing } from "./is-of-thing.ts";
 import { isGatheringNamed, isOfManyOffices, kindOfFrame } from "./kind-of-frame.ts";
 import type { People } from "./parties.ts";
 import { type Reading, spanOfTokens, within } from "./reading.ts";
 import { type Roles, rolesOf } from "./roles.ts";
-import { areJoined, rowOfStates } from "./row-of-states.ts";
+import { areJoined } from "./row-of-states.ts";
 import type { SetApart } from "./set-apart.ts";
+import { withStates } from "./with-states.ts";
 
 /** One frame where it stands: what it says happens, who in which role, and whether it is told as this text's news. */
 export interface Event {
@@ -107,65 +107,6 @@ function eachInTurn(event: Event, sentence: Sentence, reading: Reading): Event[]
   }));
 }
 
-/** Where a frame of talks has nobody in its parts, or a signing only one side, the states that its sentence names are parties. */
-function withStates(roles: Roles, hit: Hit, sentence: Sentence, reading: Reading): Roles {
-  const sides = (roles.subject ? 1 : 0) + roles.also.length + roles.objects.length;
-  if (!BETWEEN_STATES.has(hit.entry.key) || sides > (hit.entry.key === "sign" ? 1 : 0)) return roles;
-  const states = rowOfStates(statesOf(sentence, reading), hit, reading);
-  const pair =
-    states.length > 0
-      ? []
-      : [...pairOfAdjectives(hit, sentence, reading), ...(hit.entry.flags.has("verb") ? pairTold(sentence, reading) : [])];
-  if (pair.length > 0) return { ...roles, objects: [...roles.objects, ...pair] };
-  // "meetings of a committee with members from A, B and C": states beside a noun talk where words join them to it.
-  if (!hit.entry.flags.has("verb") && !hit.entry.flags.has("passive") && !isBetween(hit, states, reading)) return roles;
-  return states.length >= 2 ? { ...roles, objects: [...roles.objects, ...states] } : roles;
-}
-
-/** "Kazakh-Uzbek consultations", "la commission algéro-tunisienne", "اللجنة المشتركة العراقية السورية": two states whose adjectives stand together beside a word for talks. */
-function pairOfAdjectives(hit: Hit, sentence: Sentence, { recognised, segmented }: Reading): Candidate[] {
-  // "the Anglo-Irish Treaty": a treaty is called so for ever.
-  if (hit.entry.key === "sign") return [];
-  const adjectives = within(recognised.states, sentence).filter(
-    ({ adjective, first, last }) => adjective && !recognised.persons.some((person) => first >= person.first && last <= person.last),
-  );
-  const at = adjectives.findIndex((own, i) => {
-    const next = adjectives[i + 1];
-    if (!next || next.code === own.code) return false;
-    const isJoined = next.first === own.last + 1 || (next.first === own.last + 2 && segmented.tokens[own.last + 1]?.text === "-");
-    return isJoined && Math.max(own.first - hit.last, hit.first - next.last) <= BESIDE_TALKS;
-  });
-  return at < 0
-    ? []
-    : adjectives.slice(at, at + 2).map(({ first, last, code }) => ({ first, last, person: null, phrase: null, state: code, as: "state" }));
-}
-
-/** Tokens between talks and the adjectives of the two states that hold them. */
-const BESIDE_TALKS = 5;
-
-/** "France and Morocco strengthen their cooperation. The police chiefs of the two countries met": the pair of which the text has spoken right before. */
-function pairTold(sentence: Sentence, reading: Reading): Candidate[] {
-  const { recognised, segmented } = reading;
-  const isOfBoth = within(recognised.cues, sentence).some(({ entry }) => entry.key === "both");
-  const isOfOffices = within(recognised.offices, sentence).some(({ plural }) => plural);
-  const before = segmented.sentences[(segmented.sentenceOf[sentence.first] ?? 0) - 1];
-  const pair = isOfBoth && isOfOffices && before ? statesOf(before, reading) : [];
-  return pair.length === 2 ? pair : [];
-}
-
-/** "between A and B", "with A", or a sign's own noun right before its states ("accord Maroc-Espagne"). */
-function isBetween(hit: Hit, [first]: readonly Candidate[], { recognised }: Reading): boolean {
-  if (!first) return false;
-  if (first.first > hit.last && first.first - hit.next <= 1) return true;
-  return recognised.cues.some(
-    ({ entry, next }) => (entry.key === "between" || entry.key === "with") && first.first >= next && first.first - next <= JOINED_REACH,
-  );
-}
-
-const JOINED_REACH = 3;
-
-const BETWEEN_STATES: ReadonlySet<string> = new Set(["sign", "talk", "meet", "chair", "call"]);
-
 /** "بحث وزير … مع نظيره …", "ناقش الرئيس السوداني أ ونظيره التشادي ب": who discusses something with somebody talks with him, though no frame says so. */
 function discussedWith(sentence: Sentence, candidates: readonly Candidate[], atAssembly: boolean, reading: Reading): Hit[] {
   const cues = within(reading.recognised.cues, sentence);
@@ -205,83 +146,6 @@ function isOtherState({ person: own }: Candidate, next: Candidate | undefined, {
 const isOfAssembly = ({ kind, background }: Event): boolean => !background && (kind === "conference" || kind === "exhibition");
 
 const TALK = { status: null, subject: "counterpart", object: "counterpart", with: "counterpart" } as const;
-
-/** A frame inside a longer cue ("يترأس وفدا": heads a delegation, chairs nothing) is not read. */
-function framesOf(sentence: Sentence, reading: Reading): Hit[] {
-  const cues = within(reading.recognised.cues, sentence);
-  // "… signed a memorandum. A and B signed it": what is signed may be told right before.
-  const before = reading.segmented.sentences[(reading.segmented.sentenceOf[sentence.first] ?? 0) - 1];
-  const outcome = [sentence, ...(before ? [before] : [])].some((own) => within(reading.recognised.outcomes, own).length > 0);
-  const gathering = isGatheringNamed(sentence, reading);
-  const frames = within(reading.recognised.frames, sentence);
-  // "a reçu un appel téléphonique", "received the Legion of Honour": what is received is no guest.
-  const isLight = (frame: Hit): boolean =>
-    frame.entry.key === "receive" &&
-    frames.some(({ entry, first }) => isGiven(entry) && first > frame.last && first - frame.last <= GIVEN_REACH);
-  // "The conference was attended by A": words for company, where no others tell of it.
-  const isAllTold = (frame: Hit): boolean => frame.entry.key === "attend" && reading.recognised.frames.every((own) => own === frame);
-  // "المستشار برئاسة الجمهورية", "chargé des visites": inside an office nothing is told.
-  const isInOffice = ({ first, last }: Hit): boolean =>
-    reading.recognised.offices.some((office) => office.first <= first && office.last >= last && office.last - office.first > last - first);
-  const announces = within(reading.recognised.occasions, sentence).some((occasion) => isNews(occasion, reading));
-  return frames.filter(
-    (frame) =>
-      !isLight(frame) &&
-      !isInOffice(frame) &&
-      !attendsWhatWasTold(frame, sentence, reading) &&
-      (outcome || !frame.entry.flags.has("needs-outcome")) &&
-      (gathering ||
-        !frame.entry.flags.has("needs-occasion") ||
-        isOfManyOffices(frame, sentence, reading) ||
-        isOfGatheringTold(frame, sentence, reading)) &&
-      (!frame.entry.flags.has("placed") || isPlaced(frame, sentence, reading)) &&
-      !cues.some(
-        ({ entry, first, last }) =>
-          first <= frame.first &&
-          last >= frame.last &&
-          STRONGER.has(entry.key) &&
-          !isAllTold(frame) &&
-          !(entry.key === "host-event" && announces),
-      ),
-  );
-}
-
-/** "The forum … . The event was held on 12 May": of a gathering named before, a word for one beside the verb goes on. */
-function isOfGatheringTold({ first, last }: Hit, sentence: Sentence, { recognised, segmented }: Reading): boolean {
-  const isNamed = recognised.occasions.some((own) => own.last < sentence.first && GATHERINGS.has(own.kind));
-  const beside = isNamed
-    ? segmented.starts.slice(Math.max(sentence.first, first - BESIDE_GATHERING), Math.min(sentence.last, last + BESIDE_GATHERING) + 1)
-    : [];
-  return beside.some((hits) => hits?.some(({ entry }) => entry.kind === "occasion-head" && GATHERINGS.has(entry.key)));
-}
-
-const GATHERINGS: ReadonlySet<string> = new Set(["exhibition", "conference", "assembly", "summit"]);
-const BESIDE_GATHERING = 4;
-
-/** A call, an order. */
-const isGiven = ({ key, flags }: Entry): boolean => !flags.has("verb") && (key === "call" || key === "decorate");
-const GIVEN_REACH = 4;
-
-/** Tokens from a verb to the place where somebody is. */
-const PLACED_REACH = 12;
-/** "and", "so" written on to a verb; whatever else is written on to a word makes it a noun. */
-const CONJUNCTION = /^[وف]?$/;
-
-/** "حل بمدريد", "a quitté Bamako": a verb that says much else ("to solve") tells of a visit where a place stands behind it in which somebody is. */
-function isPlaced({ last, proclitic }: Hit, sentence: Sentence, { recognised, segmented }: Reading): boolean {
-  const places = [...within(recognised.cities, sentence), ...within(recognised.states, sentence)];
-  const isAt = (first: number): boolean =>
-    segmented.starts[first - 1]?.some(({ entry }) => entry.kind === "stop" && entry.key === "in") ?? false;
-  return (
-    CONJUNCTION.test(proclitic) &&
-    places.some(
-      (place) =>
-        place.first - last === 1 || (place.first > last && place.first - last <= PLACED_REACH && (place.located || isAt(place.first))),
-    )
-  );
-}
-
-const STRONGER: ReadonlySet<string> = new Set(["host-event", "framing", "head-of-delegation", "margins", "presence"]);
 
 function eventOf(
   hit: Hit,

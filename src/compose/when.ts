@@ -6,7 +6,7 @@ import type { DateFound, OccasionFound } from "../types/found.ts";
 import type { Hit } from "../types/lexicon.ts";
 import type { TokenRange } from "../types/token.ts";
 import { CONTAINER_KINDS, type IsoDate, type Status } from "../types/vocabulary.ts";
-import { isOfName, isTimed } from "./date-of-name.ts";
+import { isOfOtherThing } from "./date-of-other-thing.ts";
 import { overItsDays } from "./duration.ts";
 import type { Draft } from "./engagements.ts";
 import { daysBetween, endingOn, holds, longestFrom, MOST_DAYS } from "./last-days.ts";
@@ -133,12 +133,7 @@ export class Calendar {
   }
 
   #isOfOther(date: DateFound, frame: Hit): boolean {
-    return (
-      isOfName(date, this.#reading) ||
-      isTimed(date, this.#reading) ||
-      this.#isOfStatement(date, frame.first) ||
-      isOfAnother(date, frame, this.#reading)
-    );
+    return isOfOtherThing(date, this.#reading) || this.#isOfStatement(date, frame.first) || isOfAnother(date, frame, this.#reading);
   }
 
   /** A day of the week before publication; where nobody knows that, one that is written out. */

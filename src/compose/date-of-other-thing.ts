@@ -1,8 +1,11 @@
 import type { DateFound } from "../types/found.ts";
 import type { Reading } from "./reading.ts";
 
+/** Whether a date tells of no engagement: what is called after it, or the minute of a page. */
+export const isOfOtherThing = (date: DateFound, reading: Reading): boolean => isOfName(date, reading) || isTimed(date, reading);
+
 /** "l'Ordre national du 27 Juin", "avenue du 5 Juillet": a day after which an order or a street is called tells of no engagement. */
-export function isOfName({ first, start }: DateFound, { recognised, segmented }: Reading): boolean {
+function isOfName({ first, start }: DateFound, { recognised, segmented }: Reading): boolean {
   if (start.day === undefined || start.year !== undefined || start.weekday !== undefined) return false;
   const isOrder = recognised.frames.some(
     ({ entry, last }) =>
@@ -20,7 +23,7 @@ export function isOfName({ first, start }: DateFound, { recognised, segmented }:
 const BESIDE = 2;
 
 /** "Bogdan Matei, 07.02.2024, 11:40": a day in figures with the minute is when a page was written. */
-export function isTimed({ first, last, from, to }: DateFound, { document, segmented: { tokens } }: Reading): boolean {
+function isTimed({ first, last, from, to }: DateFound, { document, segmented: { tokens } }: Reading): boolean {
   if (!/^[\d./-]+$/.test(document.text.slice(from, to)) || first === last) return false;
   const at = [last + 1, last + 2].find((own) => tokens[own]?.type === "number");
   return at !== undefined && tokens[at + 1]?.text === ":" && tokens[at + 2]?.type === "number" && tokens[at + 2]?.spaced === false;

@@ -18,6 +18,14 @@ interface Picture {
 }
 
 const openWhen = (page: Page): Promise<void> => page.locator(".row .origins").first().click();
+const TEXT = `Amman – The Jordanian Minister of the Interior, Mazen Al-Farra, received the Egyptian Ambassador, Khaled Azmi, on 7 June 2024.
+They discussed the fight against drug trafficking and the training of border guards.`;
+
+async function paste(page: Page): Promise<void> {
+  await page.getByRole("textbox", { name: "Text" }).fill(TEXT);
+  await page.getByRole("button", { name: "Add this text" }).click();
+}
+
 const narrow = { width: 390, height: 844 };
 
 function pictures(engagement: string): readonly Picture[] {
@@ -41,7 +49,9 @@ function pictures(engagement: string): readonly Picture[] {
       before: openWhen,
       shown: ".evidence mark",
     },
-    { name: "add", path: "/add", shown: ".drop" },
+    { name: "found-in-arabic", path: "/find?q=Tarkhan", options: { locale: "ar" }, shown: ".line" },
+    // Last: it changes the register.
+    { name: "add", path: "/add", before: paste, shown: ".understood .plain-list:not([inert]) .line" },
   ];
 }
 

@@ -59,7 +59,10 @@ describe("adding", () => {
       expect.arrayContaining([expect.stringContaining("Luc Marchand"), expect.stringContaining("Aldo Rossi")]),
     );
     expect(told).toContain("No engagement was read in it.");
-    await progress.getByRole("link", { name: /Luc Marchand/ }).click();
+    await progress
+      .locator(".line")
+      .getByRole("link", { name: /Luc Marchand/ })
+      .click();
     await page.locator(".record").waitFor();
   }, 120_000);
 

@@ -51,7 +51,13 @@ function pictures(engagement: string): readonly Picture[] {
     },
     { name: "found-in-arabic", path: "/find?q=Tarkhan", options: { locale: "ar" }, shown: ".line" },
     // Last: it changes the register.
-    { name: "add", path: "/add", before: paste, shown: ".understood .plain-list:not([inert]) .line" },
+    {
+      name: "add",
+      path: "/add",
+      options: { viewport: { width: 1280, height: 1060 } },
+      before: paste,
+      shown: ".understood .plain-list:not([inert]) .line",
+    },
   ];
 }
 

@@ -193,6 +193,7 @@ const addedDocument = z
   .object({
     id: text,
     title: text.nullable(),
+    opening: text.nullable().describe("The first words of its text, where it has no title"),
     language: language.nullable(),
     total: count.describe("How many engagements it tells"),
     engagements: list(engagementCard).describe("The first of them, as they are with what was there before"),

@@ -13,11 +13,14 @@ import { readSettled } from "../read-settled.ts";
 import type { RegisterView } from "../register-view.ts";
 import { engagementCard } from "./engagement-card.ts";
 import { type EngagementCard, KIND, type OccasionCard, type PartyCard } from "./entries.ts";
+import { openingOf } from "./opening.ts";
 
 /** What was understood of a document that was added. */
 export interface AddedDocument {
   readonly id: DocumentId;
   readonly title: string | null;
+  /** The first words of its text, where it has no title. */
+  readonly opening: string | null;
   readonly language: LanguageTag | null;
   /** How many engagements it tells. */
   readonly total: number;
@@ -70,7 +73,9 @@ class Adding {
     const { reports, language } = stored.analysis;
     const engagements = [...new Set(reports.map((report) => this.#view.engagementOf(report.id)))];
     const cards = engagements.slice(0, TOLD).flatMap((engagement) => this.#card(engagement) ?? []);
-    return { id, title: stored.record.title, language, total: engagements.length, engagements: cards };
+    const { title, text } = stored.record;
+    const opening = title === null ? openingOf(text) : null;
+    return { id, title, opening, language, total: engagements.length, engagements: cards };
   }
 
   #card(id: EngagementId): EngagementCard | null {

@@ -14,7 +14,7 @@ export function AddPage() {
   const [sent, setSent] = useState<readonly Sent[]>([]);
   const add = (one: Sent): void => setSent([one, ...sent]);
   return (
-    <article className="reading add">
+    <article className="add">
       <header>
         <h1>{say("nav.add")}</h1>
         <p className="lead">{say("add.about")}</p>

@@ -5,12 +5,14 @@ import { useSpeech } from "../../languages/language.tsx";
 import { Rejections } from "./rejections.tsx";
 import type { Sent } from "./send.ts";
 import { Understood } from "./understood.tsx";
+import { useInSight } from "./use-in-sight.ts";
 import { useProgress } from "./use-progress.ts";
 
 /** One handing over: how far it is, and in the end what was understood and what was not. */
 export function Progress({ sent }: { readonly sent: Sent }) {
   const { say } = useSpeech();
   const { ingest, refusal, isShown } = useProgress(sent);
+  const place = useInSight<HTMLElement>(`${ingest?.state} ${isShown}`);
   if (refusal !== null)
     return (
       <article className="progress" data-state="failed">
@@ -19,7 +21,7 @@ export function Progress({ sent }: { readonly sent: Sent }) {
     );
   if (ingest === null) return <p className="progress">{say("progress.sending")}</p>;
   return (
-    <article className="progress" data-state={ingest.state}>
+    <article className="progress" data-state={ingest.state} ref={place}>
       <h2>{say(`progress.${ingest.state}`)}</h2>
       <Files files={ingest.files} />
       <p>

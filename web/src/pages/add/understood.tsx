@@ -28,12 +28,14 @@ export function Understood({ added, isShown }: UnderstoodProps) {
   );
 }
 
-function UnderstoodText({ id, title, language, total, engagements }: Ingest["added"][number]) {
+function UnderstoodText({ id, title, opening, language, total, engagements }: Ingest["added"][number]) {
   const { say, languageName } = useSpeech();
   return (
     <>
       <p className="source-title">
-        <Link href={`/documents/${id}`}>{title === null ? say("document.untitled") : <Original lang={language}>{title}</Original>}</Link>
+        <Link href={`/documents/${id}`}>
+          <Original lang={language}>{title ?? opening ?? say("document.untitled")}</Original>
+        </Link>
       </p>
       <p className="source-line">
         {language !== null && <>{languageName(language)} · </>}

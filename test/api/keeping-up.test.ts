@@ -89,6 +89,7 @@ it("says the same of the same text twice", async () => {
 }, 60_000);
 
 it("lays out what was added as soon as it is done, without being told to", async () => {
+  await server.service.refresh();
   const before = await json<Status>("/api/status");
   const begun = await fetch(`${server.url}/api/ingests`, {
     method: "POST",

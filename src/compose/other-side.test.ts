@@ -32,6 +32,14 @@ describe("the side of which no verb tells", () => {
     expect(parts(text)).toContain(expected);
   });
 
+  it("is that of a delegation of which nobody was named yet", () => {
+    const text =
+      "Le ministre comorien de l'Intérieur, Youssouf Ali, a reçu lundi à Moroni une délégation française. L'ambassadeur de France, Sylvain Marchand, a salué cet accueil. " +
+      "Elle portait un message du président français, Jean Morel.";
+    expect(parts(text)).toContain("Sylvain Marchand FR");
+    expect(parts(text)).not.toContain("Jean Morel FR");
+  });
+
   it.each([
     "US Secretary of State Mark Carver said on the same day that the talks went on.",
     "President Hassan Fawzi of Benin is abroad.",

@@ -22,16 +22,21 @@ export function otherSide(
   reading: Reading,
   people: People,
 ): Candidate[] {
-  const own = new Set(taking.flatMap(({ person, state }) => person?.state ?? state ?? []));
   const named = taking.flatMap(({ person }) => person ?? []);
-  if (!TWO_SIDED.has(kind) || own.size !== 1 || named.length === 0) return [];
+  const own = new Set(named.flatMap(({ state }) => state ?? []));
+  // "a reçu une délégation française. … l'ambassadeur de France, B": a side of which nobody was named yet.
+  const unnamed = new Set(taking.flatMap(({ person, state }) => (person === null && state !== null && !own.has(state) ? state : [])));
+  const isOneSided = unnamed.size === 1 ? own.size <= 1 : unnamed.size === 0 && own.size === 1;
+  if (!TWO_SIDED.has(kind) || !isOneSided || named.length === 0) return [];
   const others = scope.flatMap((index) => {
     const sentence = reading.segmented.sentences[index];
     if (!sentence || isElsewhere(sentence, reading)) return [];
-    return candidatesOf(sentence, reading, people).filter((other) => isOpposite(other, own, named, reading));
+    // Whom a delegation has sent does not come with it.
+    const leaders = unnamed.size === 0 ? named : [];
+    return candidatesOf(sentence, reading, people).filter((other) => isOpposite(other, own, leaders, reading));
   });
   const [state, ...more] = new Set(others.map(({ person }) => person?.state));
-  if (state == null || more.length > 0) return [];
+  if (state == null || more.length > 0 || (unnamed.size === 1 && !unnamed.has(state))) return [];
   // "X visited Moscow. His American colleague said …": on a visit, the other side is where it goes.
   const goals = kind === "visit" ? events.flatMap((event) => goalsOf(event, own, reading)) : [];
   return goals.length === 0 || goals.includes(state) ? others : [];
@@ -50,7 +55,7 @@ function isOpposite({ person }: Candidate, own: ReadonlySet<StateCode>, taking: 
   if (!person || person.state === null || own.has(person.state) || person.words.length === 0) return false;
   const isLeader = person.offices.some(leadsState);
   return (
-    isOfficialPerson(person, packs) &&
+    (isOfficialPerson(person, packs) || person.phrases.some(({ counterpart }) => counterpart !== null)) &&
     !person.offices.some(isSpokesman) &&
     (!isLeader || taking.some(({ offices }) => offices.some(leadsState)))
   );

@@ -100,7 +100,7 @@ class Filling {
     const shown = names.map((own) => ({ ...own, documents: own.documents.slice(0, SHOWN), count: own.documents.length }));
     const entry: PartyEntry = { ...record, names: shown, evidence: shortEvidence(evidence) };
     this.#writer.put(KIND.party, id, null, entry);
-    if (type === "person") for (const [language, text] of calledIn(names)) this.#called(language)[id] = text;
+    if (type === "person") for (const [language, text] of calledIn(name, names)) this.#called(language)[id] = text;
     const spellings = new Set([
       name,
       ...names.map(({ text }) => text),

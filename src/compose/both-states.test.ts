@@ -18,6 +18,16 @@ describe("two states of which the words around talks tell", () => {
     expect(reports(text)).toEqual([expected]);
   });
 
+  it.each([
+    "A meeting on the Israeli-Palestinian conflict was held on Monday in Rabat.",
+    "Talks about the Franco-German tank were held on Monday in Nairobi.",
+    "Une réunion consacrée au conflit israélo-palestinien s'est tenue lundi à Rabat.",
+    "Una reunión sobre la guerra ruso-ucraniana se celebró el lunes en Madrid.",
+    "عقد مجلس الوزراء يوم الاثنين في الرباط اجتماعا حول الحرب الروسية الأوكرانية.",
+  ])("hold none where others speak of what is between them: %s", (text) => {
+    expect(reports(text)).toEqual([]);
+  });
+
   it("hold none where a treaty is called after them, or more than two have been named", () => {
     for (const text of [
       "The war followed the signing of the Anglo-Irish Treaty.",

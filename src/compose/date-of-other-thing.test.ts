@@ -25,4 +25,13 @@ describe("a day in figures with the minute", () => {
       "Jean Dupont, 07.02.2024, 11:40, le ministre de l'Intérieur, Ali Benhima, a reçu à Rabat l'ambassadeur de France, Jean Morel.";
     expect(told(text).reports.map(({ when }) => when?.value.start)).toEqual([undefined]);
   });
+
+  it("is when somebody meets, where the words of a sentence lead to it", () => {
+    for (const text of [
+      "Moroccan Interior Minister Ali Benhima will meet Spanish Interior Minister Luis Navarro on 28.07.2025, 14:00, in Rabat.",
+      "İçişleri Bakanı Ahmet Yılmaz, Fas İçişleri Bakanı Ali Benhima ile 28.07.2025, 14:00'te Ankara'da görüşecek.",
+      "Le ministre marocain de l'Intérieur, Ali Benhima, rencontrera son homologue espagnol, Luis Navarro, le 28/07/2025 à 14:00 à Rabat.",
+    ])
+      expect(days(text), text).toEqual(["2025-07-28"]);
+  });
 });

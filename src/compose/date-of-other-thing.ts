@@ -22,9 +22,13 @@ function isOfName({ first, start }: DateFound, { recognised, segmented }: Readin
 /** "Ordre national [du] 27", "calle [del] 2 de Mayo". */
 const BESIDE = 2;
 
-/** "Bogdan Matei, 07.02.2024, 11:40": a day in figures with the minute is when a page was written. */
+/**
+ * "Bogdan Matei, 07.02.2024, 11:40": a day in figures with the minute is when a page was written, unless words lead to it ("will meet on 07.02.2024,
+ * 11:00").
+ */
 function isTimed({ first, last, from, to }: DateFound, { document, segmented: { tokens } }: Reading): boolean {
   if (!/^[\d./-]+$/.test(document.text.slice(from, to)) || first === last) return false;
+  if (tokens[first - 1]?.type === "word" && tokens[first]?.line !== true) return false;
   const at = [last + 1, last + 2].find((own) => tokens[own]?.type === "number");
   return at !== undefined && tokens[at + 1]?.text === ":" && tokens[at + 2]?.type === "number" && tokens[at + 2]?.spaced === false;
 }

@@ -73,6 +73,13 @@ describe("a gathering of the officials of many states", () => {
       expect(told(text, { published: "2025-03-05" }).reports).toEqual([]);
   });
 
+  it.each([
+    "Le ministre marocain de l'Intérieur, Karim Belhassan, a présidé lundi à Rabat une réunion des walis sur les Marocains des pays du Golfe.",
+    "Moroccan Interior Minister Karim Belhassan chaired a meeting of security officials on Monday in Rabat about Moroccans in the Gulf states.",
+  ])("is none of officials who speak of such states: %s", (text) => {
+    expect(told(text, { published: "2025-03-05" }).reports).toEqual([]);
+  });
+
   it("is talks where they meet on the margins of another", () => {
     expect(
       told("The defence ministers of Japan, Australia and the Philippines met on the sidelines of the forum in Singapore on Monday.", {

@@ -1,4 +1,4 @@
-import type { Hit } from "../types/lexicon.ts";
+import type { EntryKind, Hit } from "../types/lexicon.ts";
 import type { Sentence } from "../types/segmented.ts";
 import { type Candidate, statesOf } from "./candidates.ts";
 import { type Reading, within } from "./reading.ts";
@@ -21,7 +21,8 @@ export function withStates(roles: Roles, hit: Hit, sentence: Sentence, reading: 
 }
 
 /** "Kazakh-Uzbek consultations", "la commission algéro-tunisienne", "اللجنة المشتركة العراقية السورية": two states whose adjectives stand together beside a word for talks. */
-function pairOfAdjectives(hit: Hit, sentence: Sentence, { recognised, segmented }: Reading): Candidate[] {
+function pairOfAdjectives(hit: Hit, sentence: Sentence, reading: Reading): Candidate[] {
+  const { recognised, segmented } = reading;
   // "the Anglo-Irish Treaty": a treaty is called so for ever.
   if (hit.entry.key === "sign") return [];
   const adjectives = within(recognised.states, sentence).filter(
@@ -31,12 +32,28 @@ function pairOfAdjectives(hit: Hit, sentence: Sentence, { recognised, segmented 
     const next = adjectives[i + 1];
     if (!next || next.code === own.code) return false;
     const isJoined = next.first === own.last + 1 || (next.first === own.last + 2 && segmented.tokens[own.last + 1]?.text === "-");
-    return isJoined && Math.max(own.first - hit.last, hit.first - next.last) <= BESIDE_TALKS;
+    const isBeside = Math.max(own.first - hit.last, hit.first - next.last) <= BESIDE_TALKS;
+    return isJoined && isBeside && (areOfTalks(next.last, 1, reading) || areOfTalks(own.first, -1, reading));
   });
   return at < 0
     ? []
     : adjectives.slice(at, at + 2).map(({ first, last, code }) => ({ first, last, person: null, phrase: null, state: code, as: "state" }));
 }
+
+/**
+ * "Iraqi-Syrian [joint] committee", "[commission] mixte algéro-tunisienne": whether they say of talks, or of a body that meets, whose they are, and not
+ * of a war or a border of which others speak.
+ */
+function areOfTalks(from: number, step: 1 | -1, { segmented: { tokens, starts } }: Reading): boolean {
+  for (let at = from + step; Math.abs(at - from) <= BESIDE_TALKS && tokens[at]?.type === "word"; at += step) {
+    const hits = starts[at] ?? [];
+    if (hits.some(({ entry }) => entry.kind === "stop")) return false;
+    if (hits.some(({ entry: { kind, flags } }) => MEETING.has(kind) && !flags.has("verb") && !flags.has("passive"))) return true;
+  }
+  return false;
+}
+
+const MEETING: ReadonlySet<EntryKind> = new Set<EntryKind>(["frame", "occasion-head", "org-head"]);
 
 /** Tokens between talks and the adjectives of the two states that hold them. */
 const BESIDE_TALKS = 5;

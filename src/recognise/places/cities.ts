@@ -337,7 +337,6 @@ function isOfVisit(next: number, { starts }: Segmented, packs: Packs): boolean {
 
 const VISITS: ReadonlySet<string> = new Set(["visit", "arrive", "depart"]);
 
-/** A preposition before it, or a case suffix after it. */
 /** "since Kabul fell": what has happened there since, and from there, is elsewhere. */
 function isSince(at: number, { text, tokens, sentences, sentenceOf }: Segmented, packs: Packs): boolean {
   const language = packs.languages.get(sentences[sentenceOf[at] ?? -1]?.language ?? "");
@@ -356,6 +355,7 @@ function isInBrackets({ first, last }: TokenRange, { tokens }: Segmented): boole
   );
 }
 
+/** A preposition before it, or a case suffix after it. */
 function isLocated(
   hit: { first: number; proclitic: string; suffix: string; next: number; last: number },
   segmented: Segmented,

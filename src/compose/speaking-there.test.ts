@@ -40,4 +40,17 @@ describe("those who speak at a gathering", () => {
   ])("are not those who lead a state, speak for somebody, or were there at another time: %s", (sentence) => {
     expect(parts(`${OPENED} ${sentence}`)).toEqual(["Ali Benhima MA"]);
   });
+
+  it.each([
+    [
+      "Moroccan Interior Minister Ali Benhima and Spanish Interior Minister Juan Ruiz signed an agreement on Monday in Rabat. French Interior Minister Pierre Lambert rejected it.",
+      ["Ali Benhima signatory MA", "Juan Ruiz signatory ES"],
+    ],
+    [
+      "قال وزير الداخلية المغربي علي بنهيمة يوم الاثنين إن البلدين، إسبانيا والبرتغال، وقعا اتفاقا.",
+      ["إسبانيا signatory ES", "والبرتغال signatory PT"],
+    ],
+  ])("are no signatories' where they are of a third state: %s", (text, expected) => {
+    expect(parts(text)).toEqual(expected);
+  });
 });

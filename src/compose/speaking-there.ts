@@ -1,7 +1,7 @@
 import type { OfficeFound } from "../types/found.ts";
 import type { EngagementKind } from "../types/vocabulary.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
-import type { Draft } from "./engagements.ts";
+import { type Draft, delegationsIn, personsOf } from "./engagements.ts";
 import { isOfficialPerson } from "./is-engagement.ts";
 import { leadsState, type People } from "./parties.ts";
 import { type Reading, within } from "./reading.ts";
@@ -22,8 +22,15 @@ export function speakingThere(draft: Draft, scope: readonly number[], reading: R
     const sentence = reading.segmented.sentences[index];
     if (!sentence || isElsewhere(sentence, reading)) return [];
     const named = candidatesOf(sentence, reading, people).filter(({ person }) => person !== null && person.words.length > 0);
-    return named.filter((own, at) => (at === 0 || isSaying(own, reading)) && mayStandFor(own, reading));
+    return named.filter((own, at) => (at === 0 || isSaying(own, reading)) && mayStandFor(own, reading) && !isBesideSignatories(own, draft));
   });
+}
+
+/** "Morocco and Spain signed an agreement, the French minister A recalled": who is of neither speaks of it, and not there. */
+function isBesideSignatories({ person }: Candidate, draft: Draft): boolean {
+  if (draft.kind !== "signing" || person?.state == null) return false;
+  const signing = new Set([...delegationsIn(draft), ...personsOf(draft).flatMap(({ state }) => state ?? [])]);
+  return signing.size >= 2 && !signing.has(person.state);
 }
 
 const TAKEN_PLACE: ReadonlySet<string> = new Set(["held", "ongoing"]);

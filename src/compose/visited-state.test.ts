@@ -34,6 +34,11 @@ describe("the state that somebody visits", () => {
     expect(parts(text)).not.toContain("host MA");
   });
 
+  it("is no second host of a visit that somebody abroad receives", () => {
+    const text = "İçişleri Bakanı Ahmet Yılmaz, Rabat'a gelen İspanyol heyeti kabul etti.";
+    expect(parts(text)).not.toContain("host MA");
+  });
+
   it("has no city for its name", () => {
     const { parties } = told("Foreign Minister Juan Ruiz of Spain arrived in Rabat on Monday on a two-day visit.");
     expect(parties.find(({ type }) => type === "state")).toMatchObject({ key: "MA", names: [] });

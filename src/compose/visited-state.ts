@@ -10,7 +10,7 @@ const GATHERINGS: ReadonlySet<EngagementKind> = new Set(["conference", "exhibiti
 /**
  * Whoever visits a state visits somebody there, and who holds a conference holds it somewhere, whether anybody is told or not: of a visit or a
  * gathering of which no words name anybody of the state where it takes place that state itself is the host. Not of a visit to where many meet, nor
- * where only a dateline says where it is told.
+ * where only a dateline says where it is told, nor of a visit to somebody abroad, who is its host already.
  */
 export function withVisitedState(report: Report, parts: readonly Report[], table: PartyTable, language: string): Report {
   const { kind, where, occasion, participants } = report;
@@ -21,6 +21,7 @@ export function withVisitedState(report: Report, parts: readonly Report[], table
   if (isGathering && latitude === null) return report;
   const states = new Set([report, ...parts].flatMap((own) => own.participants.map(({ represents }): StateCode | null => represents)));
   if (states.has(country) || !(isGathering || [...states].some((state) => state !== null))) return report;
+  if (!isGathering && participants.some(({ capacities }) => capacities.includes("host"))) return report;
   const [{ quote }] = where.words;
   const party = evidenced(table.state(country, quote, language), quote);
   const host = { party, capacities: ["host"], represents: country, office: null, score: ENOUGH, because: ["visited"] } as const;

@@ -18,6 +18,8 @@ export interface Weighing<T> {
   readonly precision: (value: T) => number;
   /** Whether the first value leaves open what the second says: no disagreement, and no value where there is a finer one. */
   readonly leavesOpen: (coarse: T, fine: T) => boolean;
+  /** False where words that leave a value open say nothing for it: who announced a visit does not say that it was made. */
+  readonly openSupports?: false;
   /** Decides before origins do, where a field has a rule of its own. */
   readonly before?: { readonly rule: string; readonly rank: (reading: Reading<T>) => number };
 }
@@ -36,7 +38,7 @@ export interface ToldBy<T> {
 }
 
 export interface Choice<T> {
-  /** The chosen value with the words of all who tell it, or leave it open. */
+  /** The chosen value with the words of all who tell it, or leave it open where such words speak for it too. */
   readonly told: Told<T>;
   readonly disagreement: DisagreementRecord | null;
   /** Readings that contradict the chosen one. */
@@ -59,7 +61,9 @@ export function choose<T>(by: readonly ToldBy<T>[], weighing: Weighing<T>, origi
   const open = ranked.filter((reading) => reading !== chosen && weighing.leavesOpen(reading.value, chosen.value));
   const others = ranked.filter((reading) => reading !== chosen && !open.includes(reading));
   const second = others[0];
-  const words = [chosen, ...open].flatMap((reading) => reading.by.flatMap(({ told }) => told.words));
+  const words = [chosen, ...(weighing.openSupports === false ? [] : open)].flatMap((reading) =>
+    reading.by.flatMap(({ told }) => told.words),
+  );
   return {
     told: { value: chosen.value, words },
     disagreement:

@@ -94,6 +94,12 @@ describe("what leaves a question open", () => {
     expect(merged.disagreements).toEqual([]);
   });
 
+  it("says nothing for how it ended: who announced it does not say that it was held", () => {
+    const merged = mergeEngagement(tellings({ doc_a: say({ status: "planned" }), doc_b: say({ status: "held" }) }), []);
+    const words = recordOfAccount(merged.account).evidence.filter(({ field }) => field === "status");
+    expect(words.map(({ value, document }) => [value, document])).toEqual([["held", "doc_b"]]);
+  });
+
   it("is the whole visit, of which a text tells one day, but not other talks", () => {
     const told = (kind: "visit" | "talks", one: string): ReturnType<typeof merge> =>
       merge({ doc_a: say({ kind, when: one }), doc_b: say({ kind, when: "2025-05-20/2025-05-21" }) });

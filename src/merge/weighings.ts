@@ -30,6 +30,7 @@ export const statusWeighing: Weighing<Status> = {
   basis: () => 0,
   precision: (status) => (status === "planned" ? 1 : 0),
   leavesOpen: (coarse, fine) => OPEN.has(coarse) && (!OPEN.has(fine) || (coarse === "planned" && fine === "ongoing")),
+  openSupports: false,
   before: { rule: "latest", rank: (reading) => -lastTold(reading) },
 };
 

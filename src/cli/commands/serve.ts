@@ -50,6 +50,7 @@ export const serveCommand: CreateCommand = (context) =>
 async function withSamples(context: Context, options: Options): Promise<Options> {
   const register = newSampleRegister();
   await withRegister(register, true, (opened) => takeSamples(opened, context));
+  context.messages.line(`samples, most of them invented; what is added to them stays in ${register} until you delete it`);
   return { ...options, register };
 }
 

@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import type { Statistics, Status, Upcoming } from "../../../../src/api/types.ts";
+import type { EngagementPage, Statistics, Status, Upcoming } from "../../../../src/api/types.ts";
 import { useAnswer } from "../../ask/use-answer.ts";
 import { Answered } from "../../frame/answered.tsx";
 import { usePageTitle } from "../../frame/page-title.tsx";
@@ -41,6 +41,7 @@ export function OverviewPage() {
 function Summary({ statistics }: { readonly statistics: Statistics }) {
   const { say } = useSpeech();
   const { data } = useAnswer<Status>("/api/status");
+  const { data: samples } = useAnswer<EngagementPage>("/api/engagements?synthetic=true&limit=1");
   return (
     <header className="summary">
       <h1>{say("overview.title")}</h1>
@@ -51,6 +52,9 @@ function Summary({ statistics }: { readonly statistics: Statistics }) {
           languages: say("count.languages", { n: statistics.languages.length }),
         })}
       </p>
+      {samples !== undefined && samples.total > 0 && (
+        <p className="quiet">{say("overview.samples", { engagements: say("count.engagements", { n: samples.total }) })}</p>
+      )}
     </header>
   );
 }

@@ -52,7 +52,7 @@ function Summary({ statistics }: { readonly statistics: Statistics }) {
           languages: say("count.languages", { n: statistics.languages.length }),
         })}
       </p>
-      {samples !== undefined && samples.total > 0 && (
+      {samples !== null && samples.total > 0 && (
         <p className="quiet">{say("overview.samples", { engagements: say("count.engagements", { n: samples.total }) })}</p>
       )}
     </header>

@@ -70,6 +70,12 @@ describe("who was present", () => {
     expect(parts(text)).toEqual(expect.arrayContaining(expected.map((own) => expect.stringContaining(own))));
   });
 
+  it("is nobody who invites to another state than the one that is visited", () => {
+    const text =
+      "Spanish Interior Minister Juan Ruiz visited Algeria on Monday. He also accepted an invitation from Moroccan Interior Minister Ali Benhima.";
+    expect(parts(text)).toEqual(["Juan Ruiz visitor ES", "Algeria host DZ"]);
+  });
+
   it.each([
     [
       "استقبل محافظ العاصمة الشيخ راشد بن خالد، بحضور نائب رئيس الأمن العام اللواء حمد بن محمد، مدير الأمن العام بالمملكة الأردنية الهاشمية اللواء سالم المجالي يوم الاثنين في المنامة.",

@@ -42,8 +42,8 @@ export function otherSide(
   return goals.length === 0 || goals.includes(state) ? others : [];
 }
 
-/** States in which the sentence of an event is located. */
-function goalsOf({ sentence }: Event, own: ReadonlySet<StateCode>, { recognised, segmented }: Reading): StateCode[] {
+/** States in which the sentence of an event is located, but for those of whoever goes there. */
+export function goalsOf({ sentence }: Event, own: ReadonlySet<StateCode>, { recognised, segmented }: Reading): StateCode[] {
   const range = segmented.sentences[sentence];
   if (!range) return [];
   const cities = within(recognised.cities, range).flatMap(({ country, located }) => (located ? country : []));

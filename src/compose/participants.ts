@@ -13,7 +13,7 @@ import { companyIn } from "./company.ts";
 import { invitersIn } from "./details.ts";
 import { type Draft, isOnlyStates } from "./engagements.ts";
 import type { Event } from "./events.ts";
-import { otherSide } from "./other-side.ts";
+import { goalsOf, otherSide } from "./other-side.ts";
 import { hasStanding, type People, type Person } from "./parties.ts";
 import type { PartyTable } from "./party-table.ts";
 import { quoteOf, type Reading, spanOfTokens } from "./reading.ts";
@@ -65,13 +65,21 @@ export function scoreParticipants(
     for (const own of rollCall(scope, reading, people)) if (!isAbsent(own, [own], reading)) give(scores, own, "company", null);
   for (const own of speakingThere(draft, scope, reading, people)) if (!isAbsent(own, [own], reading)) give(scores, own, "company", null);
   // Who invites somebody receives him, whether the visit itself is told with him or not.
-  if (isGathering || draft.kind === "visit") for (const own of invitersIn(scope, reading, people)) give(scores, own, "company", "host");
+  for (const own of invitersIn(scope, reading, people))
+    if (isGathering || isVisited(own, draft, reading)) give(scores, own, "company", "host");
   const taking = [...scores.values()].filter(isParticipant).map(({ candidate }) => candidate);
   for (const own of otherSide(draft, taking, scope, reading, people))
     if (!isAbsent(own, [own], reading)) give(scores, own, "company", null);
   if (isGathering) for (const sentence of scope) takeStates(sentence, scores, reading);
   for (const { candidate, features } of scores.values()) if (candidate.person && !hasStanding(candidate.person)) features.add("lay");
   return scores;
+}
+
+/** "visited Algeria. He also accepted an invitation from the Moroccan minister": who invites to another state receives nobody here. */
+function isVisited({ person }: Candidate, { kind, events }: Draft, reading: Reading): boolean {
+  if (kind !== "visit") return false;
+  const goals = events.flatMap((event) => goalsOf(event, new Set(), reading));
+  return person?.state == null || goals.length === 0 || goals.includes(person.state);
 }
 
 export function isParticipant(scored: Scored): boolean {

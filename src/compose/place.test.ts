@@ -153,6 +153,14 @@ describe("the place of what other words tell", () => {
       expect(places(text)).toEqual(["Spain"]);
   });
 
+  it("is not the state of a body at whose seat something else happened", () => {
+    for (const text of [
+      "Le ministre marocain de l'Intérieur, Ali Benhima, s'est entretenu lundi avec son homologue espagnol, Juan Ruiz, de l'incendie au siège de la Direction générale de la police française.",
+      "El ministro marroquí del Interior, Ali Benhima, se reunió el lunes con el ministro español, Juan Ruiz, tras el incendio de la sede de la Dirección General de la Policía francesa.",
+    ])
+      expect(places(text), text).toEqual([undefined]);
+  });
+
   it("is a city in brackets behind other words for it", () => {
     expect(
       places(

@@ -6,7 +6,7 @@ import type { Place } from "../types/report.ts";
 import type { Span } from "../types/span.ts";
 import type { TokenRange } from "../types/token.ts";
 import { CONTAINER_KINDS, type EngagementKind, type StateCode } from "../types/vocabulary.ts";
-import { type Draft, personsOf } from "./engagements.ts";
+import { type Draft, delegationsIn, personsOf } from "./engagements.ts";
 import type { Event } from "./events.ts";
 import { guestByRetinue } from "./guest-by-retinue.ts";
 import { hostingCity } from "./hosting-city.ts";
@@ -271,13 +271,17 @@ export function placeOfHost(draft: Draft, reading: Reading): Placed | null {
   return atSeat(home, draft, reading);
 }
 
-/** "في مقر وزارة الداخلية الإسبانية", "at the headquarters of the Spanish police": the state of the body at whose seat they met. */
-function seatOfBody({ events }: Draft, { recognised, segmented }: Reading): Placed | null {
-  const own = new Set(events.map(({ sentence }) => sentence));
+/**
+ * "في مقر وزارة الداخلية الإسبانية", "at the headquarters of the Spanish police": the state of the body at whose seat they met; those of two other
+ * states only speak of it ("après l'incendie au siège de la direction générale").
+ */
+function seatOfBody(draft: Draft, { recognised, segmented }: Reading): Placed | null {
+  const own = new Set(draft.events.map(({ sentence }) => sentence));
   const seats = recognised.cues.filter(({ entry, first }) => entry.key === "seat" && own.has(segmented.sentenceOf[first] ?? -1));
   const body = recognised.organisations.find(({ first }) => seats.some((seat) => first >= seat.first && first - seat.last <= OF_SEAT));
   const state = body && recognised.states.find(({ first }) => first >= body.first && first <= body.last + 1);
-  if (!state) return null;
+  const sides = new Set([...delegationsIn(draft), ...personsOf(draft).flatMap((person) => person.state ?? [])]);
+  if (!state || (sides.size >= 2 && !sides.has(state.code))) return null;
   const value: Place = { name: stateName(state.code), country: state.code, latitude: null, longitude: null, basis: "stated" };
   return { value, span: { from: state.from, to: state.to } };
 }

@@ -28,7 +28,10 @@ export function told(text: string, about: Partial<SourceRecord> = {}): Omit<Anal
   return compose(document, segmented, recognised, packs);
 }
 
-/** Who takes part: best name, or office of whom nobody names, with capacities and state: `Ali Benhima host MA`; of a state that only its city tells, `host MA`. */
+/**
+ * Who takes part: best name, or office of whom nobody names, with capacities and state: `Ali Benhima host MA`; of a state that only its
+ * city tells, `host MA`.
+ */
 export function partsOf(report: Report | undefined, { parties }: Pick<Analysis, "parties">): string[] {
   return (report?.participants ?? []).map(({ party, capacities, represents }) =>
     [parties[party.value]?.names[0]?.text ?? null, ...capacities, represents].filter((word) => word !== null).join(" "),

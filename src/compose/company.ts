@@ -162,7 +162,9 @@ function rowOf(cue: Hit, candidates: readonly Candidate[], reading: Reading): Ca
   return row.length > 0 || order === "SOV" ? row : second();
 }
 
-/** "A, beraberindeki B ile birlikte C ile görüştü": where the verb stands last, words for company may stand on both sides of who came along. */
+/**
+ * "A, beraberindeki B ile birlikte C ile görüştü": where the verb stands last, words for company may stand on both sides of who came along.
+ */
 function enclosedBy(cue: Hit, { recognised, segmented }: Reading): { readonly first: number; readonly last: number } | null {
   const isOther = ({ entry, first }: Hit): boolean =>
     entry.key === "accompanied" &&

@@ -234,7 +234,10 @@ function isAside(event: Event, events: readonly Event[]): boolean {
 /** "a ceremony attended by A and B": of which no other verb tells; whichever officials its sentence names are there. */
 export const isPlainCeremony = ({ kind, hit }: Event): boolean => kind === "ceremony" && hit.entry.key === "attend";
 
-/** "en un acto que presidió A, B recibió la Gran Cruz", "La cérémonie a été présidée par A": who presides over an act of which no name is told. */
+/**
+ * "en un acto que presidió A, B recibió la Gran Cruz", "La cérémonie a été présidée par A": who presides over an act of which no name is
+ * told.
+ */
 function isFrameOfHonour({ kind, ofOccasion, sentence }: Event, events: readonly Event[]): boolean {
   return (
     kind === "conference" &&

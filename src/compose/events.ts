@@ -81,7 +81,10 @@ export function findEvents(reading: Reading, people: People, apart: SetApart): E
   return events;
 }
 
-/** Where the verb stands last, a participle before it says of whom something is told: "Ankara'ya gelen bakanı kabul etti" tells of a reception. */
+/**
+ * Where the verb stands last, a participle before it says of whom something is told: "Ankara'ya gelen bakanı kabul etti" tells of a
+ * reception.
+ */
 function mainVerbFirst(told: readonly Event[], { language }: Sentence, { packs }: Reading): readonly Event[] {
   if (packs.languages.get(language)?.order !== "SOV") return told;
   const main = told.findLast(({ verb, background }) => verb && !background);

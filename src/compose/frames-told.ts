@@ -66,7 +66,10 @@ const PLACED_REACH = 12;
 /** "and", "so" written on to a verb; whatever else is written on to a word makes it a noun. */
 const CONJUNCTION = /^[وف]?$/;
 
-/** "حل بمدريد", "a quitté Bamako": a verb that says much else ("to solve") tells of a visit where a place stands behind it in which somebody is. */
+/**
+ * "حل بمدريد", "a quitté Bamako": a verb that says much else ("to solve") tells of a visit where a place stands behind it in which somebody
+ * is.
+ */
 function isPlaced({ last, proclitic }: Hit, sentence: Sentence, { recognised, segmented }: Reading): boolean {
   const places = [...within(recognised.cities, sentence), ...within(recognised.states, sentence)];
   const isAt = (first: number): boolean =>

@@ -77,7 +77,8 @@ export function inferStates(draft: Draft, where: { value: Place; span: Span } | 
       continue;
     }
     if (takeFromForeigner(person, draft, where, reading)) continue;
-    // "A a reçu l'ambassadeur B. Le ministère espagnol …": of who receives and an envoy, neither of a state told, the other state is the envoy's.
+    // "A a reçu l'ambassadeur B. Le ministère espagnol …": of who receives and an envoy, neither of a state told, the other state is the
+    // envoy's.
     const isForeign = isEnvoy(person, reading.packs);
     const isForEnvoy = own.some((other) => other !== person && other.state === null && isEnvoy(other, reading.packs));
     const leading = !isForEnvoy && (isForeign || isHost(person, draft) || isActor(person, draft));
@@ -135,7 +136,10 @@ function takeFromPress(person: Person, { segmented, packs }: Reading): boolean {
   return true;
 }
 
-/** "Bakü'ye gelen Komutan A, Savunma Bakanı B ile görüştü": whom somebody meets abroad, neither of them being at home in the press's own state. */
+/**
+ * "Bakü'ye gelen Komutan A, Savunma Bakanı B ile görüştü": whom somebody meets abroad, neither of them being at home in the press's own
+ * state.
+ */
 function isMetAbroad(person: Person, draft: Draft, where: { value: Place } | null, { segmented, packs }: Reading): boolean {
   const home = packs.languages.get(segmented.languages[0] ?? "")?.home ?? null;
   const isFrom = ({ state }: Person): boolean => state !== null && (state === home || (where !== null && state !== where.value.country));

@@ -4,7 +4,10 @@ import type { Sentence } from "../types/segmented.ts";
 import type { Draft } from "./engagements.ts";
 import { type Reading, within } from "./reading.ts";
 
-/** "Lomé abrite la réunion", "Astana hosted the first meeting", "تحتضن العاصمة الرياض المؤتمر": of a gathering, the city that is itself the subject of what holds it. */
+/**
+ * "Lomé abrite la réunion", "Astana hosted the first meeting", "تحتضن العاصمة الرياض المؤتمر": of a gathering, the city that is itself the
+ * subject of what holds it.
+ */
 export function hostingCity({ kind, events }: Draft, reading: Reading): CityFound | null {
   if (kind !== "conference" && kind !== "exhibition") return null;
   for (const sentence of new Set(events.map((event) => event.sentence))) {

@@ -47,7 +47,10 @@ export function isEngagement({ kind, taking, place, occasion, gathering, series,
   return twoSided;
 }
 
-/** "l'ambassadeur du Canada a présenté ses lettres de créance au président": an envoy acts where he is posted, with somebody of whom nothing says otherwise. */
+/**
+ * "l'ambassadeur du Canada a présenté ses lettres de créance au président": an envoy acts where he is posted, with somebody of whom nothing
+ * says otherwise.
+ */
 export function isWithEnvoy(acting: readonly Scored[], packs: Packs): boolean {
   const persons = acting.flatMap(({ candidate: { person } }) => person ?? []);
   const envoy = persons.find((person) => isEnvoy(person, packs));

@@ -89,7 +89,10 @@ export function isOfManyOffices(hit: Hit, sentence: Sentence, reading: Reading):
   });
 }
 
-/** "the ministers of the Gulf states", "Arab ministers"; where the verb stands last, whence they come stands before their office ("Türk devletlerinin müdürleri"). */
+/**
+ * "the ministers of the Gulf states", "Arab ministers"; where the verb stands last, whence they come stands before their office ("Türk
+ * devletlerinin müdürleri").
+ */
 function isSentByMany({ first, last, language }: OfficeFound, sentence: Sentence, reading: Reading): boolean {
   const isLast = reading.packs.languages.get(language)?.order === "SOV";
   const from = isLast ? Math.max(first - STATES_REACH, sentence.first) : first;
@@ -97,7 +100,10 @@ function isSentByMany({ first, last, language }: OfficeFound, sentence: Sentence
   return speaksOfManyStates({ first: from, last: to }, reading) || namesRegion({ first: first - BESIDE, last: last + BESIDE }, reading);
 }
 
-/** "officials in Rabat about Moroccans in the Gulf states": where a place, or a nation, stands behind an office, what follows is no more of those who hold it. */
+/**
+ * "officials in Rabat about Moroccans in the Gulf states": where a place, or a nation, stands behind an office, what follows is no more of
+ * those who hold it.
+ */
 function othersBehind(last: number, { recognised: { cities, states } }: Reading): number {
   const others = [...cities.filter(({ located }) => located), ...states.filter(({ adjective, located }) => adjective || located)];
   return Math.min(...others.flatMap(({ first }) => (first > last ? [first] : [])), Number.POSITIVE_INFINITY);

@@ -5,12 +5,18 @@ import { type Reading, sentenceAt } from "./reading.ts";
 /** So many states are many: of their officials, wherever they meet, a gathering is told. */
 export const MANY_STATES = 3;
 
-/** Whether a range speaks of many states at once, without naming them: "the Gulf states", "23 pays", "دول الساحل", or a body whose members they are. */
+/**
+ * Whether a range speaks of many states at once, without naming them: "the Gulf states", "23 pays", "دول الساحل", or a body whose members
+ * they are.
+ */
 export function speaksOfManyStates({ first, last }: TokenRange, { segmented }: Reading): boolean {
   return segmented.starts.slice(first, last + 1).some((hits) => hits?.some((hit) => isOfMany(hit, segmented)));
 }
 
-/** "Arab interior ministers", "los ejércitos centroamericanos": whether a region stands in a range, the name of a gathering or an office with what is beside it. */
+/**
+ * "Arab interior ministers", "los ejércitos centroamericanos": whether a region stands in a range, the name of a gathering or an office
+ * with what is beside it.
+ */
 export function namesRegion({ first, last }: TokenRange, { segmented }: Reading): boolean {
   const hits = segmented.starts.slice(Math.max(0, first), last + 1).flatMap((own) => own ?? []);
   return hits.some(({ entry }) => entry.kind === "states" && entry.key === "region");
@@ -22,7 +28,10 @@ function isOfMany(hit: Hit, segmented: Reading["segmented"]): boolean {
   return kind === "states" && (key === "many" || isCounted(hit, segmented));
 }
 
-/** "the 21st meeting of heads of state litigation (disputes) in the Arab countries": of a gathering, whether its name or the words right behind it speak of many states. */
+/**
+ * "the 21st meeting of heads of state litigation (disputes) in the Arab countries": of a gathering, whether its name or the words right
+ * behind it speak of many states.
+ */
 export function isOfManyStates({ first, last }: TokenRange, reading: Reading): boolean {
   const end = sentenceAt(reading, last)?.last ?? last;
   return namesRegion({ first, last }, reading) || speaksOfManyStates({ first, last: Math.min(last + BEHIND_NAME, end) }, reading);

@@ -84,7 +84,9 @@ export class People {
       : fits.find((person) => person.words.length === words.length && person.words.every((word, i) => word === words[i]));
   }
 
-  /** "President Prabowo" after "President Prabowo Subianto", "Sheikh Tamim": a given name with the same office or a title, if one bears it. */
+  /**
+   * "President Prabowo" after "President Prabowo Subianto", "Sheikh Tamim": a given name with the same office or a title, if one bears it.
+   */
   #byGivenName(phrase: PersonPhrase): Person | undefined {
     const [word, ...others] = wordsOf(phrase);
     if (word === undefined || others.length > 0) return undefined;

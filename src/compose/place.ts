@@ -236,7 +236,10 @@ export function datelineOf(reading: Reading): CityFound | null {
 /** Lines of a page before its text: the title, who paid for it, the agency. */
 const LINES = 8;
 
-/** "(MENAFN - IANS) Melbourne, Sep 11": whoever brings the news may stand before the place, in brackets; "(ANKARA) - …": or the place itself. */
+/**
+ * "(MENAFN - IANS) Melbourne, Sep 11": whoever brings the news may stand before the place, in brackets; "(ANKARA) - …": or the place
+ * itself.
+ */
 function behindBracket(at: number, { recognised, segmented: { tokens } }: Reading): number {
   if (tokens[at]?.text !== "(") return at;
   if (recognised.cities.some(({ first, last }) => first === at + 1 && tokens[last + 1]?.text === ")")) return at + 1;

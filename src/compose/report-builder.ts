@@ -184,7 +184,10 @@ export class ReportBuilder {
     };
   }
 
-  /** An assembly of which only a number is known needs somebody who takes part in it, or many states that do; whatever else is told, its proof. */
+  /**
+   * An assembly of which only a number is known needs somebody who takes part in it, or many states that do; whatever else is told, its
+   * proof.
+   */
   #isEngagement(draft: Draft, taking: readonly Scored[], found: OccasionFound | null, place: Place | null, invited: boolean): boolean {
     const reading = this.#reading;
     const [anchor] = draft.events;

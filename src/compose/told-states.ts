@@ -110,7 +110,10 @@ export function takeFromOtherSide(person: Person, own: readonly Person[], readin
   return true;
 }
 
-/** "the Moroccan delegation, headed by X", "une délégation du gouvernement togolais conduite par X", "على رأس وفد المملكة الأمير X": X is of the delegation's state. */
+/**
+ * "the Moroccan delegation, headed by X", "une délégation du gouvernement togolais conduite par X", "على رأس وفد المملكة الأمير X": X is of
+ * the delegation's state.
+ */
 export function takeFromDelegation(person: Person, reading: Reading): boolean {
   const { recognised } = reading;
   for (const { first } of person.phrases) {

@@ -20,7 +20,10 @@ export function withStates(roles: Roles, hit: Hit, sentence: Sentence, reading: 
   return states.length >= 2 ? { ...roles, objects: [...roles.objects, ...states] } : roles;
 }
 
-/** "Kazakh-Uzbek consultations", "la commission algéro-tunisienne", "اللجنة المشتركة العراقية السورية": two states whose adjectives stand together beside a word for talks. */
+/**
+ * "Kazakh-Uzbek consultations", "la commission algéro-tunisienne", "اللجنة المشتركة العراقية السورية": two states whose adjectives stand
+ * together beside a word for talks.
+ */
 function pairOfAdjectives(hit: Hit, sentence: Sentence, reading: Reading): Candidate[] {
   const { recognised, segmented } = reading;
   // "the Anglo-Irish Treaty": a treaty is called so for ever.
@@ -58,7 +61,10 @@ const MEETING: ReadonlySet<EntryKind> = new Set<EntryKind>(["frame", "occasion-h
 /** Tokens between talks and the adjectives of the two states that hold them. */
 const BESIDE_TALKS = 5;
 
-/** "France and Morocco strengthen their cooperation. The police chiefs of the two countries met": the pair of which the text has spoken right before. */
+/**
+ * "France and Morocco strengthen their cooperation. The police chiefs of the two countries met": the pair of which the text has spoken
+ * right before.
+ */
 function pairTold(sentence: Sentence, reading: Reading): Candidate[] {
   const { recognised, segmented } = reading;
   const isOfBoth = within(recognised.cues, sentence).some(({ entry }) => entry.key === "both");

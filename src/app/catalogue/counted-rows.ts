@@ -1,6 +1,8 @@
 import type { RowSet } from "./row-set.ts";
 
-/** Rows of which values are counted. Where they are most of all rows, the others are looked at, and what they have is taken from the whole. */
+/**
+ * Rows of which values are counted. Where they are most of all rows, the others are looked at, and what they have is taken from the whole.
+ */
 export interface CountedRows {
   readonly size: number;
   readonly visited: Int32Array;

@@ -55,7 +55,9 @@ export class FacetColumn {
     return { distinct, values: places.slice(0, most).map((place) => ({ ...this.value(place), count: tally[place] ?? 0 })) };
   }
 
-  /** Places in the list of two values that rows have both, the most frequent: at least so many, and all that are as frequent as the last. */
+  /**
+   * Places in the list of two values that rows have both, the most frequent: at least so many, and all that are as frequent as the last.
+   */
   pairs(rows: Int32Array, most: number): CountedPair[] {
     this.#pairs ??= new PairTally(this.list.length);
     const [pairs, starts, codes] = [this.#pairs, this.#starts, this.#codes];
@@ -70,7 +72,10 @@ export class FacetColumn {
     return found;
   }
 
-  /** How often each value of this column stands with each of another one: at its place here times the length of the other list, and its place there. */
+  /**
+   * How often each value of this column stands with each of another one: at its place here times the length of the other list, and its
+   * place there.
+   */
   together(other: FacetColumn, rows: Int32Array): Uint32Array {
     const tally = new Uint32Array(this.list.length * other.list.length);
     const [starts, codes, otherStarts, otherCodes] = [this.#starts, this.#codes, other.#starts, other.#codes];

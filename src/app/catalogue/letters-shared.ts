@@ -1,4 +1,6 @@
-/** How many of the pairs of neighbouring letters two words or names have in common, in thousandths: quickly told, and no more than a hint. */
+/**
+ * How many of the pairs of neighbouring letters two words or names have in common, in thousandths: quickly told, and no more than a hint.
+ */
 export function lettersShared(a: string, b: string): number {
   const rest = pairsOf(a);
   const sum = a.length + b.length - 2;

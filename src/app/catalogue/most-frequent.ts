@@ -1,4 +1,6 @@
-/** Places whose numbers are the largest: at least so many where there are as many, and all that are as large as the last; none that is 0. */
+/**
+ * Places whose numbers are the largest: at least so many where there are as many, and all that are as large as the last; none that is 0.
+ */
 export function mostFrequent(counts: Uint32Array, most: number): number[] {
   const least = leastOf(counts, most);
   const places: number[] = [];

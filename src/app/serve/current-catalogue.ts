@@ -18,7 +18,10 @@ export interface OpenCatalogue extends Looking {
   readonly generation: string;
 }
 
-/** Whoever opens what is there already is answered before it is looked whether the register has changed, which takes a processor for seconds. */
+/**
+ * Whoever opens what is there already is answered before it is looked whether the register has changed, which takes a processor for
+ * seconds.
+ */
 const FIRST_AFTER = 2_000;
 /** How often it is looked whether somebody changed the register, in milliseconds. */
 const EVERY = 1_000;

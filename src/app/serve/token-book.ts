@@ -69,7 +69,9 @@ export class TokenBook {
     return found;
   }
 
-  /** The role of whoever has a token; null for one that nobody was given or that was revoked. Takes as long for any. @throws TokenBookError */
+  /**
+   * The role of whoever has a token; null for one that nobody was given or that was revoked. Takes as long for any. @throws TokenBookError
+   */
   role(token: string): Role | null {
     const [, id = "", secret = ""] = /^dragoman_([0-9a-f]{12})_([\w-]{43})$/.exec(token) ?? [];
     const kept = this.list().find((one) => one.id === id);

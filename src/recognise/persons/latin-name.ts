@@ -183,7 +183,10 @@ function isWithEnding({ entry, suffix, first, last }: Hit, token: Token, packs: 
   return suffix !== "" && first === last && isCapital && ORDINARY.has(entry.kind);
 }
 
-/** "İsmail Sefa Yüceer": an office with an ending ("şefe") is spelt with other letters; where a text is spelt with none but plain ones, nobody can tell. */
+/**
+ * "İsmail Sefa Yüceer": an office with an ending ("şefe") is spelt with other letters; where a text is spelt with none but plain ones,
+ * nobody can tell.
+ */
 function isOtherWord({ entry, suffix, first, last }: Hit, token: Token, text: string): boolean {
   if (suffix === "" || first !== last || !HEADS.has(entry.kind) || token.shape !== "title" || !MARKED.test(text)) return false;
   const word = asWritten(text.slice(token.from, token.to));
@@ -195,7 +198,9 @@ const MARKED = /[çğşıâîûöü]/;
 
 const ORDINARY: ReadonlySet<string> = new Set(["cue", "unit", "stop", "verb", "relative", "relative-day", "topic"]);
 
-/** "ministro de Exteriores, Mauricio Montalvo", "Bakan Kasım Ermez": behind an office what is a place or a month too, before a plain name. */
+/**
+ * "ministro de Exteriores, Mauricio Montalvo", "Bakan Kasım Ermez": behind an office what is a place or a month too, before a plain name.
+ */
 function isPlaceAsGivenName(at: number, blocking: readonly Hit[], tokens: readonly Token[], starts: Segmented["starts"]): boolean {
   const isOne = ({ entry, first, last }: Hit): boolean =>
     first === last && (isGiven(entry) || (GIVEN_TOO.has(entry.kind) && !entry.flags.has("adj")));

@@ -37,7 +37,10 @@ export function skip(draft: Draft, at: number, segmented: Segmented, offices: Re
   return true;
 }
 
-/** "accompagné du général A, le ministre de l'Intérieur, B, a rencontré": with an article, and a name behind that has no office of its own, it is that one's. */
+/**
+ * "accompagné du général A, le ministre de l'Intérieur, B, a rencontré": with an article, and a name behind that has no office of its own,
+ * it is that one's.
+ */
 function isOfNext(at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>, packs: Packs): boolean {
   const office = offices.get(at);
   const comma = office && COMMAS.has(segmented.tokens[office.last + 1]?.text ?? "") ? office.last + 2 : null;

@@ -115,7 +115,10 @@ export function belongsBehind(
   return !leadsToName(endOfRow(office, segmented, offices) + 1, draft.before > 0 || further, segmented, packs);
 }
 
-/** "Genel Müdürü [Vekili]": the last of the offices that stand right behind each other; an "and" begins somebody else's ("رئيس كينيا [والرئيس] أ"). */
+/**
+ * "Genel Müdürü [Vekili]": the last of the offices that stand right behind each other; an "and" begins somebody else's ("رئيس كينيا
+ * [والرئيس] أ").
+ */
 function endOfRow(office: OfficeFound, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>): number {
   let { last } = office;
   for (let next = offices.get(last + 1); next && !isConjoined(last + 1, segmented); next = offices.get(last + 1)) last = next.last;

@@ -67,7 +67,10 @@ function isBareName(at: number, segmented: Segmented, packs: Packs): boolean {
   return name !== null && name.words.length > 1 && name.from === segmented.tokens[at]?.from;
 }
 
-/** "le roi [et le ministre] …", "recibió al presidente [el ministro] …": behind an "and", or with an article of its own, an office is another's. */
+/**
+ * "le roi [et le ministre] …", "recibió al presidente [el ministro] …": behind an "and", or with an article of its own, an office is
+ * another's.
+ */
 function isNextOfRow(at: number, segmented: Segmented, offices: ReadonlyMap<number, OfficeFound>): boolean {
   if (isAnd(at, segmented) && officeBehind(at + 1, segmented, offices) !== null) return true;
   const article = segmented.starts[at]?.some(({ entry }) => entry.kind === "stop" && entry.key === ARTICLE);

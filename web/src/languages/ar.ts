@@ -301,7 +301,7 @@ export const ar: Texts = {
 
   "overview.title": "من التقى من، ومن يقول ذلك",
   "overview.summary": "{engagements}، ترويها {documents}، في {languages}.",
-  "overview.samples": "من بينها {engagements} تستند إلى نماذج ترافق البرنامج، ومعظمها مختلق.",
+  "overview.samples": "من بينها {engagements} تستند إلى نماذج مختلقة.",
   "beginning.title": "السجل فارغ بعد",
   "beginning.about": "الصق نصًا أو أسقط ملفات: بلاغات وصحافة وصفحات محفوظة، بالعربية أو الإنجليزية أو الفرنسية أو الإسبانية أو التركية.",
   "beginning.samples": "للاطلاع أولًا: الأمر \u2066dragoman serve --samples\u2069 يفتح سجلًا من أمثلة مختلقة.",

@@ -287,7 +287,7 @@ export const en = {
 
   "overview.title": "Who met whom, and who says so",
   "overview.summary": "{engagements}, told by {documents} in {languages}.",
-  "overview.samples": "Of these, {engagements} rest on samples that come with the program; most samples are invented.",
+  "overview.samples": "Of these, {engagements} rest on invented samples.",
   "beginning.title": "The register is still empty",
   "beginning.about": "Paste a text or drop files: communiqués, press, saved pages, in Arabic, English, French, Spanish or Turkish.",
   "beginning.samples": "To look around first: dragoman serve --samples opens a register of invented samples.",

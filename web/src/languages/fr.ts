@@ -291,7 +291,7 @@ export const fr: Texts = {
 
   "overview.title": "Qui a rencontré qui, et qui le dit",
   "overview.summary": "{engagements}, que rapportent {documents} en {languages}.",
-  "overview.samples": "Parmi eux, {engagements} reposent sur des exemples fournis avec le programme, inventés pour la plupart.",
+  "overview.samples": "Parmi eux, {engagements} reposent sur des exemples inventés.",
   "beginning.title": "Le registre est encore vide",
   "beginning.about":
     "Collez un texte ou déposez des fichiers : communiqués, presse, pages enregistrées, en arabe, anglais, français, espagnol ou turc.",

@@ -1,3 +1,4 @@
+import type { Packs } from "../packs/types.ts";
 import { stateName } from "../text/region-names.ts";
 import { stampOf } from "../text/stamp.ts";
 import type { CityFound, StateFound } from "../types/found.ts";
@@ -295,11 +296,21 @@ const OF_SEAT = 3;
 /** "l'ambassadrice d'Italie résidant en Afrique du Sud": where an envoy has his seat. */
 export function isSeatOfEnvoy({ first, last }: TokenRange, { recognised, packs }: Reading): boolean {
   return recognised.cues.some((cue) => {
-    if (cue.entry.key !== "resident") return false;
+    if (cue.entry.key !== "resident" || !isOfEnvoy(cue, recognised, packs)) return false;
     const isBehind = packs.languages.get(cue.entry.language)?.order === "SOV";
     return isBehind ? cue.first > last && cue.first - last <= OF_ENVOY : first > cue.last && first - cue.last <= OF_ENVOY;
   });
 }
+
+/** "a company based in Nairobi" says nothing: an envoy's office stands beside the words. */
+const isOfEnvoy = (cue: TokenRange, { offices }: Reading["recognised"], packs: Packs): boolean =>
+  offices.some(
+    ({ head, first, last }) =>
+      packs.labels.of("posted-heads", head) !== null && Math.max(first - cue.last, cue.first - last) <= BESIDE_ENVOY,
+  );
+
+/** "Ambassador Anna Rossi, who is resident in". */
+const BESIDE_ENVOY = 8;
 
 /** An article; in Turkish an apostrophe with its case. */
 const OF_ENVOY = 3;

@@ -7,8 +7,8 @@ import { MANY_STATES } from "./many-states.ts";
 import type { People } from "./parties.ts";
 import { type Reading, within } from "./reading.ts";
 
-/** Officials of many states, named in one sentence of a gathering, are its roll; so many lines in a row that each name one are a list. */
-const MANY = MANY_STATES;
+/** So many lines in a row that each name an official are a list. */
+const LEAST_LINES = 3;
 
 /** Of a line of a list, an official's name and office fill so much. */
 const SHARE = 0.5;
@@ -32,7 +32,7 @@ function officialsOf(sentence: Sentence, reading: Reading, people: People): Cand
 
 function isRoll(sentence: Sentence, officials: readonly Candidate[], reading: Reading): boolean {
   const states = new Set(officials.flatMap(({ person }) => person?.state ?? []));
-  return states.size >= MANY && !isElsewhere(sentence, reading) && !areMentioned(sentence, officials, reading);
+  return states.size >= MANY_STATES && !isElsewhere(sentence, reading) && !areMentioned(sentence, officials, reading);
 }
 
 /** "Messages of congratulation came from A, B and C": where the one of a row that stands beside the words is only mentioned, all are. */
@@ -64,7 +64,7 @@ function linesOf(lines: readonly (readonly Candidate[])[]): Candidate[] {
     missing = line.length > 0 ? 0 : missing + 1;
     run.push(...line);
     if (missing <= 1) continue;
-    if (run.length >= MANY) found.push(...run);
+    if (run.length >= LEAST_LINES) found.push(...run);
     run = [];
   }
   return found;

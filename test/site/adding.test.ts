@@ -47,6 +47,15 @@ describe("an empty register", () => {
 });
 
 describe("adding", () => {
+  it("says that nothing was taken in where all of it was refused", async () => {
+    page = await site.open("/add");
+    await dropFiles(page, page.locator(".drop"), [join(folder, "broken.pdf")]);
+    const progress = page.locator(".progress").first();
+    await progress.getByRole("heading", { name: "Nothing was taken in" }).waitFor({ timeout: 60_000 });
+    expect(await progress.getAttribute("data-state")).toBe("failed");
+    expect(await progress.locator(".rejections").textContent()).toContain("broken.pdf");
+  });
+
   it("takes files and folders that are dropped, and shows what was understood and what could not be read", async () => {
     page = await site.open("/add");
     await dropFiles(page, page.locator(".drop"), [join(folder, "paris.txt"), join(folder, "broken.pdf"), join(folder, "press")]);

@@ -18,7 +18,7 @@ export const briefCommand: CreateCommand = (context) =>
     "Last contacts, what changed between the last two, who held which office when last seen, subjects through the years, what was announced and is still to come, what was promised, and who says so. A and B are states by code or English name, parties or fairs by name in any script, or ids.",
     [
       ["dragoman brief MA TR", "two states"],
-      ["dragoman brief Hammouchi", "a person, by a name in any script"],
+      ["dragoman brief Karabacakoglu", "a person, by a name in any script"],
       ["dragoman brief IGEF --on 2025-09-01", "a fair in all its years, as of a day"],
       ["dragoman brief MA ES --json", "one object, for other programs"],
     ],

@@ -29,7 +29,7 @@ export const exportCommand: CreateCommand = (context) =>
         ["dragoman export --format json -o register.json", "everything, into a file"],
         ["dragoman export --format html --of eng_… -o visit.html", "a page of one engagement with its parts"],
         ["dragoman export --format html --of MA --of TR -o pair.html", "a page of two states: two --of make a pair"],
-        ["dragoman export --format markdown --of Hammouchi --from 2025", "what one person took part in since 2025"],
+        ["dragoman export --format markdown --of Karabacakoglu --from 2025", "what one person took part in since 2025"],
         ["dragoman export --format json --with-text -o private.json", "with the documents' texts, which belong to others: for yourself"],
       ],
     )

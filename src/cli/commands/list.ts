@@ -18,7 +18,7 @@ export const listCommand: CreateCommand = (context) =>
       "Several conditions must all hold. An id of the table opens with dragoman show.",
       [
         ["dragoman list --state MA --state ES --from 2025", "Morocco with Spain, since 2025"],
-        ["dragoman list --person Hammouchi", "a person, by a name in any script or by id"],
+        ["dragoman list --person Karabacakoglu", "a person, by a name in any script or by id"],
         ["dragoman list --topic terrorism --json", "an object a line, for other programs"],
       ],
     ),

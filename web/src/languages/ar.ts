@@ -454,6 +454,7 @@ export const ar: Texts = {
   "progress.reading": "جارية القراءة…",
   "progress.joining": "جارٍ الربط بما هو معروف…",
   "progress.done": "تم",
+  "progress.nothing": "لم يُضف شيء",
   "progress.failed": "أخفق",
   "progress.documents": {
     zero: "لم تُقرأ وثائق",

@@ -426,6 +426,7 @@ export const en = {
   "progress.reading": "Reading …",
   "progress.joining": "Joining with what is known …",
   "progress.done": "Done",
+  "progress.nothing": "Nothing was taken in",
   "progress.failed": "It failed",
   "progress.documents": { one: "{n} document read", other: "{n} documents read" },
   "progress.known": { one: "{n} was known already", other: "{n} were known already" },

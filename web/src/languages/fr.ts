@@ -435,6 +435,7 @@ export const fr: Texts = {
   "progress.reading": "Lecture…",
   "progress.joining": "Rapprochement avec ce qui est connu…",
   "progress.done": "Fait",
+  "progress.nothing": "Rien n’a été enregistré",
   "progress.failed": "Échec",
   "progress.documents": { one: "{n} document lu", many: "{n} de documents lus", other: "{n} documents lus" },
   "progress.known": { one: "{n} était déjà connu", many: "{n} étaient déjà connus", other: "{n} étaient déjà connus" },

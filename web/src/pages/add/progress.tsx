@@ -20,9 +20,10 @@ export function Progress({ sent }: { readonly sent: Sent }) {
       </article>
     );
   if (ingest === null) return <p className="progress">{say("progress.sending")}</p>;
+  const end = isInVain(ingest) ? "nothing" : ingest.state;
   return (
-    <article className="progress" data-state={ingest.state} ref={place}>
-      <h2>{say(`progress.${ingest.state}`)}</h2>
+    <article className="progress" data-state={end === "nothing" ? "failed" : end} ref={place}>
+      <h2>{say(`progress.${end}`)}</h2>
       <Files files={ingest.files} />
       <p>
         {say("progress.documents", { n: ingest.documents })}
@@ -44,6 +45,9 @@ export function Progress({ sent }: { readonly sent: Sent }) {
     </article>
   );
 }
+
+/** All that was handed over was refused: done, and nothing is in the register of it. */
+const isInVain = ({ state, documents, known, rejected }: Ingest): boolean => state === "done" && documents + known === 0 && rejected > 0;
 
 const NAMED = 5;
 

@@ -15,7 +15,7 @@ export function Rejections({ rejections }: { readonly rejections: Ingest["reject
               <bdi>{where}</bdi>
             </p>
             <p className="quiet" lang="en" dir="auto">
-              {what}: {why}. {remedy}
+              {what}: {why.replace(/\.$/, "")}. {remedy}
             </p>
           </li>
         ))}

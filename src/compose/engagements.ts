@@ -1,6 +1,6 @@
 import type { Segmented } from "../types/segmented.ts";
 import type { TokenRange } from "../types/token.ts";
-import { CONTAINER_KINDS, type EngagementKind, type StateCode } from "../types/vocabulary.ts";
+import { CONTAINER_KINDS, type EngagementKind, GATHERING_KINDS, type StateCode } from "../types/vocabulary.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Event } from "./events.ts";
 import type { Person } from "./parties.ts";
@@ -144,7 +144,7 @@ function withoutParties(events: readonly Event[]): Draft[] {
 
 /** An assembly of many is told without naming any of them, where its name is told. */
 export function isAssembly({ kind, ofOccasion }: Event): boolean {
-  return ofOccasion && (kind === "conference" || kind === "exhibition");
+  return ofOccasion && GATHERING_KINDS.has(kind);
 }
 
 const sidesOf = ({ roles }: Event): Candidate[] => [...(roles.subject ? [roles.subject] : []), ...roles.also, ...roles.objects];
@@ -353,7 +353,7 @@ function isKin(a: EngagementKind, b: EngagementKind): boolean {
 }
 
 /** A fair's opening is told as a conference where its sentence does not name it. */
-const isGathering = (kind: EngagementKind): boolean => kind === "conference" || kind === "exhibition";
+const isGathering = (kind: EngagementKind): boolean => GATHERING_KINDS.has(kind);
 
 function draftSides(draft: Draft): Candidate[] {
   return draft.events.flatMap(sidesOf);

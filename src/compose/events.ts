@@ -2,7 +2,7 @@ import type { Hit } from "../types/lexicon.ts";
 import type { Sentence } from "../types/segmented.ts";
 import type { Span } from "../types/span.ts";
 import type { EngagementKind, Status } from "../types/vocabulary.ts";
-import { STATUSES } from "../types/vocabulary.ts";
+import { GATHERING_KINDS, STATUSES } from "../types/vocabulary.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { framesOf } from "./frames-told.ts";
 import { isHeadline, namesBoth } from "./headline.ts";
@@ -146,7 +146,7 @@ function isOtherState({ person: own }: Candidate, next: Candidate | undefined, {
   return (own.state !== null && other.state !== null) || (isEnvoy(envoy, packs) && isOfficialPerson(envoy === own ? other : own, packs));
 }
 
-const isOfAssembly = ({ kind, background }: Event): boolean => !background && (kind === "conference" || kind === "exhibition");
+const isOfAssembly = ({ kind, background }: Event): boolean => !background && GATHERING_KINDS.has(kind);
 
 const TALK = { status: null, subject: "counterpart", object: "counterpart", with: "counterpart" } as const;
 

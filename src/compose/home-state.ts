@@ -2,7 +2,7 @@ import type { Packs } from "../packs/types.ts";
 import type { OfficeFound, PersonPhrase } from "../types/found.ts";
 import type { Place } from "../types/report.ts";
 import type { Span } from "../types/span.ts";
-import type { StateCode } from "../types/vocabulary.ts";
+import { GATHERING_KINDS, type StateCode } from "../types/vocabulary.ts";
 import type { Candidate } from "./candidates.ts";
 import { type Draft, delegationsIn, personsOf } from "./engagements.ts";
 import { isEnvoy } from "./is-engagement.ts";
@@ -27,12 +27,9 @@ import {
   takeFromUnnamed,
 } from "./told-states.ts";
 
-/** Kinds to which people come from many states. */
-const GATHERINGS: ReadonlySet<string> = new Set(["conference", "exhibition"]);
-
 /** "the commander attended the fair in Lyon": where a gathering is held says of nobody who goes there whose he is. */
 const isVenue = (code: StateCode, { kind }: Draft, where: { value: Place } | null): boolean =>
-  GATHERINGS.has(kind) && code === where?.value.country;
+  GATHERING_KINDS.has(kind) && code === where?.value.country;
 
 /** A state of which a text speaks once may be anybody's. */
 const LEAST = 2;

@@ -1,6 +1,7 @@
 import type { CityFound } from "../types/found.ts";
 import type { Hit } from "../types/lexicon.ts";
 import type { Sentence } from "../types/segmented.ts";
+import { GATHERING_KINDS } from "../types/vocabulary.ts";
 import type { Draft } from "./engagements.ts";
 import { type Reading, within } from "./reading.ts";
 
@@ -9,7 +10,7 @@ import { type Reading, within } from "./reading.ts";
  * subject of what holds it.
  */
 export function hostingCity({ kind, events }: Draft, reading: Reading): CityFound | null {
-  if (kind !== "conference" && kind !== "exhibition") return null;
+  if (!GATHERING_KINDS.has(kind)) return null;
   for (const sentence of new Set(events.map((event) => event.sentence))) {
     const range = reading.segmented.sentences[sentence];
     const frames = range ? within(reading.recognised.frames, range) : [];

@@ -1,7 +1,7 @@
 import type { Packs } from "../packs/types.ts";
 import type { OfficeFound } from "../types/found.ts";
 import type { Place } from "../types/report.ts";
-import type { EngagementKind, StateCode } from "../types/vocabulary.ts";
+import { type EngagementKind, GATHERING_KINDS, type StateCode } from "../types/vocabulary.ts";
 import type { Scored } from "./participants.ts";
 import type { Person } from "./parties.ts";
 
@@ -40,7 +40,7 @@ export function isEngagement({ kind, taking, place, occasion, gathering, series,
   // A minister in a hospital, a governor in a village: at home a visit is an inspection, whoever comes along.
   if (kind === "visit")
     return (twoSided && states.size >= 2) || (gathering && (series || statesOf(taking).size >= 2)) || invited || isAbroad(states, place);
-  if (kind === "conference" || kind === "exhibition")
+  if (GATHERING_KINDS.has(kind))
     return (
       (occasion && (series || officials.length >= 2 || statesOf(taking).size >= 2)) || (twoSided && said.size >= 1 && states.size >= 2)
     );

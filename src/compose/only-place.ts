@@ -1,6 +1,7 @@
 import { stateName } from "../text/region-names.ts";
 import type { CityFound, StateFound } from "../types/found.ts";
 import type { TokenRange } from "../types/token.ts";
+import { GATHERING_KINDS } from "../types/vocabulary.ts";
 import { type Draft, leadOf } from "./engagements.ts";
 import { isOfComing, isToBe } from "./is-ahead.ts";
 import { isGuestsHome, isSeatOfEnvoy, type Placed, placed } from "./place.ts";
@@ -33,7 +34,7 @@ export function onlyPlaceTold(draft: Draft, reading: Reading): Placed | null {
 
 /** "hosted by Azerbaijan", "Azerbaycan'ın ev sahipliğinde": of a gathering, the state beside the words for who holds it. */
 function hostedBy({ kind, events }: Draft, reading: Reading): Placed | null {
-  if ((kind !== "conference" && kind !== "exhibition") || events[0]?.status !== "held") return null;
+  if (!GATHERING_KINDS.has(kind) || events[0]?.status !== "held") return null;
   const { recognised, segmented } = reading;
   const own = new Set(events.map(({ sentence }) => sentence));
   const cues = recognised.cues.filter(({ entry, first }) => entry.key === "host-event" && own.has(segmented.sentenceOf[first] ?? -1));

@@ -5,7 +5,7 @@ import type { Hit } from "../types/lexicon.ts";
 import type { Participation } from "../types/report.ts";
 import type { NonEmpty, Span } from "../types/span.ts";
 import type { Capacity, StateCode } from "../types/vocabulary.ts";
-import { CAPACITIES } from "../types/vocabulary.ts";
+import { CAPACITIES, GATHERING_KINDS } from "../types/vocabulary.ts";
 import { isAbsent, isOnlyMentioned } from "./absent.ts";
 import { attendingStates } from "./attending-states.ts";
 import type { Candidate } from "./candidates.ts";
@@ -59,7 +59,7 @@ export function scoreParticipants(
     }
     for (const candidate of event.candidates) contextOf(candidate, event, scores, reading);
   }
-  const isGathering = draft.kind === "conference" || draft.kind === "exhibition";
+  const isGathering = GATHERING_KINDS.has(draft.kind);
   for (const sentence of scope) takeCompany(sentence, scores, reading, people, isGathering);
   if (isGathering || draft.kind === "ceremony")
     for (const own of rollCall(scope, reading, people)) if (!isAbsent(own, [own], reading)) give(scores, own, "company", null);

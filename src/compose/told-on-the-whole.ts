@@ -1,6 +1,5 @@
 import type { TokenRange } from "../types/token.ts";
-import type { EngagementKind, StateCode } from "../types/vocabulary.ts";
-import { CONTAINER_KINDS } from "../types/vocabulary.ts";
+import { CONTAINER_KINDS, GATHERING_KINDS, type StateCode } from "../types/vocabulary.ts";
 import { type Draft, isAssembly, isPlainCeremony, leadOf, TELLING } from "./engagements.ts";
 import type { Event } from "./events.ts";
 import { isOfNoState } from "./home-state.ts";
@@ -43,18 +42,16 @@ function isTrusted(event: Event, { packs }: Reading): boolean {
   if (GOING.has(hit.entry.key)) return false;
   if (isAssembly(event)) return true;
   // Whoever presides over what is no gathering is told better by what it is.
-  if (GATHERINGS.has(event.kind)) return false;
+  if (GATHERING_KINDS.has(event.kind)) return false;
   if (isPlainCeremony(event) && event.candidates.filter(({ person }) => person && isOfficialPerson(person, packs)).length >= 2) return true;
   if (sidesOf(roles) === 0) return false;
   if (verb) return hit.entry.key !== "sign" || sidesOf(roles) >= 2;
   return sidesOf(roles) >= 2 && (!(roles.weak || roles.loose) || countStates(roles) >= MANY_STATES);
 }
 
-const GATHERINGS: ReadonlySet<EngagementKind> = new Set(["conference", "exhibition"]);
-
 const isSameKind = (event: Event, best: Event): boolean =>
   event.kind === best.kind ||
-  (GATHERINGS.has(event.kind) && GATHERINGS.has(best.kind)) ||
+  (GATHERING_KINDS.has(event.kind) && GATHERING_KINDS.has(best.kind)) ||
   !(CONTAINER_KINDS.has(event.kind) || CONTAINER_KINDS.has(best.kind));
 
 const sidesOf = ({ subject, objects, also }: Roles): number => (subject ? 1 : 0) + objects.length + also.length;
@@ -98,7 +95,8 @@ export function isWhole({ kind, taking, place, occasion, gathering, series }: To
       acting.some(({ candidate: { person } }) => person !== null && isOfficialPerson(person, reading.packs))
     );
   const isInternational = officials.some((person) => isOfNoState(person, reading));
-  if (GATHERINGS.has(kind)) return occasion && gathering && series && (isInternational || states.size >= 2 || ofManyStates(draft, reading));
+  if (GATHERING_KINDS.has(kind))
+    return occasion && gathering && series && (isInternational || states.size >= 2 || ofManyStates(draft, reading));
   if (isInternational) return kind === "visit" || acting.length >= 2;
   if (states.size < 2 && !(kind === "ceremony" && isWithEnvoy(acting, reading.packs))) return false;
   // Beside the bare word for a ceremony, the text around speaks of much.

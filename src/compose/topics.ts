@@ -6,7 +6,7 @@ import type { Hit } from "../types/lexicon.ts";
 import type { Sentence } from "../types/segmented.ts";
 import type { Span } from "../types/span.ts";
 import type { TokenRange } from "../types/token.ts";
-import type { EngagementKind, Status, TopicBasis } from "../types/vocabulary.ts";
+import { type EngagementKind, GATHERING_KINDS, type Status, type TopicBasis } from "../types/vocabulary.ts";
 import { quoteOf, type Reading, within } from "./reading.ts";
 
 export interface TopicSaid {
@@ -66,7 +66,7 @@ function subjectsIn(sentence: Sentence, { kind, occasion }: Of, reading: Reading
       !isInName(hit, occasion, reading) &&
       isBesideState(hit, sentence, reading) &&
       !isPraised(hit, sentence, reading) &&
-      (GATHERINGS.has(kind) || !isOfGathering(hit, sentence, reading)),
+      (GATHERING_KINDS.has(kind) || !isOfGathering(hit, sentence, reading)),
   );
   return all.filter((hit) => !hit.entry.flags.has("listed") || isListed(hit, all, sentence, reading));
 }
@@ -91,15 +91,15 @@ function isOfGathering(hit: Hit, sentence: Sentence, { recognised, segmented, pa
   const isLast = packs.languages.get(hit.entry.language)?.order === "SOV";
   const [from, to] = isLast ? [hit.next, hit.next + 1] : [hit.first - GATHERING_REACH, hit.first - 1];
   for (let at = Math.max(from, sentence.first); at <= Math.min(to, sentence.last); at++) {
-    const head = segmented.starts[at]?.find(({ entry }) => entry.kind === "occasion-head" && GATHERINGS.has(entry.key));
+    const head = segmented.starts[at]?.find(({ entry }) => entry.kind === "occasion-head" && WITH_SUBJECT.has(entry.key));
     if (head && (isLast || isJoined(head.next, hit.first, segmented))) return !recognised.frames.some(({ first }) => first === at);
   }
   return false;
 }
 
+/** Words for gatherings that are told with their subject. */
+const WITH_SUBJECT: ReadonlySet<string> = new Set(["conference", "exhibition"]);
 const GATHERING_REACH = 5;
-const GATHERINGS: ReadonlySet<string> = new Set(["conference", "exhibition"]);
-
 /** Nothing parts a gathering from its subject: no comma, no "and", no verb. */
 function isJoined(from: number, to: number, { tokens, starts }: Reading["segmented"]): boolean {
   for (let at = from; at < to; at++) {

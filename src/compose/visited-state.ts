@@ -1,11 +1,8 @@
 import { evidenced } from "../text/evidenced.ts";
 import type { Report } from "../types/report.ts";
-import type { EngagementKind, StateCode } from "../types/vocabulary.ts";
+import { GATHERING_KINDS, type StateCode } from "../types/vocabulary.ts";
 import { ENOUGH } from "./participants.ts";
 import type { PartyTable } from "./party-table.ts";
-
-/** Kinds that the state in which they are held is the host of. */
-const GATHERINGS: ReadonlySet<EngagementKind> = new Set(["conference", "exhibition"]);
 
 /**
  * Whoever visits a state visits somebody there, and who holds a conference holds it somewhere, whether anybody is told or not: of a visit or a
@@ -14,7 +11,7 @@ const GATHERINGS: ReadonlySet<EngagementKind> = new Set(["conference", "exhibiti
  */
 export function withVisitedState(report: Report, parts: readonly Report[], table: PartyTable, language: string): Report {
   const { kind, where, occasion, participants } = report;
-  const isGathering = GATHERINGS.has(kind.value);
+  const isGathering = GATHERING_KINDS.has(kind.value);
   if (where === null || where.value.basis !== "stated" || !(isGathering || (kind.value === "visit" && occasion === null))) return report;
   const { country, latitude } = where.value;
   // Of a gathering whose city is not told the state may be what it is about.

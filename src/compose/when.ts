@@ -5,7 +5,7 @@ import type { Evidenced, Words } from "../types/evidence.ts";
 import type { DateFound, OccasionFound } from "../types/found.ts";
 import type { Hit } from "../types/lexicon.ts";
 import type { TokenRange } from "../types/token.ts";
-import { CONTAINER_KINDS, type IsoDate, type Status } from "../types/vocabulary.ts";
+import { CONTAINER_KINDS, GATHERING_KINDS, type IsoDate, type Status } from "../types/vocabulary.ts";
 import { isOfOtherThing } from "./date-of-other-thing.ts";
 import { overItsDays } from "./duration.ts";
 import type { Draft } from "./engagements.ts";
@@ -56,7 +56,7 @@ export class Calendar {
       );
       if (longest !== own.when) return longest;
       // "opened today the fair, which runs from 8 to 12 May"
-      if (days && GATHERINGS.has(draft.kind) && holds(days.value, own.when.value)) return days;
+      if (days && GATHERING_KINDS.has(draft.kind) && holds(days.value, own.when.value)) return days;
       return this.#untilItsEnd(own.when, draft) ?? overItsDays(own.when, draft, this.#reading);
     }
     const [last] = dates;
@@ -80,7 +80,7 @@ export class Calendar {
     if (!CONTAINER_KINDS.has(kind) || start !== end) return null;
     const { sentences } = this.#reading.segmented;
     // What the text of a fair or a conference says to end ends it, wherever it says so.
-    const ranges = GATHERINGS.has(kind) ? sentences : events.flatMap(({ sentence }) => sentences[sentence] ?? []);
+    const ranges = GATHERING_KINDS.has(kind) ? sentences : events.flatMap(({ sentence }) => sentences[sentence] ?? []);
     for (const range of ranges) {
       const date = within(this.#reading.recognised.dates, range).find((own) => isLastDay(own, this.#reading));
       const last = date && resolveDate(date, { ...this.#context(date, null), ahead: true });
@@ -244,7 +244,7 @@ export class Calendar {
           date.count === undefined &&
           !this.#isDateline(date) &&
           !this.#isOfOther(date, event.hit) &&
-          !(isBareYear(date) && !GATHERINGS.has(draft.kind)),
+          !(isBareYear(date) && !GATHERING_KINDS.has(draft.kind)),
       );
       list.push(
         ...dates.toSorted((a, b) => specificity(b) - specificity(a) || distance(a, event.hit.first) - distance(b, event.hit.first)),
@@ -376,7 +376,6 @@ const MOST_BEFORE = 2;
 /** Tokens of other dates beside it. */
 const MOST_DATES = 12;
 
-const GATHERINGS: ReadonlySet<string> = new Set(["conference", "exhibition"]);
 const NEWS_DAYS = 60;
 const BESIDE = 4;
 

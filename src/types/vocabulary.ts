@@ -48,6 +48,9 @@ export type Level = "container" | "atomic";
 
 export const CONTAINER_KINDS: ReadonlySet<EngagementKind> = new Set<EngagementKind>(["visit", "conference", "exhibition"]);
 
+/** Kinds to which people come from many states, to whatever is held rather than to each other. */
+export const GATHERING_KINDS: ReadonlySet<EngagementKind> = new Set<EngagementKind>(["conference", "exhibition"]);
+
 /** ISO 3166-1 alpha-2. */
 export type StateCode = string;
 /** BCP 47. */

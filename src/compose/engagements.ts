@@ -38,7 +38,7 @@ export function groupEvents(events: readonly Event[], segmented: Segmented): Dra
   const drafts: Draft[] = [];
   const lead = leadOf(segmented);
   const until = firstProse(segmented) + WEAK_SENTENCES;
-  for (const event of inTurn(events)) {
+  for (const event of headlineBehindLead(events)) {
     // A text tells its news at its head; what an essay recalls further down is none.
     if (drafts.length === 0 && event.sentence > lead) continue;
     if (event.background || !TELLING.has(event.hit.entry.key)) continue;
@@ -56,7 +56,7 @@ export function groupEvents(events: readonly Event[], segmented: Segmented): Dra
 }
 
 /** The headline announces what the text behind it tells, and speaks where that does not; what is told far behind is another thing. */
-function inTurn(events: readonly Event[]): Event[] {
+function headlineBehindLead(events: readonly Event[]): Event[] {
   const until = (events.find(({ headline }) => headline)?.sentence ?? 0) + TOLD_AGAIN;
   const [titles, own] = [events.filter(({ headline }) => headline), events.filter(({ headline }) => !headline)];
   return [...own.filter(({ sentence }) => sentence <= until), ...titles, ...own.filter(({ sentence }) => sentence > until)];

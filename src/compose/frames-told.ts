@@ -2,7 +2,7 @@ import type { Entry, Hit } from "../types/lexicon.ts";
 import type { Sentence } from "../types/segmented.ts";
 import { attendsWhatWasTold } from "./company.ts";
 import { isNews } from "./is-ahead.ts";
-import { isGatheringNamed, isOfManyOffices } from "./kind-of-frame.ts";
+import { ASSEMBLIES, isGatheringNamed, isOfManyOffices } from "./kind-of-frame.ts";
 import { type Reading, within } from "./reading.ts";
 
 /** A frame inside a longer cue ("يترأس وفدا": heads a delegation, chairs nothing) is not read. */
@@ -47,14 +47,13 @@ export function framesOf(sentence: Sentence, reading: Reading): Hit[] {
 
 /** "The forum … . The event was held on 12 May": of a gathering named before, a word for one beside the verb goes on. */
 function isOfGatheringTold({ first, last }: Hit, sentence: Sentence, { recognised, segmented }: Reading): boolean {
-  const isNamed = recognised.occasions.some((own) => own.last < sentence.first && GATHERINGS.has(own.kind));
+  const isNamed = recognised.occasions.some((own) => own.last < sentence.first && ASSEMBLIES.has(own.kind));
   const beside = isNamed
     ? segmented.starts.slice(Math.max(sentence.first, first - BESIDE_GATHERING), Math.min(sentence.last, last + BESIDE_GATHERING) + 1)
     : [];
-  return beside.some((hits) => hits?.some(({ entry }) => entry.kind === "occasion-head" && GATHERINGS.has(entry.key)));
+  return beside.some((hits) => hits?.some(({ entry }) => entry.kind === "occasion-head" && ASSEMBLIES.has(entry.key)));
 }
 
-const GATHERINGS: ReadonlySet<string> = new Set(["exhibition", "conference", "assembly", "summit"]);
 const BESIDE_GATHERING = 4;
 
 /** A call, an order. */

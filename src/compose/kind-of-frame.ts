@@ -30,7 +30,8 @@ export const isGatheringNamed = (sentence: Sentence, { recognised }: Reading): b
 
 const isGathering = ({ kind, edition, by }: OccasionFound): boolean => ASSEMBLIES.has(kind) && (edition !== null || by !== "generic");
 
-const ASSEMBLIES: ReadonlySet<string> = new Set(["exhibition", "conference", "assembly", "summit"]);
+/** Kinds of occasions at which people gather; a match and an exercise are none. */
+export const ASSEMBLIES: ReadonlySet<string> = new Set(["exhibition", "conference", "assembly", "summit"]);
 
 /** Whoever attends a fair is at an exhibition; a meeting that bears a gathering's name or number is one. */
 export function kindOfFrame(hit: Hit, sentence: Sentence, reading: Reading): EngagementKind {

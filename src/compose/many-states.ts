@@ -10,7 +10,7 @@ export const MANY_STATES = 3;
  * they are.
  */
 export function speaksOfManyStates({ first, last }: TokenRange, { segmented }: Reading): boolean {
-  return segmented.starts.slice(first, last + 1).some((hits) => hits?.some((hit) => isOfMany(hit, segmented)));
+  return segmented.starts.slice(first, last + 1).some((hits) => hits?.some((hit) => tellsMany(hit, segmented)));
 }
 
 /**
@@ -22,7 +22,7 @@ export function namesRegion({ first, last }: TokenRange, { segmented }: Reading)
   return hits.some(({ entry }) => entry.kind === "states" && entry.key === "region");
 }
 
-function isOfMany(hit: Hit, segmented: Reading["segmented"]): boolean {
+function tellsMany(hit: Hit, segmented: Reading["segmented"]): boolean {
   const { kind, key, flags } = hit.entry;
   if (kind === "body") return flags.has("intl");
   return kind === "states" && (key === "many" || isCounted(hit, segmented));

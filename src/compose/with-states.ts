@@ -44,8 +44,8 @@ function pairOfAdjectives(hit: Hit, sentence: Sentence, reading: Reading): Candi
 }
 
 /**
- * "Iraqi-Syrian [joint] committee", "[commission] mixte algéro-tunisienne": whether they say of talks, or of a body that meets, whose they are, and not
- * of a war or a border of which others speak.
+ * "Iraqi-Syrian [joint] committee", "[commission] mixte algéro-tunisienne": whether they say of talks, or of a body that meets, whose they
+ * are, and not of a war or a border of which others speak.
  */
 function areOfTalks(from: number, step: 1 | -1, { segmented: { tokens, starts } }: Reading): boolean {
   for (let at = from + step; Math.abs(at - from) <= BESIDE_TALKS && tokens[at]?.type === "word"; at += step) {

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import type { EngagementCard } from "../../../src/api/types.ts";
 import { useSpeech } from "../languages/language.tsx";
-import { EngagementLine } from "./engagement-line.tsx";
+import { EngagementLines } from "./engagement-lines.tsx";
 
 interface LatestProps {
   readonly title: string;
@@ -18,13 +18,7 @@ export function Latest({ title, cards, total, href }: LatestProps) {
   return (
     <section>
       <h2>{title}</h2>
-      <ol className="lines">
-        {cards.map((card) => (
-          <li key={card.id}>
-            <EngagementLine card={card} />
-          </li>
-        ))}
-      </ol>
+      <EngagementLines cards={cards} />
       <p className="more">
         <Link href={href}>{say("latest.all", { n: total })}</Link>
       </p>

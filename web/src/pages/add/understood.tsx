@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import type { Ingest } from "../../../../src/api/types.ts";
 import { useSpeech } from "../../languages/language.tsx";
-import { EngagementLine } from "../../pieces/engagement-line.tsx";
+import { EngagementLines } from "../../pieces/engagement-lines.tsx";
 import { Original } from "../../pieces/original.tsx";
 
 interface UnderstoodProps {
@@ -41,13 +41,7 @@ function UnderstoodText({ id, title, opening, language, total, engagements }: In
         {language !== null && <>{languageName(language)} · </>}
         {total === 0 ? say("document.tells-nothing") : say("count.engagements", { n: total })}
       </p>
-      <ol className="lines">
-        {engagements.map((card) => (
-          <li key={card.id}>
-            <EngagementLine card={card} />
-          </li>
-        ))}
-      </ol>
+      <EngagementLines cards={engagements} />
       {total > engagements.length && (
         <p>
           <Link href={`/documents/${id}`}>{say("people.more", { n: total - engagements.length })}</Link>

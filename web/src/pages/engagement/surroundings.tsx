@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import type { EngagementDetails } from "../../../../src/api/types.ts";
 import { useSpeech } from "../../languages/language.tsx";
-import { EngagementLine } from "../../pieces/engagement-line.tsx";
+import { EngagementLines } from "../../pieces/engagement-lines.tsx";
 
 /** Its parts, what it is a part of, and what it announced. */
 export function Surroundings({ details: { whole, parts, announces } }: { readonly details: EngagementDetails }) {
@@ -11,13 +11,13 @@ export function Surroundings({ details: { whole, parts, announces } }: { readonl
       {parts.length > 0 && (
         <section>
           <h2>{say("parts.title")}</h2>
-          <Lines cards={parts} />
+          <EngagementLines cards={parts} />
         </section>
       )}
       {whole && (
         <section>
           <h2>{say("whole.title")}</h2>
-          <Lines cards={[whole]} />
+          <EngagementLines cards={[whole]} />
         </section>
       )}
       {announces.length > 0 && (
@@ -36,17 +36,5 @@ export function Surroundings({ details: { whole, parts, announces } }: { readonl
         </section>
       )}
     </>
-  );
-}
-
-function Lines({ cards }: { readonly cards: EngagementDetails["parts"] }) {
-  return (
-    <ol className="lines">
-      {cards.map((card) => (
-        <li key={card.id}>
-          <EngagementLine card={card} />
-        </li>
-      ))}
-    </ol>
   );
 }

@@ -1,6 +1,6 @@
 import type { EngagementCard } from "../../../../src/api/types.ts";
 import { useSpeech } from "../../languages/language.tsx";
-import { EngagementLine } from "../../pieces/engagement-line.tsx";
+import { EngagementLines } from "../../pieces/engagement-lines.tsx";
 
 interface YearGroupsProps {
   readonly items: readonly EngagementCard[];
@@ -30,13 +30,7 @@ function Lines({ items, withinYear, heading }: LinesProps) {
   return (
     <>
       {heading && <h2 className="unseen">{heading}</h2>}
-      <ol className="lines">
-        {items.map((card) => (
-          <li key={card.id}>
-            <EngagementLine card={card} withinYear={withinYear} />
-          </li>
-        ))}
-      </ol>
+      <EngagementLines cards={items} withinYear={withinYear} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import type { Upcoming } from "../../../../src/api/types.ts";
 import { useSpeech } from "../../languages/language.tsx";
-import { EngagementLine } from "../../pieces/engagement-line.tsx";
+import { EngagementLines } from "../../pieces/engagement-lines.tsx";
 
 interface SoonProps {
   readonly upcoming: Upcoming;
@@ -15,13 +15,7 @@ export function Soon({ upcoming: { engagements, occasions }, title }: SoonProps)
     <section className="soon">
       <h2>{title}</h2>
       {engagements.length + occasions.length === 0 && <p className="quiet">{say("soon.nothing")}</p>}
-      <ol className="lines">
-        {engagements.map((card) => (
-          <li key={card.id}>
-            <EngagementLine card={card} />
-          </li>
-        ))}
-      </ol>
+      <EngagementLines cards={engagements} />
       <ul className="plain-list">
         {occasions.map(({ id, name, when, announcedBy }) => (
           <li key={id}>
